@@ -1,0 +1,37 @@
+/** Exact numbers as text: plain notation, no trailing zeros, no exponent. */
+import type { Rational } from "./rational.js";
+import { reduce } from "./arithmetic.js";
+import { round } from "./round.js";
+
+/** Places kept of a number that has no finite decimal notation (1/3): enough to see that it goes on. */
+const ENDLESS_PLACES = 10;
+
+/** @example formatDecimal(decimal("17.00")) is "17"; of 1/3 it is "0.3333333333" */
+export function formatDecimal(value: Rational): string {
+  return formatRounded(value, finitePlaces(value) ?? ENDLESS_PLACES);
+}
+
+/** 四舍五入 to at most `places`, without trailing zeros. @example formatRounded(14.1066…, 2) is "14.11" */
+export function formatRounded(value: Rational, places: number): string {
+  const rounded = round(value, places);
+  const isNegative = rounded.numerator < 0n;
+  const digits = (isNegative ? -rounded.numerator : rounded.numerator).toString().padStart(places + 1, "0");
+  const integer = digits.slice(0, digits.length - places);
+  const decimals = digits.slice(digits.length - places).replace(/0+$/, "");
+  const text = decimals === "" ? integer : `${integer}.${decimals}`;
+  return isNegative ? `-${text}` : text;
+}
+
+/** A rate as the reports print it. @example formatPercent(27/35) is "77.14%" */
+export function formatPercent(rate: Rational, places = 2): string {
+  const percent = { numerator: rate.numerator * 100n, denominator: rate.denominator };
+  return `${formatRounded(percent, places)}%`;
+}
+
+function finitePlaces(value: Rational): number | null {
+  let { denominator } = reduce(value);
+  let [twos, fives] = [0, 0];
+  for (; denominator % 2n === 0n; denominator /= 2n) twos++;
+  for (; denominator % 5n === 0n; denominator /= 5n) fives++;
+  return denominator === 1n ? Math.max(twos, fives) : null;
+}

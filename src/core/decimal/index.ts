@@ -1,0 +1,8 @@
+/** Exact numbers: the door that the other folders of the core use. */
+export * from "./rational.js";
+export * from "./arithmetic.js";
+export * from "./compare.js";
+export * from "./round.js";
+export * from "./parse-decimal.js";
+export * from "./from-excel-number.js";
+export * from "./format-decimal.js";

@@ -1,0 +1,12 @@
+/** The terms of the field as data: the door that the other folders of the core use. */
+export type * from "./reading.js";
+export type * from "./indicator.js";
+export type * from "./indicator-sheet.js";
+export type * from "./fund-sheet.js";
+export type * from "./survey-sheet.js";
+export type * from "./evaluation.js";
+export type * from "./finding.js";
+export type * from "./judgement.js";
+export type * from "./score.js";
+export type * from "./scoring-rule.js";
+export type * from "./scored-evaluation.js";

@@ -1,0 +1,53 @@
+/** An indicator or self-evaluation sheet as recognised: its columns, its indicators in the sheet's order, its subtotals and total. */
+import type { Rational } from "../decimal/index.js";
+import type { FundLine, FundTotal } from "./fund-sheet.js";
+import type { Indicator } from "./indicator.js";
+import type { Reading } from "./reading.js";
+
+export type IndicatorColumn =
+  | "level1"
+  | "level2"
+  | "level3"
+  | "fullScore"
+  | "target"
+  | "actual"
+  | "description"
+  | "standard"
+  | "score"
+  | "deviation"
+  | "judgement";
+
+export interface IndicatorSheet {
+  readonly role: "indicators" | "self-evaluation";
+  readonly sheet: string;
+  /** From 0. */
+  readonly headerRows: readonly number[];
+  /** Column indices from 0; null where the sheet has no such column. */
+  readonly columns: Readonly<Record<IndicatorColumn, number | null>>;
+  readonly indicators: readonly Indicator[];
+  /** 小计 rows and level scores that stand beside a level's name. */
+  readonly levelTotals: readonly LevelTotal[];
+  /** 合计 / 总分 row. */
+  readonly total: ScoredRow | null;
+  /** 评价等级 where the sheet states one. */
+  readonly statedGrade: Reading<string> | null;
+  /** The fund block of a self-evaluation form (财预〔2020〕10号 附1); null elsewhere. */
+  readonly fundBlock: { readonly lines: readonly FundLine[]; readonly total: FundTotal | null } | null;
+  /** 项目名称 where the sheet names its project: sheets of several projects stay apart. */
+  readonly project: Reading<string> | null;
+}
+
+export interface ScoredRow {
+  readonly row: number;
+  readonly fullScore: Reading<Rational> | null;
+  readonly statedScore: Reading<Rational> | null;
+}
+
+export interface LevelTotal extends ScoredRow {
+  readonly level: 1 | 2;
+  readonly name: string;
+  /** The level-1 name above a level-2 total. */
+  readonly parent: string | null;
+  /** True for a 小计 row of its own; false where the figures stand beside the level's name. */
+  readonly isSubtotalRow: boolean;
+}

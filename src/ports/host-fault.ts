@@ -1,0 +1,36 @@
+/** Excel, a file or the browser refused. The one exception class that adapters throw; caught only in `app` and the front doors. */
+export class HostFault extends Error {
+  constructor(
+    /** Stable, such as `host/cell-editing`, `file/encrypted`. Its sentence lives in `wording`. */
+    readonly code: HostFaultCode,
+    /** The figures and names of the sentence; never the whole text. */
+    readonly data: Readonly<Record<string, string>> = {},
+    options?: ErrorOptions,
+  ) {
+    super(code, options);
+    this.name = "HostFault";
+  }
+}
+
+export type HostFaultCode =
+  | "file/not-found"
+  | "file/unreadable"
+  | "file/not-a-workbook"
+  | "file/damaged"
+  | "file/encrypted"
+  | "file/too-large"
+  | "file/old-format"
+  | "file/exists"
+  | "file/unwritable"
+  | "host/cell-editing"
+  | "host/protected"
+  | "host/read-only"
+  | "host/not-supported"
+  | "host/sheet-missing"
+  | "host/sheet-name-taken"
+  | "host/too-large"
+  | "host/busy"
+  | "host/refused"
+  | "host/cancelled"
+  | "store/blocked"
+  | "store/full";

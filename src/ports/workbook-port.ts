@@ -1,0 +1,63 @@
+/** A workbook that can be read and written: Excel through Office.js, an .xlsx file, or one held in memory. */
+import type { CellAddress, Rectangle, SheetSnapshot, WorkbookSnapshot } from "../core/grid/index.js";
+import type { CellContent, WriteAction } from "../core/plan/write-plan.js";
+
+export interface WorkbookPort {
+  /** Never changes anything in the workbook. @throws HostFault */
+  read(request?: ReadRequest): Promise<WorkbookSnapshot>;
+  /** The present contents and number formats of some areas, in one round trip: guards, before-images and read-back. @throws HostFault */
+  readAreas(areas: readonly SheetArea[]): Promise<readonly AreaContents[]>;
+  /** Carries out the actions in order. Not atomic by itself: `app/apply-plan` takes back what was done at a failure. @throws HostFault */
+  write(actions: readonly WriteAction[], options?: WriteOptions): Promise<WriteOutcome>;
+  /** Shows a cell to the person, where the host can. */
+  select(cell: CellAddress): Promise<void>;
+  /** Calls back after edits by a person or another author; returns the function that stops it. Null where the host has no events. */
+  watch(listener: (change: WorkbookChange) => void): Promise<(() => Promise<void>) | null>;
+  readonly abilities: WorkbookAbilities;
+}
+
+export interface ReadRequest {
+  /** Names of sheets; all where absent. */
+  readonly sheets?: readonly string[];
+  /** Merges cost the undo history in some versions of Excel: asked for only on an explicit user action (office-js #5918). */
+  readonly withMerges?: boolean;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+export interface SheetArea {
+  readonly sheet: string;
+  readonly area: Rectangle;
+}
+
+export interface AreaContents extends SheetArea {
+  /** Null where the sheet is not there. */
+  readonly contents: readonly (readonly CellContent[])[] | null;
+  readonly numberFormats: readonly (readonly (string | null)[])[] | null;
+}
+
+export interface WriteOptions {
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+export interface WriteOutcome {
+  readonly roundTrips: number;
+}
+
+export interface WorkbookChange {
+  readonly sheet: string;
+  /** Null where the whole sheet, or the list of sheets, changed. */
+  readonly area: Rectangle | null;
+  readonly source: "local" | "remote" | "own";
+}
+
+export interface WorkbookAbilities {
+  readonly merges: boolean;
+  readonly notes: boolean;
+  readonly charts: boolean;
+  readonly pageLayout: boolean;
+  readonly events: boolean;
+  readonly selection: boolean;
+}
+
+export type { SheetSnapshot };

@@ -1,0 +1,30 @@
+/** One source, several front doors: `webpack --config-name command-line` and so on; the parts stand in `webpack/`. */
+import { commandLine } from "./webpack/command-line.config.js";
+
+/** TypeScript through swc: types are checked by `npm run types`, once, not by every bundle. */
+const typescript = {
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  use: {
+    loader: "swc-loader",
+    options: {
+      jsc: {
+        parser: { syntax: "typescript", tsx: true },
+        transform: { react: { runtime: "automatic" } },
+        target: "es2022",
+      },
+    },
+  },
+};
+
+const shared = {
+  resolve: { extensions: [".ts", ".tsx", ".js"], extensionAlias: { ".js": [".ts", ".tsx", ".js"] } },
+  module: { rules: [typescript] },
+  stats: "errors-warnings",
+};
+
+export default [commandLine].map((config) => ({
+  ...shared,
+  ...config,
+  module: { rules: [...shared.module.rules, ...(config.module?.rules ?? [])] },
+}));
