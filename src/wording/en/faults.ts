@@ -1,0 +1,44 @@
+/** What a person reads where Excel, a file or the browser refused: what is the case and what to do. */
+import type { HostFaultCode } from "../../ports/index.js";
+import type { Sentence } from "../sentence.js";
+
+export const faults: Record<HostFaultCode, Sentence> = {
+  "file/not-found": ({ path }) => `There is no file “${path ?? ""}”. Check the path and the name.`,
+  "file/unreadable": ({ path }) =>
+    `“${path ?? ""}” cannot be read. Check that it is a file, that you may read it, and that no other program holds it.`,
+  "file/not-a-workbook": ({ path }) =>
+    `“${path ?? ""}” is no Excel workbook. Choose an .xlsx or .xls file; save other formats as .xlsx in Excel or WPS first.`,
+  "file/damaged": ({ path, part }) =>
+    `“${path ?? ""}” is damaged${part === undefined ? "" : ` (${part})`} and cannot be read reliably; nothing was done. Repair it in Excel or WPS and save it as .xlsx, or use a backup.`,
+  "file/encrypted": ({ path }) =>
+    `“${path ?? ""}” is protected by a password. Open it in Excel or WPS, take the password off and save it as .xlsx.`,
+  "file/too-large": ({ path, limit }) =>
+    `“${path ?? ""}” is too large${limit === undefined ? "" : ` (${limit})`} and was not read. Delete sheets or empty formatting that are not needed, save and try again.`,
+  "file/old-format": ({ path }) =>
+    `“${path ?? ""}” is in an old format that this command does not read. Save it as .xlsx in Excel or WPS.`,
+  "file/exists": ({ path }) =>
+    `“${path ?? ""}” exists already and was not overwritten. Choose another name, or add --force to overwrite it.`,
+  "file/unwritable": ({ path }) =>
+    `“${path ?? ""}” cannot be written. Check that the folder exists, that you may write there, that the disk has room and that no other program holds the file.`,
+  "host/cell-editing": () =>
+    "A cell is being edited in Excel; nothing was written. Press Enter or Esc, then try again.",
+  "host/protected": ({ sheet }) =>
+    `Sheet “${sheet ?? ""}” is protected; nothing was written. Unprotect it under Review, then try again.`,
+  "host/read-only": () => "The workbook is open read-only and cannot be written. Save a copy or leave Protected View.",
+  "host/not-supported": ({ feature }) =>
+    `This version of Excel does not offer ${feature === undefined ? "this" : `“${feature}”`}; it was not done. Everything else works as usual.`,
+  "host/sheet-missing": ({ sheet }) =>
+    `There is no sheet “${sheet ?? ""}”; it may have been renamed or deleted. Read the workbook again.`,
+  "host/sheet-name-taken": ({ sheet }) =>
+    `A sheet “${sheet ?? ""}” exists already and was not overwritten. Rename or move it first.`,
+  "host/too-large": () =>
+    "This write is larger than Excel accepts; nothing was written. Create fewer sheets at a time.",
+  "host/busy": () => "Excel is busy; nothing was written. Wait until it has calculated or saved, then try again.",
+  "host/refused": ({ detail }) =>
+    `Excel did not accept this; nothing was written${detail === undefined ? "" : ` (${detail})`}. Close any open dialog and try again.`,
+  "host/cancelled": () => "Stopped as you asked; nothing was changed.",
+  "store/blocked": () =>
+    "The browser does not let this page keep data: this write can be undone only while the pane stays open.",
+  "store/full": () =>
+    "There is no room to keep what undoing would need, so nothing was written. Free some disk space and try again.",
+};
