@@ -1,13 +1,27 @@
 /** Every sentence that people read, in Chinese and in English: the door that the front doors use. */
 import type { HostFault } from "../ports/index.js";
+import { help as englishHelp, usage as englishUsage } from "./en/command-line.js";
 import { faults as englishFaults } from "./en/faults.js";
 import type { Language } from "./sentence.js";
+import type { UsageCode } from "./usage-code.js";
+import { help as chineseHelp, usage as chineseUsage } from "./zh-CN/command-line.js";
 import { faults as chineseFaults } from "./zh-CN/faults.js";
 
+export type { UsageCode } from "./usage-code.js";
 export type { Language, Sentence } from "./sentence.js";
 
 /** What happened and what to do, for a refusal of Excel, a file or the browser. */
 export function faultSentence(fault: HostFault, language: Language): string {
   const faults = language === "en" ? englishFaults : chineseFaults;
   return faults[fault.code](fault.data);
+}
+
+/** What is wrong with the arguments of the command line. */
+export function usageSentence(code: UsageCode, data: Readonly<Record<string, string>>, language: Language): string {
+  return (language === "en" ? englishUsage : chineseUsage)[code](data);
+}
+
+/** The help of one command; of all commands for null or an unknown name. */
+export function helpText(command: string | null, language: Language): string {
+  return language === "en" ? englishHelp(command) : chineseHelp(command);
 }

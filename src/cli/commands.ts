@@ -1,0 +1,4 @@
+/** The commands by name. Each is loaded only when it is called, so that no command pays for another. */
+import type { Command } from "./command.js";
+
+export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {};

@@ -1,0 +1,81 @@
+/** From arguments to an exit status: finds the command, parses its options, and says every fault in one sentence. */
+import { parseArgs } from "node:util";
+import { HostFault } from "../ports/index.js";
+import { faultSentence, helpText, usageSentence, type Language } from "../wording/index.js";
+import { COMMON_OPTIONS, type Command, type Invocation } from "./command.js";
+import { COMMANDS } from "./commands.js";
+import { EXIT, type ExitStatus } from "./exit-status.js";
+import type { Terminal } from "./terminal.js";
+import { UsageFault } from "./usage-fault.js";
+
+/** Faults that arise while writing; every other host fault is about the input. */
+const OUTPUT_FAULTS: ReadonlySet<string> = new Set(["file/exists", "file/unwritable"]);
+
+/** @param words the arguments after the program's name. */
+export async function runCommandLine(words: readonly string[], terminal: Terminal): Promise<ExitStatus> {
+  const language = languageOf(words);
+  try {
+    return await dispatch(words, language, terminal);
+  } catch (fault) {
+    terminal.progress("");
+    if (fault instanceof UsageFault) {
+      terminal.complain(usageSentence(fault.code, fault.data, language));
+      return EXIT.wrongArguments;
+    }
+    if (fault instanceof HostFault) {
+      terminal.complain(faultSentence(fault, language));
+      return OUTPUT_FAULTS.has(fault.code) ? EXIT.unwritableOutput : EXIT.unreadableInput;
+    }
+    throw fault;
+  }
+}
+
+async function dispatch(words: readonly string[], language: Language, terminal: Terminal): Promise<ExitStatus> {
+  const [name, ...rest] = words;
+  if (name === undefined) {
+    terminal.complain(helpText(null, language));
+    return EXIT.wrongArguments;
+  }
+  if (name === "help" || name === "--help" || name === "-h") {
+    terminal.print(helpText(rest[0] ?? null, language));
+    return EXIT.done;
+  }
+  const load = COMMANDS[name];
+  if (load === undefined) throw new UsageFault("usage/unknown-command", { name });
+  if (rest.includes("--help") || rest.includes("-h")) {
+    terminal.print(helpText(name, language));
+    return EXIT.done;
+  }
+  const command = await load();
+  return command.run({ ...parse(command, name, rest), language, terminal });
+}
+
+function parse(command: Command, name: string, words: string[]): Pick<Invocation, "options" | "positionals"> {
+  try {
+    const { values, positionals } = parseArgs({
+      args: words,
+      options: { ...COMMON_OPTIONS, ...command.options },
+      allowPositionals: true,
+    });
+    if (positionals.length !== command.positionals) {
+      throw new UsageFault("usage/positionals", {
+        name,
+        expected: String(command.positionals),
+        found: String(positionals.length),
+      });
+    }
+    // No option of ours may be given several times, so every value is single.
+    const options = Object.fromEntries(
+      Object.entries(values).map(([key, value]) => [key, Array.isArray(value) ? value.at(-1) : value]),
+    );
+    return { options, positionals };
+  } catch (fault) {
+    if (fault instanceof TypeError) throw new UsageFault("usage/option", { name, detail: fault.message });
+    throw fault;
+  }
+}
+
+function languageOf(words: readonly string[]): Language {
+  const at = words.indexOf("--lang");
+  return (words[at + 1] === "en" && at >= 0) || words.includes("--lang=en") ? "en" : "zh-CN";
+}
