@@ -6,3 +6,4 @@ export * from "./round.js";
 export * from "./parse-decimal.js";
 export * from "./from-excel-number.js";
 export * from "./format-decimal.js";
+export * from "./printed.js";
