@@ -26,6 +26,7 @@ export type WriteAction =
   | SetStyle
   | SetNote
   | MergeCells
+  | UnmergeCells
   | SetColumnWidth
   | SetRowHeight
   | SetPageLayout
@@ -81,6 +82,11 @@ export interface SetNote {
 
 export interface MergeCells extends OnArea {
   readonly kind: "merge";
+}
+
+/** Takes apart every merge that lies within the area: on our own sheets before they are filled anew, and to take back a merge. */
+export interface UnmergeCells extends OnArea {
+  readonly kind: "unmerge";
 }
 
 export interface SetColumnWidth {

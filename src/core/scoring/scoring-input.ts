@@ -2,6 +2,7 @@
 import type { Rational } from "../decimal/index.js";
 import type { CellAddress } from "../grid/index.js";
 import type { Judgement } from "../model/index.js";
+import type { StepMode } from "../policy/index.js";
 
 export interface ScoringInput {
   readonly indicator: string | null;
@@ -20,4 +21,4 @@ export interface ScoringInput {
   };
 }
 
-export type StepMode = "continuous" | "floor" | "ceil" | "round";
+export type { StepMode };

@@ -1,0 +1,50 @@
+/** A plan together with what it leaves alone and why, so that a person sees both before anything is written. */
+import type { CellAddress } from "../grid/index.js";
+import type { SummaryKind } from "../summary/summary-table.js";
+import type { CellContent, WritePlan } from "./write-plan.js";
+
+export interface PlannedWrite {
+  readonly plan: WritePlan;
+  /** Cells that we have something for and that stay as they are. */
+  readonly kept: readonly KeptCell[];
+  readonly sheets: readonly PlannedSheet[];
+}
+
+export interface KeptCell {
+  readonly cell: CellAddress;
+  readonly reason: KeptReason;
+  readonly present: CellContent;
+  /** What would be written instead; null where it would be the same. */
+  readonly proposed: CellContent | null;
+}
+
+export type KeptReason =
+  /** A score that a person gave by judgement. */
+  | "score/by-evaluator"
+  /** A person's score that differs from the computed one: 人工调整. */
+  | "score/adjusted"
+  /** A formula that a person wrote. */
+  | "formula/by-person"
+  /** Words that a person wrote. */
+  | "text/by-person"
+  /** A grade or total that a person wrote. */
+  | "total/by-person"
+  /** The sheet is protected. */
+  | "sheet/protected";
+
+/** One of our own sheets as the plan will leave it. */
+export interface PlannedSheet {
+  readonly kind: SummaryKind;
+  readonly sheet: string;
+  readonly state: "new" | "update";
+  /** Cells of ours that a person changed since: the plan overwrites them, so they are to be shown first. */
+  readonly editedCells: readonly CellAddress[];
+}
+
+/** One line of the preview: old → new. */
+export interface CellChange {
+  readonly cell: CellAddress;
+  readonly before: CellContent;
+  readonly after: CellContent;
+  readonly kind: "score" | "note" | "total" | "summary" | "judgement" | "settings" | "other";
+}
