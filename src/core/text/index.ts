@@ -1,0 +1,10 @@
+/** What people write, as data: the door that the other folders of the core use. */
+export type * from "./span.js";
+export type * from "./figure.js";
+export type { CalendarDate } from "./calendar-date.js";
+export type { MeasurementUnit } from "./measurement-unit.js";
+export { dateOfExcelSerial, parseCalendarDate } from "./calendar-date.js";
+export { CHINESE_NUMERAL_CHARACTERS, parseChineseNumeral } from "./chinese-numeral.js";
+export { toHalfWidth } from "./half-width.js";
+export { parseUnit, sameUnit } from "./measurement-unit.js";
+export { parseQuantity, readFigure } from "./read-figure.js";

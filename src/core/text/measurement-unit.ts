@@ -1,0 +1,86 @@
+/** Units of measure: which can be converted into each other, and by what factor. Any other word is a counting unit of its own. */
+import { decimal, ONE, rational, type Rational } from "../decimal/index.js";
+
+export interface MeasurementUnit {
+  /** The unit that amounts of this dimension are held in: "元" for 万元, "%" for ‰; "" for a bare number. */
+  readonly base: string;
+  /** How many base units one of this unit is. */
+  readonly factor: Rational;
+}
+
+const CONVERTIBLE: Readonly<Record<string, MeasurementUnit>> = {
+  "%": { base: "%", factor: rational(1n, 100n) },
+  "‰": { base: "%", factor: rational(1n, 1000n) },
+  个百分点: { base: "%", factor: rational(1n, 100n) },
+  百分点: { base: "%", factor: rational(1n, 100n) },
+  元: { base: "元", factor: ONE },
+  元人民币: { base: "元", factor: ONE },
+  角: { base: "元", factor: decimal("0.1") },
+  米: { base: "米", factor: ONE },
+  m: { base: "米", factor: ONE },
+  公里: { base: "米", factor: decimal("1000") },
+  千米: { base: "米", factor: decimal("1000") },
+  km: { base: "米", factor: decimal("1000") },
+  里: { base: "里", factor: ONE },
+  平方米: { base: "平方米", factor: ONE },
+  平米: { base: "平方米", factor: ONE },
+  "㎡": { base: "平方米", factor: ONE },
+  "m²": { base: "平方米", factor: ONE },
+  m2: { base: "平方米", factor: ONE },
+  平方公里: { base: "平方米", factor: decimal("1000000") },
+  公顷: { base: "平方米", factor: decimal("10000") },
+  亩: { base: "亩", factor: ONE },
+  立方米: { base: "立方米", factor: ONE },
+  方: { base: "立方米", factor: ONE },
+  "m³": { base: "立方米", factor: ONE },
+  千克: { base: "千克", factor: ONE },
+  公斤: { base: "千克", factor: ONE },
+  kg: { base: "千克", factor: ONE },
+  吨: { base: "千克", factor: decimal("1000") },
+  天: { base: "天", factor: ONE },
+  日: { base: "天", factor: ONE },
+  周: { base: "天", factor: decimal("7") },
+  小时: { base: "小时", factor: ONE },
+  分钟: { base: "小时", factor: rational(1n, 60n) },
+  月: { base: "个月", factor: ONE },
+  个月: { base: "个月", factor: ONE },
+};
+
+const MULTIPLIERS: Readonly<Record<string, Rational>> = {
+  百: decimal("100"),
+  千: decimal("1000"),
+  万: decimal("10000"),
+  百万: decimal("1000000"),
+  千万: decimal("10000000"),
+  亿: decimal("100000000"),
+  万亿: decimal("1000000000000"),
+};
+
+const MULTIPLIED = /^(万亿|千万|百万|亿|万|千|百)(.*)$/s;
+/** 50人次/年, 3次每季度, 12期（次）: what stands behind the unit says how it is spread, not what it is. */
+const SPREAD = /(?:[/每](?:年|月|季度|季|日|天|人|户|次|期|周))$/;
+
+/** @example parseUnit("万元") is 10000 元; parseUnit("人次/年") is 1 人次 */
+export function parseUnit(words: string): MeasurementUnit {
+  const bare = words.replace(SPREAD, "");
+  const exact = CONVERTIBLE[bare];
+  if (exact !== undefined) return exact;
+  const match = MULTIPLIED.exec(bare);
+  if (match === null) return { base: bare, factor: ONE };
+  const multiplier = MULTIPLIERS[match[1] ?? ""] ?? ONE;
+  const unit = parseUnit(match[2] ?? "");
+  return {
+    base: unit.base,
+    factor: rational(multiplier.numerator * unit.factor.numerator, multiplier.denominator * unit.factor.denominator),
+  };
+}
+
+/** Whether two base units measure the same: equal, or one of them left out. */
+export function sameUnit(left: string, right: string): boolean {
+  return left === right || left === "" || right === "" || isGeneral(left, right) || isGeneral(right, left);
+}
+
+/** 个 stands for any counted thing that is itself named with 个 (个小区). */
+function isGeneral(general: string, specific: string): boolean {
+  return general === "个" && specific.startsWith("个") && specific !== "个月" && specific !== "个百分点";
+}

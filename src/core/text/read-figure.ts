@@ -1,0 +1,108 @@
+/** Reads what stands in a target or actual cell. Never guesses: what is no single figure is reported as what it is. */
+import { divide, multiply, negate, parseDecimal, rational, round, type Rational } from "../decimal/index.js";
+import { parseCalendarDate } from "./calendar-date.js";
+import { parseChineseNumeral } from "./chinese-numeral.js";
+import { readComparator } from "./comparator-words.js";
+import type { Figure, QuantityFigure } from "./figure.js";
+import { toHalfWidth } from "./half-width.js";
+import { parseUnit } from "./measurement-unit.js";
+import { stateOf } from "./state-words.js";
+
+const BLANK = /^(?:[-—/\\·.…*×_]*|无|暂无|空|见附件|详见附件|见附表|不适用|待填|未填|n\/?a|null)$/i;
+const EXCEL_ERROR = /^#(?:DIV\/0!|N\/A|VALUE!|REF!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/i;
+const NUMBER = String.raw`[-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|[-+]?\.\d+`;
+const UNIT = String.raw`%|‰|[^\d\s,;:.()/=<>≤≥×+%-]{0,8}(?:/(?:年|月|季度|季|日|天|人|户|次|期|周))?|m2`;
+const SINGLE = new RegExp(`^(${NUMBER})(${UNIT})$`);
+const CHINESE = /^([零〇一二两三四五六七八九十百千]+)(个百分点|[^\d\s,;:.()零〇一二两三四五六七八九十百千]{1,6})$/;
+const PERCENT_WORDS = /^百分之([零〇一二两三四五六七八九十百]+|\d+(?:\.\d+)?)$/;
+const QUOTIENT = new RegExp(`^(${NUMBER})(${UNIT})/(${NUMBER})(${UNIT})(?:×100%)?(?:=(${NUMBER})%)?$`);
+const REMARK = /\([^()]*\)$/;
+const RANK = /^(?:排名|位列|名列|排)?第?(\d+|[一二三四五六七八九十]+)(?:名|位)$/;
+const CHANGE =
+  /^(?:同比|较上年|比上年)?(上升|提高|增长|增加|下降|降低|减少)(?:了)?(\d+(?:\.\d+)?)(个百分点|百分点|%|[^\d\s]{1,4})$/;
+const NAME =
+  /^((?:全省|全市|全县|全国|省|市|县|行业)?(?:平均水平|平均值|均值|平均|上年|上一年|去年|基期|标准值?|目标值?|计划值?))[为是:]?/;
+const LEADING = /^(?:已|实际|累计|共|共计|合计|全年)*(?:完成|实现|达到|达|为)?/;
+
+/** @example readFigure("≥95%"), readFigure("1,234.5万元"), readFigure("79/296"), readFigure("—") */
+export function readFigure(text: string): Figure {
+  const plain = toHalfWidth(text).replace(/\s+/g, "");
+  if (BLANK.test(plain)) return { is: "blank", text };
+  if (EXCEL_ERROR.test(plain)) return { is: "error", text };
+  const date = parseCalendarDate(plain);
+  if (date !== null) return { is: "date", date };
+  const quantity = readQuantity(plain);
+  if (quantity !== null) return quantity;
+  const rank = RANK.exec(plain);
+  if (rank !== null) return { is: "rank", rank: numeral(rank[1] ?? "") };
+  const change = CHANGE.exec(plain);
+  if (change !== null) return changeOf(change[1] ?? "", change[2] ?? "", change[3] ?? "");
+  const state = stateOf(plain);
+  if (state !== null) return { is: "state", state, text };
+  return /\d/.test(plain) ? { is: "several", text } : { is: "words", text: plain };
+}
+
+/** @returns the figure where the text is one quantity, else null. */
+export function parseQuantity(text: string): QuantityFigure | null {
+  return readQuantity(toHalfWidth(text).replace(/\s+/g, ""));
+}
+
+function readQuantity(plain: string): QuantityFigure | null {
+  const name = NAME.exec(plain)?.[1] ?? null;
+  const unnamed = name === null ? plain : plain.slice(name.length).replace(/^[为是:]/, "");
+  const comparison = readComparator(unnamed.replace(REMARK, ""));
+  if (comparison === null) return null;
+  const { comparator, isApproximate, rest } = comparison;
+  const quotient = readQuotient(rest);
+  if (quotient !== null) return { is: "quantity", comparator, isApproximate, name, ...quotient };
+  const amount = readAmount(rest) ?? readAmount(rest.replace(LEADING, ""));
+  return amount === null ? null : { is: "quantity", comparator, isApproximate, name, quotient: null, ...amount };
+}
+
+function readAmount(plain: string): { value: Rational; unit: string } | null {
+  const percent = PERCENT_WORDS.exec(plain);
+  if (percent !== null) return { value: multiply(numeral(percent[1] ?? ""), rational(1n, 100n)), unit: "%" };
+  const match = SINGLE.exec(plain);
+  if (match !== null) return measured(parseDecimal((match[1] ?? "").replace(/,/g, "")), match[2] ?? "");
+  const chinese = CHINESE.exec(plain);
+  const count = chinese === null ? null : parseChineseNumeral(chinese[1] ?? "");
+  return count === null ? null : measured(rational(BigInt(count)), chinese?.[2] ?? "");
+}
+
+function measured(value: Rational | null, words: string): { value: Rational; unit: string } | null {
+  if (value === null) return null;
+  const unit = parseUnit(words);
+  return { value: multiply(value, unit.factor), unit: unit.base };
+}
+
+function readQuotient(plain: string): Pick<QuantityFigure, "value" | "unit" | "quotient"> | null {
+  const match = QUOTIENT.exec(plain);
+  if (match === null) return null;
+  const numerator = measured(parseDecimal((match[1] ?? "").replace(/,/g, "")), match[2] ?? "");
+  const denominator = measured(parseDecimal((match[3] ?? "").replace(/,/g, "")), match[4] ?? "");
+  if (numerator === null || denominator === null || denominator.value.numerator === 0n) return null;
+  const value = divide(numerator.value, denominator.value);
+  if (match[5] !== undefined && !isPrintedAs(value, match[5])) return null;
+  return { value, unit: "%", quotient: { numerator: numerator.value, denominator: denominator.value } };
+}
+
+/** Whether the printed percentage is the quotient at its own precision. */
+function isPrintedAs(value: Rational, percent: string): boolean {
+  const places = percent.includes(".") ? percent.length - percent.indexOf(".") - 1 : 0;
+  const stated = parseDecimal(percent);
+  const shown = round(multiply(value, rational(100n)), places);
+  return stated !== null && stated.numerator * shown.denominator === shown.numerator * stated.denominator;
+}
+
+function changeOf(word: string, digits: string, unitWords: string): Figure {
+  const unit = parseUnit(unitWords);
+  const value = multiply(numeral(digits), unit.factor);
+  const isUp = /上升|提高|增/.test(word);
+  return value.numerator < 0n
+    ? { is: "change", direction: isUp ? "down" : "up", value: negate(value), unit: unit.base }
+    : { is: "change", direction: isUp ? "up" : "down", value, unit: unit.base };
+}
+
+function numeral(text: string): Rational {
+  return parseDecimal(text) ?? rational(BigInt(parseChineseNumeral(text) ?? 0));
+}
