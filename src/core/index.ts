@@ -1,0 +1,6 @@
+/** The core's only public door: the stages in the order in which the data flows. */
+export * from "./decimal/index.js";
+export * from "./grid/index.js";
+export * from "./model/index.js";
+export * from "./policy/index.js";
+export type * from "./plan/write-plan.js";
