@@ -6,3 +6,4 @@ export * from "./grade-scales.js";
 export * from "./settings.js";
 export * from "./resolve-policy.js";
 export * from "./level-category.js";
+export * from "./qualitative-bands.js";

@@ -17,8 +17,6 @@ export interface Policy {
   readonly clauses: readonly Clause[];
   /** Standards for indicators that have none of their own; null leaves them to the evaluator. */
   readonly standards: PolicyStandards;
-  /** 定性指标三档: shares of the full score, best band first. Empty where the document names none. */
-  readonly qualitativeBands: readonly QualitativeBand[];
   /** 预算执行率 = 支出 ÷ this amount. */
   readonly executionRateDenominator: AmountColumn;
   /** 资金支出率 of a fund table = 支付 ÷ the first of these amounts that the table has. */
@@ -42,6 +40,8 @@ export interface PolicyStandards {
   readonly quantitativeLower: string | null;
   /** 预算执行率. */
   readonly executionRate: string | null;
+  /** 定性指标: 三档. */
+  readonly qualitative: string | null;
   /** 满意度. */
   readonly satisfaction: string | null;
 }
@@ -55,13 +55,6 @@ export interface Clause {
 
 export type ClauseTopic =
   "weights" | "quantitative" | "qualitative" | "execution-rate" | "satisfaction" | "grades" | "output-and-benefit";
-
-export interface QualitativeBand {
-  readonly name: string;
-  /** Shares of the full score. The lower end belongs to the band; the upper end belongs to it in the best band alone. */
-  readonly from: Rational;
-  readonly to: Rational;
-}
 
 /** A case worked by hand: shown in the settings, and run as a test. */
 export interface WorkedExample {

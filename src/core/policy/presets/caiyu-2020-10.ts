@@ -1,5 +1,6 @@
 /** 财预〔2020〕10号《项目支出绩效评价管理办法》: the default. */
-import { decimal, whole } from "../../decimal/index.js";
+import { whole } from "../../decimal/index.js";
+import { QUALITATIVE_BANDS } from "../qualitative-bands.js";
 import { GRADE_SCALES } from "../grade-scales.js";
 import type { Clause, Policy } from "../policy.js";
 
@@ -41,14 +42,10 @@ export const CAIYU_2020_10: Policy = {
     quantitative: "完成指标值的得满分；未完成的，得分=实际完成值/指标值×分值。",
     // The article speaks of 完成值与指标值的比例 alone; for a ceiling the proportion is target ÷ actual, as the forms' notes print it.
     quantitativeLower: "不高于指标值的得满分；高于指标值的，得分=指标值/实际完成值×分值。",
+    qualitative: QUALITATIVE_BANDS,
     executionRate: "预算执行率达到100%的得满分；未达到的，得分=预算执行率×分值。",
     satisfaction: "完成指标值的得满分；未完成的，得分=实际完成值/指标值×分值。",
   },
-  qualitativeBands: [
-    { name: "达成年度指标", from: decimal("0.8"), to: whole(1) },
-    { name: "部分达成年度指标并具有一定效果", from: decimal("0.6"), to: decimal("0.8") },
-    { name: "未达成年度指标且效果较差", from: whole(0), to: decimal("0.6") },
-  ],
   // 附2 预算执行率 =（实际支出资金/实际到位资金）×100%.
   executionRateDenominator: "received",
   expenditureRateDenominators: ["allocated", "received", "budgeted"],

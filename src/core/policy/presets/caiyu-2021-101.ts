@@ -1,5 +1,5 @@
 /** 财预〔2021〕101号《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》: a passing threshold of 60%. */
-import { decimal, whole } from "../../decimal/index.js";
+import { QUALITATIVE_BANDS } from "../qualitative-bands.js";
 import { GRADE_SCALES } from "../grade-scales.js";
 import type { Clause, Policy } from "../policy.js";
 
@@ -31,14 +31,10 @@ export const CAIYU_2021_101: Policy = {
   standards: {
     quantitative: "完成率达到100%的得满分；完成率小于60%的不得分；大于等于60%的，得分=（完成率-60%）/（1-60%）×分值。",
     quantitativeLower: null,
+    qualitative: QUALITATIVE_BANDS,
     executionRate: "预算执行率达到100%得满分；80%（含）～100%得分值的70%；60%（含）～80%得分值的50%；小于60%不得分。",
     satisfaction: "满意度≥90%得满分；80%（含）～90%得分值的80%；60%（含）～80%得分值的50%；低于60%不得分。",
   },
-  qualitativeBands: [
-    { name: "达成年度指标", from: decimal("0.8"), to: whole(1) },
-    { name: "部分达成年度指标并具有一定效果", from: decimal("0.6"), to: decimal("0.8") },
-    { name: "未达成年度指标且效果较差", from: whole(0), to: decimal("0.6") },
-  ],
   executionRateDenominator: "budgeted",
   expenditureRateDenominators: ["allocated", "received", "budgeted"],
   gradeScale: GRADE_SCALES["caiyu-2020-10"],

@@ -8,8 +8,13 @@ export const NO_POLICY: Policy = {
   title: "不套用",
   document: "",
   clauses: CAIYU_2020_10.clauses.filter(({ topic }) => topic === "grades"),
-  standards: { quantitative: null, quantitativeLower: null, executionRate: null, satisfaction: null },
-  qualitativeBands: [],
+  standards: {
+    quantitative: null,
+    quantitativeLower: null,
+    qualitative: null,
+    executionRate: null,
+    satisfaction: null,
+  },
   outputBenefitMinimum: null,
   workedExamples: [],
 };

@@ -1,0 +1,15 @@
+/** Names an indicator so that it is found again after rows were inserted above it: by its sheet and its names, not by its row. */
+import type { Indicator } from "../model/index.js";
+
+/** One key per indicator, in order; equal names on one sheet are told apart by their order. */
+export function indicatorKeys(indicators: readonly NamedIndicator[]): string[] {
+  const seen = new Map<string, number>();
+  return indicators.map((indicator) => {
+    const names = JSON.stringify([indicator.sheet, indicator.level1, indicator.level2, indicator.level3]);
+    const occurrence = (seen.get(names) ?? 0) + 1;
+    seen.set(names, occurrence);
+    return occurrence === 1 ? names : `${names}#${occurrence}`;
+  });
+}
+
+export type NamedIndicator = Pick<Indicator, "sheet" | "level1" | "level2" | "level3">;

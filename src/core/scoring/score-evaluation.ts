@@ -1,0 +1,46 @@
+/** A whole workbook: every indicator and self-evaluation sheet scored, with levels, totals and grades. */
+import type { Evaluation, IndicatorSheet, RecognizedSheet, ScoredEvaluation } from "../model/index.js";
+import type { Policy } from "../policy/index.js";
+import { decisionFor, type Decisions } from "./decisions.js";
+import { indicatorKeys } from "./indicator-key.js";
+import { choicesOf, type IndicatorScoring, type ScoreSentence } from "./score-indicator.js";
+import { scoreSheet } from "./score-sheet.js";
+
+export interface ScoreEvaluationOptions {
+  /** What 评分依据 remembers; the column 评审判定 goes first. */
+  readonly decisions?: Decisions;
+  /**
+   * A person's score that differs from the computed one counts and stays (`keep`, the default), or gives way
+   * (`replace`): only after the person saw old → new.
+   */
+  readonly differingScores?: "keep" | "replace";
+}
+
+/** @param scoreSentence reads and applies one standard; see `scoreSentence` */
+export function scoreEvaluationWith(
+  scoreSentence: ScoreSentence,
+  evaluation: Evaluation,
+  policy: Policy,
+  options: ScoreEvaluationOptions = {},
+): ScoredEvaluation {
+  const scoring: IndicatorScoring = { policy, scoreSentence, differingScores: options.differingScores ?? "keep" };
+  const decisions: Decisions = options.decisions ?? new Map();
+  return {
+    evaluation,
+    policyTitle: policy.title,
+    sheets: evaluation.sheets
+      .filter(isScored)
+      .map((sheet) => scoreSheet(sheet, decisionsOf(sheet, decisions, scoring), scoring)),
+  };
+}
+
+function isScored(sheet: RecognizedSheet): sheet is IndicatorSheet {
+  return sheet.role === "indicators" || sheet.role === "self-evaluation";
+}
+
+function decisionsOf(sheet: IndicatorSheet, remembered: Decisions, scoring: IndicatorScoring) {
+  const keys = indicatorKeys(sheet.indicators);
+  return sheet.indicators.map((indicator, position) =>
+    decisionFor(indicator, remembered.get(keys[position] ?? "") ?? null, () => choicesOf(indicator, scoring)),
+  );
+}
