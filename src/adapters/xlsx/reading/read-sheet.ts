@@ -1,0 +1,189 @@
+/**
+ * One worksheet part as cells: values, formulas (shared ones written out), number formats, merges, hidden rows and columns.
+ * Cells, rows without a stated place follow the one before. Memory grows with what cells hold, not with what is formatted.
+ */
+import { parseRectangle, type Cell, type CellValue, type Rectangle } from "../../../core/grid/index.js";
+import { HostFault } from "../../../ports/host-fault.js";
+import { XmlScanner } from "../xml/xml-scanner.js";
+import { toCellValue, type ValueContext } from "./cell-value.js";
+import { FormulaReader } from "./formula-reader.js";
+import { HiddenLines } from "./hidden-lines.js";
+import { readRichText } from "./shared-strings.js";
+import { isTrue } from "./workbook-part.js";
+
+export interface SheetContext extends ValueContext {
+  /** By the style's number; null is General. */
+  readonly numberFormats: readonly (string | null)[];
+}
+
+export interface SheetContents {
+  readonly rows: (Cell | undefined)[][];
+  readonly rowCount: number;
+  readonly columnCount: number;
+  readonly merges: Rectangle[];
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+  readonly isProtected: boolean;
+}
+
+const LAST_ROW = 1_048_575;
+const LAST_COLUMN = 16_383;
+/** Above this many cells memory would not be bounded; a sheet of 100,000 indicators holds a fifth of it. */
+const MOST_CELLS = 6_000_000;
+const CODE_OF_A = 65;
+
+export function readSheet(xml: string, part: string, context: SheetContext): SheetContents {
+  return new SheetReader(xml, part, context).read();
+}
+
+class SheetReader {
+  private readonly scanner: XmlScanner;
+  private readonly formulas: FormulaReader;
+  private readonly rows: (Cell | undefined)[][] = [];
+  private readonly merges: Rectangle[] = [];
+  private readonly hiddenRows = new HiddenLines();
+  private readonly hiddenColumns = new HiddenLines();
+  /** Empty cells of one format are one object. */
+  private readonly blanks = new Map<string, Cell>();
+  private isProtected = false;
+  private row = -1;
+  private column = -1;
+  private rowCount = 0;
+  private columnCount = 0;
+  private cellCount = 0;
+  private prefix = "";
+
+  constructor(
+    xml: string,
+    part: string,
+    private readonly context: SheetContext,
+  ) {
+    this.scanner = new XmlScanner(xml, part);
+    this.formulas = new FormulaReader(this.rows);
+  }
+
+  read(): SheetContents {
+    const { scanner } = this;
+    if (!scanner.next()) throw scanner.damaged();
+    this.prefix = scanner.prefix;
+    while (scanner.next()) if (!scanner.isClosing) this.readSection();
+    this.formulas.finish();
+    const { rows, rowCount, columnCount, merges, isProtected } = this;
+    const hiddenRows = this.hiddenRows.before(rowCount);
+    const hiddenColumns = this.hiddenColumns.before(columnCount);
+    return { rows, rowCount, columnCount, merges, hiddenRows, hiddenColumns, isProtected };
+  }
+
+  /** A child of the root element. */
+  private readSection(): void {
+    const { scanner, prefix } = this;
+    if (scanner.isNamed(`${prefix}sheetData`)) this.readRows();
+    else if (scanner.isNamed(`${prefix}cols`) || scanner.isNamed(`${prefix}mergeCells`))
+      return; // their children follow
+    else if (scanner.isNamed(`${prefix}col`)) this.readColumn();
+    else if (scanner.isNamed(`${prefix}mergeCell`)) this.readMerge();
+    else if (scanner.isNamed(`${prefix}sheetFormatPr`))
+      this.hiddenRows.hidesOthers = isTrue(scanner.attribute("zeroHeight"));
+    else if (scanner.isNamed(`${prefix}sheetProtection`)) this.isProtected = isTrue(scanner.attribute("sheet"));
+    else scanner.skipElement();
+  }
+
+  private readColumn(): void {
+    const first = Number(this.scanner.attribute("min")) - 1;
+    const last = Math.min(Number(this.scanner.attribute("max")) - 1, LAST_COLUMN);
+    this.hiddenColumns.note(first, last, isTrue(this.scanner.attribute("hidden")));
+  }
+
+  private readMerge(): void {
+    const area = parseRectangle(this.scanner.attribute("ref") ?? "");
+    if (area !== null && area.rowCount * area.columnCount > 1) this.merges.push(area);
+  }
+
+  private readRows(): void {
+    const { scanner } = this;
+    if (scanner.isEmpty) return;
+    const rowTag = `${this.prefix}row`;
+    while (scanner.next() && !scanner.isClosing) {
+      if (scanner.isNamed(rowTag)) this.readRow();
+      else scanner.skipElement();
+    }
+  }
+
+  private readRow(): void {
+    const { scanner } = this;
+    const stated = scanner.attribute("r");
+    this.row = stated === null ? this.row + 1 : Number(stated) - 1;
+    if (!(this.row >= 0 && this.row <= LAST_ROW)) throw scanner.damaged();
+    this.hiddenRows.note(this.row, this.row, isTrue(scanner.attribute("hidden")));
+    if (scanner.isEmpty) return;
+    const cellTag = `${this.prefix}c`;
+    this.column = -1;
+    while (scanner.next() && !scanner.isClosing) {
+      if (scanner.isNamed(cellTag)) this.readCell();
+      else scanner.skipElement();
+    }
+  }
+
+  private readCell(): void {
+    const { scanner, prefix } = this;
+    this.column = this.columnOf(scanner.attribute("r"));
+    const style = scanner.attribute("s");
+    const numberFormat =
+      style === null ? (this.context.numberFormats[0] ?? null) : (this.context.numberFormats[Number(style)] ?? null);
+    if (scanner.isEmpty) {
+      this.storeBlank(numberFormat);
+      return;
+    }
+    const type = scanner.attribute("t");
+    let value: CellValue = null;
+    let formula: string | null = null;
+    while (scanner.next() && !scanner.isClosing) {
+      if (scanner.isNamed(`${prefix}v`)) {
+        value = toCellValue(type, scanner.text(), this.context);
+        scanner.skipElement();
+      } else if (scanner.isNamed(`${prefix}f`)) {
+        formula = this.formulas.read(scanner, this.row, this.column);
+      } else if (scanner.isNamed(`${prefix}is`)) {
+        value = readRichText(scanner);
+      } else {
+        scanner.skipElement();
+      }
+    }
+    this.store(value, formula, type === "d" ? (numberFormat ?? "yyyy-mm-dd") : numberFormat);
+  }
+
+  private columnOf(reference: string | null): number {
+    if (reference === null) return this.column + 1;
+    let column = 0;
+    for (let at = 0; at < reference.length; at++) {
+      const letter = (reference.charCodeAt(at) & ~32) - CODE_OF_A;
+      if (letter < 0 || letter > 25) break;
+      column = column * 26 + letter + 1;
+    }
+    if (column < 1 || column > LAST_COLUMN + 1) throw this.scanner.damaged();
+    return column - 1;
+  }
+
+  private store(value: CellValue, formula: string | null, numberFormat: string | null): void {
+    if (value === null && formula === null) {
+      this.storeBlank(numberFormat);
+      return;
+    }
+    if (++this.cellCount > MOST_CELLS) throw new HostFault("file/too-large", { part: this.scanner.part });
+    this.put({ value, formula, numberFormat });
+    if (this.row >= this.rowCount) this.rowCount = this.row + 1;
+    if (this.column >= this.columnCount) this.columnCount = this.column + 1;
+  }
+
+  private storeBlank(numberFormat: string | null): void {
+    if (numberFormat === null) return;
+    let blank = this.blanks.get(numberFormat);
+    if (blank === undefined) this.blanks.set(numberFormat, (blank = { value: null, formula: null, numberFormat }));
+    this.put(blank);
+  }
+
+  private put(cell: Cell): void {
+    const cells = (this.rows[this.row] ??= []);
+    cells[this.column] = cell;
+  }
+}

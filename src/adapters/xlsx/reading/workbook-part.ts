@@ -1,0 +1,79 @@
+/** The workbook part: which sheets there are, in order, and what holds for all of them. */
+import { HostFault } from "../../../ports/host-fault.js";
+import { readRelationships, type Relationship } from "../package/relationships.js";
+import type { OfficePackage } from "../package/office-package.js";
+import { XmlScanner } from "../xml/xml-scanner.js";
+
+export interface WorkbookPart {
+  readonly path: string;
+  readonly relationships: readonly Relationship[];
+  /** Every tab, chart sheets too: their order is what defined names count by. */
+  readonly tabs: readonly SheetTab[];
+  readonly dateSystem: 1900 | 1904;
+  readonly isStructureProtected: boolean;
+  /** Written with the namespaces of ISO 29500 Strict. */
+  readonly isStrict: boolean;
+}
+
+export interface SheetTab {
+  readonly name: string;
+  readonly sheetId: number;
+  readonly visibility: "visible" | "hidden" | "very-hidden";
+  readonly isWorksheet: boolean;
+  /** Null where its relationship leads nowhere. */
+  readonly path: string | null;
+}
+
+const VISIBILITY = { hidden: "hidden", veryHidden: "very-hidden" } as const;
+
+/** @throws HostFault `file/not-a-workbook`, `file/old-format` (.xlsb) or `file/damaged` */
+export function readWorkbookPart(parts: OfficePackage): WorkbookPart {
+  const path = findWorkbookPath(parts);
+  const relationships = readRelationships(parts, path);
+  const scanner = new XmlScanner(parts.text(path), path);
+  if (!scanner.next() || scanner.localName() !== "workbook") throw new HostFault("file/not-a-workbook");
+  const isStrict = scanner.attributes().some(([, value]) => value.startsWith("http://purl.oclc.org/ooxml/"));
+  const tabs: SheetTab[] = [];
+  let dateSystem: 1900 | 1904 = 1900;
+  let isStructureProtected = false;
+  while (scanner.next()) {
+    if (scanner.isClosing) continue;
+    if (scanner.localName() === "sheet") tabs.push(readTab(scanner, relationships));
+    else if (scanner.localName() === "workbookPr" && isTrue(scanner.attribute("date1904"))) dateSystem = 1904;
+    else if (scanner.localName() === "workbookProtection")
+      isStructureProtected = isTrue(scanner.attribute("lockStructure"));
+    else if (scanner.localName() === "extLst") scanner.skipElement();
+  }
+  return { path, relationships, tabs, dateSystem, isStructureProtected, isStrict };
+}
+
+export function pathOfType(workbook: WorkbookPart, type: string): string | null {
+  return workbook.relationships.find((relationship) => relationship.type === type)?.path ?? null;
+}
+
+export function isTrue(value: string | null): boolean {
+  return value === "1" || value === "true" || value === "on";
+}
+
+function findWorkbookPath(parts: OfficePackage): string {
+  const main = readRelationships(parts, "").find(({ type }) => type === "officeDocument")?.path;
+  if (main === undefined || main === null || !parts.has("[Content_Types].xml")) {
+    throw new HostFault(parts.has("xl/workbook.xml") ? "file/damaged" : "file/not-a-workbook");
+  }
+  if (main.endsWith(".bin")) throw new HostFault("file/old-format", { format: "xlsb" });
+  if (!parts.has(main)) throw new HostFault("file/damaged", { part: main });
+  return main;
+}
+
+function readTab(scanner: XmlScanner, relationships: readonly Relationship[]): SheetTab {
+  const id = scanner.prefixedAttribute("id");
+  const relationship = relationships.find((one) => one.id === id);
+  const state = scanner.attribute("state");
+  return {
+    name: scanner.attribute("name") ?? "",
+    sheetId: Number(scanner.attribute("sheetId")),
+    visibility: state === "hidden" || state === "veryHidden" ? VISIBILITY[state] : "visible",
+    isWorksheet: relationship === undefined || relationship.type === "worksheet",
+    path: relationship?.path ?? null,
+  };
+}

@@ -1,0 +1,16 @@
+/** The CRC-32 of the ZIP format: the only witness that a stored digit was not changed. */
+import { builtInZlib } from "./built-in-zlib.js";
+
+const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let remainder = byte;
+  for (let bit = 0; bit < 8; bit++) remainder = remainder & 1 ? 0xedb88320 ^ (remainder >>> 1) : remainder >>> 1;
+  return remainder;
+});
+
+export function crc32(bytes: Uint8Array): number {
+  const zlib = builtInZlib();
+  if (zlib?.crc32) return zlib.crc32(bytes);
+  let remainder = 0xffffffff;
+  for (const byte of bytes) remainder = (TABLE[(remainder ^ byte) & 255] ?? 0) ^ (remainder >>> 8);
+  return (remainder ^ 0xffffffff) >>> 0;
+}
