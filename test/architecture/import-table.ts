@@ -124,10 +124,11 @@ export const IMPORT_TABLE: readonly ImportRow[] = [
   },
   {
     folder: "ui",
-    may: ["wording", "ports"],
+    may: ["wording", "ports", "core/decimal", "core/grid"],
     mayTypes: ["core", "app"],
     packages: ["react", "react-dom", "@fluentui/react-components", "@fluentui/react-icons"],
-    reason: "Views show state and call what is handed to them; they reach no engine and no host by themselves.",
+    reason:
+      "Views show state and call what is handed to them; they print exact numbers and places, and reach no engine and no host by themselves.",
   },
   {
     folder: "taskpane/compose.ts",

@@ -1,0 +1,94 @@
+/**
+ * What the pane asks of the application: everything that reads standards, scores, words or plans.
+ * Views and session hold no rule of their own. Every answer is plain data, so that an engine may live in a worker.
+ */
+import type { Explanation } from "../../core/explanation/explanation.js";
+import type { CellAddress, WorkbookSnapshot } from "../../core/grid/index.js";
+import type { Finding, Judgement, ScoredEvaluation, ScoredIndicator } from "../../core/model/index.js";
+import type { PlannedWrite } from "../../core/plan/planned-write.js";
+import type { GradeScale, Policy, Settings } from "../../core/policy/index.js";
+import type { SummaryKind } from "../../core/summary/summary-table.js";
+
+export interface PaneEngine {
+  /** Recognises, scores and checks the workbook. */
+  assess(snapshot: WorkbookSnapshot, request: AssessRequest): Promise<PaneAssessment>;
+  /** What a judgement would give, before anything is written; null where the indicator is not there. */
+  judge(
+    snapshot: WorkbookSnapshot,
+    indicator: CellAddress,
+    judgement: Judgement,
+    request: AssessRequest,
+  ): Promise<Judged | null>;
+  plan(snapshot: WorkbookSnapshot, wish: WriteWish, request: AssessRequest): Promise<PlannedWrite>;
+  /** What the settings view offers. */
+  choices(): Promise<SettingChoices>;
+}
+
+export interface AssessRequest {
+  /** Null takes those of the workbook's sheet 评价设置. */
+  readonly settings: Settings | null;
+  /** ISO 8601, for 评分依据. */
+  readonly at: string;
+}
+
+export interface SettingChoices {
+  readonly policies: readonly Policy[];
+  readonly scales: readonly GradeScale[];
+  readonly defaults: Settings;
+}
+
+export interface PaneAssessment {
+  readonly scored: ScoredEvaluation;
+  readonly findings: readonly Finding[];
+  /** By `placeKey` of the indicator. */
+  readonly details: Readonly<Record<string, IndicatorDetail>>;
+  readonly settings: Settings;
+  /** The policy that the settings amount to. */
+  readonly policy: Policy;
+  /** The sheets that can be made, in their order. */
+  readonly reports: readonly ReportState[];
+}
+
+export interface IndicatorDetail {
+  readonly explanation: Explanation;
+  /** The note for the column 扣分原因; null where nothing was lost or the score is unknown. */
+  readonly note: string | null;
+  /** The score the rule gives where a person's own score is kept instead; null elsewhere. */
+  readonly computed: string | null;
+}
+
+export interface ReportState {
+  readonly kind: SummaryKind;
+  /** The sheet's name in this workbook: 表2, or 表2（绩评） where a person's 表2 is there. */
+  readonly sheet: string;
+  readonly state: "new" | "update" | "edited";
+  /** A cell of ours that a person changed. */
+  readonly editedCell: CellAddress | null;
+  /** False where the workbook has nothing to fill it with. */
+  readonly isPossible: boolean;
+}
+
+export interface Judged {
+  readonly scored: ScoredIndicator;
+  readonly detail: IndicatorDetail;
+}
+
+export type WriteWish =
+  | { readonly kind: "scores" }
+  | { readonly kind: "rescore"; readonly indicators: readonly CellAddress[] }
+  | {
+      readonly kind: "judgement";
+      readonly indicator: CellAddress;
+      readonly judgement: Judgement;
+      /** Null leaves the note as it is. */
+      readonly reason: string | null;
+    }
+  | { readonly kind: "reports"; readonly reports: readonly SummaryKind[] }
+  | { readonly kind: "correction"; readonly finding: Finding }
+  | { readonly kind: "settings"; readonly settings: Settings }
+  | { readonly kind: "template" };
+
+/** @example "附件2!24" for row 24 of Excel */
+export function placeKey(place: { readonly sheet: string; readonly row: number }): string {
+  return `${place.sheet}!${place.row + 1}`;
+}

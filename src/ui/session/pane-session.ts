@@ -1,0 +1,337 @@
+/**
+ * One workbook's visit in the pane: reads, scores, previews, writes, takes back. The only place where the state changes.
+ * A refusal of the host ends in a view that says so; it never leaves the pane without a way on.
+ */
+import type { CellAddress, WorkbookSnapshot } from "../../core/grid/index.js";
+import type { Judgement } from "../../core/model/index.js";
+import type { ColumnCorrection, Settings } from "../../core/policy/index.js";
+import { HostFault, type WorkbookPort } from "../../ports/index.js";
+import { createStore, type Store } from "./store.js";
+import { placeKey, type AssessRequest, type Judged, type PaneAssessment, type WriteWish } from "./pane-engine.js";
+import type { PaneServices, WriteResult } from "./pane-services.js";
+import type { Detail, OpenBook, PaneState, PreviewDetail, Tab } from "./pane-state.js";
+import { StaleWatch } from "./stale-watch.js";
+import { EMPTY_PLAN, previewOf } from "./write-preview.js";
+
+export const FIRST_STATE: PaneState = {
+  stage: "first-run",
+  book: null,
+  progress: null,
+  snapshot: null,
+  assessment: null,
+  sheet: null,
+  tab: "overview",
+  detail: null,
+  stale: null,
+  receipt: null,
+  undoable: null,
+  choices: null,
+  rescoresItself: false,
+  isBusy: false,
+};
+
+export class PaneSession {
+  readonly store: Store<PaneState> = createStore(FIRST_STATE);
+  private workbook: WorkbookPort | null = null;
+  private settings: Settings | null = null;
+  private abort: AbortController | null = null;
+  private readonly watch: StaleWatch;
+
+  constructor(private readonly services: PaneServices) {
+    this.watch = new StaleWatch(this.store, {
+      assess: (snapshot) => this.services.engine.assess(snapshot, this.request()),
+      rescore: () => this.rescore(),
+    });
+  }
+
+  get state(): PaneState {
+    return this.store.get();
+  }
+
+  /** A workbook was opened, or the pane was opened beside it. Reads nothing yet but what can be undone. */
+  async open(book: OpenBook, workbook: WorkbookPort): Promise<void> {
+    await this.watch.stop();
+    this.abort?.abort();
+    this.workbook = workbook;
+    this.settings = null;
+    const { rescoresItself, choices } = this.state;
+    this.store.update({ ...FIRST_STATE, book, rescoresItself, choices });
+    await this.refreshUndo();
+  }
+
+  /** The button of the first run, and 重新读取. */
+  async read(): Promise<void> {
+    const { workbook } = this;
+    if (workbook === null) return;
+    const abort = new AbortController();
+    this.abort = abort;
+    this.store.update({
+      stage: "reading",
+      detail: null,
+      stale: null,
+      receipt: null,
+      progress: { sheet: null, done: 0, total: this.state.book?.sheetCount ?? 0, isScoring: false },
+    });
+    try {
+      const snapshot = await workbook.read({
+        withMerges: true,
+        signal: abort.signal,
+        onProgress: (done, total) => this.store.update({ progress: { sheet: null, done, total, isScoring: false } }),
+      });
+      if (abort.signal.aborted) return;
+      await this.watch.start(workbook);
+      await this.take(snapshot, abort.signal);
+    } catch (fault) {
+      if (!(fault instanceof HostFault)) throw fault;
+      if (abort.signal.aborted || fault.code === "host/cancelled") return;
+      this.store.update({ stage: this.state.assessment === null ? "first-run" : "ready", progress: null });
+      this.showFault(fault, "read");
+    }
+  }
+
+  stopReading(): void {
+    this.abort?.abort();
+    this.store.update({ stage: this.state.assessment === null ? "first-run" : "ready", progress: null });
+  }
+
+  /** 按此读取: sheet and columns picked by hand. They are kept with the settings once the person saves those. */
+  async readWithColumns(correction: ColumnCorrection): Promise<void> {
+    const { snapshot } = this.state;
+    if (snapshot === null) return;
+    const settings = await this.currentSettings();
+    this.settings = {
+      ...settings,
+      columns: [...settings.columns.filter(({ sheet }) => sheet !== correction.sheet), correction],
+    };
+    await this.take(snapshot, null);
+  }
+
+  showTab(tab: Tab): void {
+    this.store.update({ tab, detail: null });
+    if (tab === "settings" && this.state.choices === null) {
+      void this.services.engine.choices().then((choices) => this.store.update({ choices }));
+    }
+  }
+
+  showSheet(sheet: string): void {
+    this.store.update({ sheet });
+  }
+
+  openIndicator(indicator: CellAddress, kind: "why" | "judgement" = "why"): void {
+    this.store.update({ detail: { kind, indicator }, tab: "indicators" });
+  }
+
+  back(): void {
+    const { detail } = this.state;
+    if (detail?.kind === "preview") this.store.update({ detail: detail.writing === null ? detail.from : detail });
+    else if (detail?.kind === "fault") this.store.update({ detail: detail.waiting });
+    else this.store.update({ detail: null });
+  }
+
+  async select(cell: CellAddress): Promise<void> {
+    if (this.workbook?.abilities.selection !== true) return;
+    await this.workbook.select(cell).catch((fault: unknown) => this.showFault(toFault(fault), "read"));
+  }
+
+  /** What a judgement would give; nothing is written. */
+  judge(indicator: CellAddress, judgement: Judgement): Promise<Judged | null> {
+    const { snapshot } = this.state;
+    if (snapshot === null) return Promise.resolve(null);
+    return this.services.engine.judge(snapshot, indicator, judgement, this.request());
+  }
+
+  /** Every wish to write ends in the preview first. */
+  async preview(wish: WriteWish): Promise<void> {
+    const detail = await this.planned(wish);
+    if (detail !== null) this.store.update({ detail });
+  }
+
+  /** The judgement view shows its own old → new, so that it writes without a second preview. */
+  async writeJudgement(wish: WriteWish & { kind: "judgement" }, next: Detail | null): Promise<void> {
+    const detail = await this.planned(wish);
+    if (detail !== null) await this.write(detail, next);
+  }
+
+  async previewOf(wish: WriteWish): Promise<PreviewDetail | null> {
+    return await this.planned(wish);
+  }
+
+  /** Writes what the preview shows. */
+  async write(detail: PreviewDetail, next: Detail | null = null): Promise<void> {
+    const { workbook } = this;
+    if (workbook === null || this.state.isBusy) return;
+    const writing = (done: number, total: number) =>
+      this.store.update({ detail: { ...detail, writing: { done, total } } });
+    this.store.update({ isBusy: true });
+    writing(0, detail.planned.plan.actions.length);
+    const result = await this.watch.quietly(() =>
+      this.services.writer.apply(workbook, detail.planned.plan, this.bookName(), { onProgress: writing }),
+    );
+    this.store.update({ isBusy: false });
+    if (result.outcome !== "applied") return this.showRefusal(result, "write", { ...detail, writing: null });
+    if (detail.wish.kind === "settings") this.settings = null;
+    this.store.update({
+      detail: next,
+      stale: null,
+      tab: next === null ? "overview" : this.state.tab,
+      receipt: { kind: "written", preview: detail.preview, at: result.at, changedSince: [] },
+    });
+    await this.refresh();
+  }
+
+  /** 撤销本次写入; also after the pane was closed and opened again. */
+  async undo(overwrites = false): Promise<void> {
+    const { workbook } = this;
+    const { undoable, snapshot } = this.state;
+    if (workbook === null || undoable === null || this.state.isBusy) return;
+    this.store.update({ isBusy: true });
+    const before = snapshot ?? (await workbook.read({ withMerges: true }));
+    const preview = previewOf({ ...EMPTY_PLAN, plan: undoable.inverse }, before, this.state.assessment);
+    const result = await this.watch.quietly(() => this.services.writer.undo(workbook, undoable, overwrites));
+    this.store.update({ isBusy: false });
+    if (result.outcome === "stale") {
+      const receipt = this.state.receipt ?? { kind: "written" as const, preview, at: undoable.at, changedSince: [] };
+      this.store.update({ tab: "overview", detail: null, receipt: { ...receipt, changedSince: result.cells } });
+      return;
+    }
+    if (result.outcome !== "applied") return this.showRefusal(result, "undo", null);
+    this.store.update({
+      tab: "overview",
+      detail: null,
+      stale: null,
+      receipt: { kind: "undone", preview, at: result.at, changedSince: [] },
+    });
+    await this.refresh();
+  }
+
+  closeReceipt(): void {
+    this.store.update({ receipt: null });
+  }
+
+  /** Settings tried in the view; they count once they are saved. */
+  async trySettings(settings: Settings): Promise<void> {
+    this.settings = settings;
+    const { snapshot } = this.state;
+    if (snapshot !== null) await this.assessAgain(snapshot);
+  }
+
+  setRescoresItself(rescoresItself: boolean): void {
+    this.store.update({ rescoresItself });
+  }
+
+  dismissStale(): void {
+    this.store.update({ stale: null });
+  }
+
+  /** Writes only what the edits changed, and only into cells that are ours. */
+  async rescore(): Promise<void> {
+    const { stale } = this.state;
+    if (stale === null) return;
+    const indicators = stale.changes.map(({ indicator }) => indicator);
+    this.store.update({ ...stale.next, stale: null });
+    const detail = await this.planned({ kind: "rescore", indicators });
+    if (detail === null || detail.preview.changes.length === 0) return;
+    if (detail.preview.changes.every(({ before }) => before !== null) || this.state.rescoresItself) {
+      const { tab } = this.state;
+      await this.write(detail);
+      this.store.update({ tab });
+    } else {
+      this.store.update({ detail });
+    }
+  }
+
+  // ——— from here on: what the actions above share ———
+
+  private request(): AssessRequest {
+    return { settings: this.settings, at: this.services.clock.now() };
+  }
+
+  private bookName(): string {
+    return this.state.book?.name ?? this.state.snapshot?.name ?? "";
+  }
+
+  private async currentSettings(): Promise<Settings> {
+    if (this.settings !== null) return this.settings;
+    if (this.state.assessment !== null) return this.state.assessment.settings;
+    return (await this.services.engine.choices()).defaults;
+  }
+
+  private async take(snapshot: WorkbookSnapshot, signal: AbortSignal | null): Promise<void> {
+    const { progress } = this.state;
+    this.store.update({ snapshot, progress: { ...(progress ?? { sheet: null, done: 1, total: 1 }), isScoring: true } });
+    const assessment = await this.services.engine.assess(snapshot, this.request());
+    if (signal?.aborted === true) return;
+    this.settle(snapshot, assessment);
+    await this.refreshUndo();
+  }
+
+  private settle(snapshot: WorkbookSnapshot, assessment: PaneAssessment): void {
+    const sheets = assessment.scored.sheets.filter(({ indicators }) => indicators.length > 0);
+    const { sheet, book } = this.state;
+    this.store.update({
+      snapshot,
+      assessment,
+      progress: null,
+      stage: sheets.length === 0 ? "not-found" : "ready",
+      sheet: sheets.some((known) => known.sheet.sheet === sheet) ? sheet : mainSheet(assessment),
+      book: book === null ? null : { ...book, sheetCount: snapshot.sheets.length },
+    });
+  }
+
+  /** Reads again after a write, without leaving the view. */
+  private async refresh(): Promise<void> {
+    const { workbook } = this;
+    if (workbook === null) return;
+    const snapshot = await workbook.read({ withMerges: true });
+    this.watch.forget();
+    this.settle(snapshot, await this.services.engine.assess(snapshot, this.request()));
+    await this.refreshUndo();
+  }
+
+  private async assessAgain(snapshot: WorkbookSnapshot): Promise<void> {
+    this.settle(snapshot, await this.services.engine.assess(snapshot, this.request()));
+  }
+
+  private async refreshUndo(): Promise<void> {
+    const [newest] = await this.services.checkpoints.list(this.bookName());
+    this.store.update({ undoable: newest ?? null });
+  }
+
+  private async planned(wish: WriteWish): Promise<PreviewDetail | null> {
+    const { snapshot, assessment, detail } = this.state;
+    const current = snapshot ?? (await this.workbook?.read({ withMerges: true })) ?? null;
+    if (current === null) return null;
+    const planned = await this.services.engine.plan(current, wish, this.request());
+    const from = detail?.kind === "preview" || detail?.kind === "fault" ? null : detail;
+    return { kind: "preview", wish, planned, preview: previewOf(planned, current, assessment, wish.kind), from, writing: null };
+  }
+
+  private showRefusal(
+    result: Exclude<WriteResult, { outcome: "applied" }>,
+    during: "write" | "undo",
+    waiting: PreviewDetail | null,
+  ): void {
+    if (result.outcome === "refused") {
+      this.store.update({ detail: { kind: "fault", fault: result.fault, during, outcome: result.left, waiting } });
+      return;
+    }
+    const cells = result.cells.map((cell) => placeKey(cell)).join("、");
+    const fault = new HostFault("host/refused", { stale: cells });
+    this.store.update({ detail: { kind: "fault", fault, during, outcome: "nothing-written", waiting } });
+  }
+
+  private showFault(fault: HostFault, during: "read" | "write" | "undo"): void {
+    this.store.update({ detail: { kind: "fault", fault, during, outcome: "nothing-written", waiting: null } });
+  }
+}
+
+/** The sheet whose score is the workbook's: an indicator sheet before a self-evaluation. */
+function mainSheet(assessment: PaneAssessment): string | null {
+  const scored = assessment.scored.sheets.filter(({ indicators }) => indicators.length > 0);
+  return (scored.find(({ sheet }) => sheet.role === "indicators") ?? scored[0])?.sheet.sheet ?? null;
+}
+
+function toFault(fault: unknown): HostFault {
+  if (fault instanceof HostFault) return fault;
+  throw fault;
+}

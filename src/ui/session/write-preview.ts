@@ -1,0 +1,150 @@
+/**
+ * A plan as a person reads it before anything is written: every cell old → new, new sheets by name, and what is left alone.
+ * Built from the plan and the snapshot alone, so that it shows what will be written and nothing else.
+ */
+import { formatRounded, fromExcelNumber } from "../../core/decimal/index.js";
+import { cellAt, sheetNamed, type CellAddress, type WorkbookSnapshot } from "../../core/grid/index.js";
+import type { Indicator } from "../../core/model/index.js";
+import type { KeptCell, PlannedWrite } from "../../core/plan/planned-write.js";
+import type { CellContent, SetContents } from "../../core/plan/write-plan.js";
+import type { PaneAssessment, WriteWish } from "./pane-engine.js";
+
+export type ChangeGroup = "score" | "deviation" | "judgement" | "correction" | "own" | "other";
+
+export interface PreviewedChange {
+  readonly cell: CellAddress;
+  readonly group: ChangeGroup;
+  /** The indicator it belongs to; null elsewhere. */
+  readonly name: string | null;
+  /** Null is blank. */
+  readonly before: string | null;
+  readonly after: string | null;
+  readonly isFormula: boolean;
+  /** True where an error or a warning speaks of the indicator's figures. */
+  readonly isDoubtful: boolean;
+}
+
+export interface WritePreview {
+  readonly changes: readonly PreviewedChange[];
+  readonly newSheets: readonly { readonly name: string; readonly rows: number }[];
+  /** Sheets of ours that are written again. */
+  readonly updatedSheets: readonly string[];
+  readonly removedSheets: readonly string[];
+  readonly keptScores: readonly KeptCell[];
+  readonly keptNotes: readonly KeptCell[];
+}
+
+export const EMPTY_PLAN: PlannedWrite = { plan: { title: "", guards: [], actions: [] }, kept: [], sheets: [] };
+
+export function previewOf(
+  planned: PlannedWrite,
+  snapshot: WorkbookSnapshot,
+  assessment: PaneAssessment | null,
+  wish: WriteWish["kind"] | null = null,
+): WritePreview {
+  const places = indicatorPlaces(assessment);
+  const doubtful = doubtfulRows(assessment);
+  const added = new Set(planned.plan.actions.flatMap((action) => (action.kind === "add-sheet" ? [action.sheet] : [])));
+  const own = new Set(planned.sheets.map(({ sheet }) => sheet));
+  const rows = new Map<string, number>();
+  const changes: PreviewedChange[] = [];
+  for (const action of planned.plan.actions) {
+    if (action.kind !== "set-contents") continue;
+    if (added.has(action.sheet)) {
+      rows.set(action.sheet, Math.max(rows.get(action.sheet) ?? 0, action.area.row + action.area.rowCount));
+      continue;
+    }
+    for (const { cell, content } of cellsOf(action)) {
+      const old = contentAt(snapshot, cell);
+      if (isSame(old, content)) continue;
+      const place = places.get(cellKey(cell));
+      changes.push({
+        cell,
+        group: place?.group ?? (own.has(cell.sheet) ? "own" : wish === "correction" ? "correction" : "other"),
+        name: place?.name ?? null,
+        before: contentText(old),
+        after: contentText(content),
+        isFormula: content.formula !== null,
+        isDoubtful: place?.group === "score" && doubtful.has(rowKey(cell)),
+      });
+    }
+  }
+  return {
+    changes,
+    newSheets: [...added].map((name) => ({ name, rows: rows.get(name) ?? 0 })),
+    updatedSheets: planned.sheets.flatMap(({ sheet, state }) => (state === "update" ? [sheet] : [])),
+    removedSheets: planned.plan.actions.flatMap((action) => (action.kind === "remove-sheet" ? [action.sheet] : [])),
+    keptScores: planned.kept.filter(({ cell, reason }) => reason !== "text/by-person" && isScore(places, cell)),
+    keptNotes: planned.kept.filter(({ reason }) => reason === "text/by-person"),
+  };
+}
+
+/** Rows that an error or a warning speaks of: whatever is computed from them is marked on every screen. */
+export function doubtfulRows(assessment: PaneAssessment | null): ReadonlySet<string> {
+  return new Set(
+    (assessment?.findings ?? [])
+      .filter(({ severity }) => severity !== "info")
+      .flatMap(({ cell, related }) => [cell, ...(related ?? [])])
+      .flatMap((cell) => (cell === null ? [] : [rowKey(cell)])),
+  );
+}
+
+export function indicatorName({ level1, level2, level3 }: Indicator): string {
+  return level3 ?? level2 ?? level1 ?? "";
+}
+
+/** What a person sees in the cell: a formula by its result; null is blank. */
+export function contentText({ value, formula }: CellContent): string | null {
+  if (value === null) return formula;
+  if (typeof value === "number") return formatRounded(fromExcelNumber(value), 10);
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  if (typeof value === "object") return value.error;
+  return value === "" ? null : value;
+}
+
+export function contentAt(snapshot: WorkbookSnapshot, { sheet, row, column }: CellAddress): CellContent {
+  const found = sheetNamed(snapshot, sheet);
+  return found === null ? { value: null, formula: null } : cellAt(found, row, column);
+}
+
+export function isSame(old: CellContent, next: CellContent): boolean {
+  return old.formula === next.formula && contentText(old) === contentText(next);
+}
+
+export function rowKey({ sheet, row }: { readonly sheet: string; readonly row: number }): string {
+  return `${sheet}!${row}`;
+}
+
+interface Place {
+  readonly group: ChangeGroup;
+  readonly name: string;
+}
+
+function indicatorPlaces(assessment: PaneAssessment | null): ReadonlyMap<string, Place> {
+  const places = new Map<string, Place>();
+  for (const { indicators } of assessment?.scored.sheets ?? []) {
+    for (const { indicator } of indicators) {
+      const name = indicatorName(indicator);
+      if (indicator.scoreCell !== null) places.set(cellKey(indicator.scoreCell), { group: "score", name });
+      if (indicator.deviationCell !== null) places.set(cellKey(indicator.deviationCell), { group: "deviation", name });
+      if (indicator.judgementCell !== null) places.set(cellKey(indicator.judgementCell), { group: "judgement", name });
+    }
+  }
+  return places;
+}
+
+function isScore(places: ReadonlyMap<string, Place>, cell: CellAddress): boolean {
+  return places.get(cellKey(cell))?.group === "score";
+}
+
+function* cellsOf({ sheet, area, contents }: SetContents): Generator<{ cell: CellAddress; content: CellContent }> {
+  for (const [down, row] of contents.entries()) {
+    for (const [across, content] of row.entries()) {
+      yield { cell: { sheet, row: area.row + down, column: area.column + across }, content };
+    }
+  }
+}
+
+function cellKey({ sheet, row, column }: CellAddress): string {
+  return `${sheet}!${row},${column}`;
+}
