@@ -67,7 +67,7 @@ export function describeIndicator(
     level2: indicator.level2,
     level3: indicator.level3,
     fullScore: plain(indicator.fullScore?.value ?? null),
-    score: plain(score.score),
+    score: plain(counted),
     status: score.status,
     completion,
     kind: score.kind,

@@ -2,11 +2,15 @@
 import type { HostFault } from "../ports/index.js";
 import { help as englishHelp, usage as englishUsage } from "./en/command-line.js";
 import { faults as englishFaults } from "./en/faults.js";
+import { results as englishResults } from "./en/results.js";
+import type { ResultWords } from "./results.js";
 import type { Language } from "./sentence.js";
 import type { UsageCode } from "./usage-code.js";
 import { help as chineseHelp, usage as chineseUsage } from "./zh-CN/command-line.js";
 import { faults as chineseFaults } from "./zh-CN/faults.js";
+import { results as chineseResults } from "./zh-CN/results.js";
 
+export type { ResultWords } from "./results.js";
 export type { UsageCode } from "./usage-code.js";
 export type { Language, Sentence } from "./sentence.js";
 
@@ -24,4 +28,9 @@ export function usageSentence(code: UsageCode, data: Readonly<Record<string, str
 /** The help of one command; of all commands for null or an unknown name. */
 export function helpText(command: string | null, language: Language): string {
   return language === "en" ? englishHelp(command) : chineseHelp(command);
+}
+
+/** The words around the results of the command line. */
+export function resultWords(language: Language): ResultWords {
+  return language === "en" ? englishResults : chineseResults;
 }

@@ -1,0 +1,63 @@
+/** A scored workbook for people: the table of level-1 scores, the grade, the state of the indicators, what was written. */
+import type { WrittenDocument } from "../app/describe-written.js";
+import { formatDecimal, formatPercent, type LevelScore, type ScoredSheet } from "../core/index.js";
+import type { ResultWords } from "../wording/index.js";
+import { textTable } from "./text-table.js";
+
+export function printScoredSheet(scored: ScoredSheet, policyTitle: string, words: ResultWords): string {
+  const table = textTable(
+    [
+      [words.level1, words.fullScore, words.score, words.scoreRate],
+      ...scored.level1.map((level) => levelRow(level, level.name, words)),
+      levelRow(scored.total, words.total, words),
+    ],
+    ["left", "right", "right", "right"],
+  );
+  return [
+    `《${scored.sheet.sheet}》 ${words.policy(policyTitle)}`,
+    table,
+    verdict(scored, words),
+    states(scored, words),
+  ].join("\n");
+}
+
+export function printWritten(
+  output: string,
+  { written, sheetsAdded }: WrittenDocument,
+  kept: number,
+  words: ResultWords,
+): string {
+  return [
+    words.written(output),
+    ...written.map(({ sheet, ranges }) => `  ${words.cells(sheet, ranges.join("、"))}`),
+    ...(sheetsAdded.length > 0 ? [`  ${words.added(sheetsAdded.join("、"))}`] : []),
+    ...(kept > 0 ? [`  ${words.kept(kept)}`] : []),
+  ].join("\n");
+}
+
+function levelRow(level: LevelScore, name: string, words: ResultWords): string[] {
+  return [
+    name,
+    formatDecimal(level.fullScore),
+    level.score === null ? words.unknown : formatDecimal(level.score),
+    level.scoreRate === null ? words.unknown : formatPercent(level.scoreRate),
+  ];
+}
+
+function verdict({ total, grade, distance, indicators }: ScoredSheet, words: ResultWords): string {
+  if (grade === null) {
+    const open = indicators.filter(
+      ({ counted, score }) => counted === null && score.status !== "not-applicable",
+    ).length;
+    return words.open(formatDecimal(total.scoreSoFar), formatDecimal(total.fullScoreSoFar), open);
+  }
+  const away = distance === null ? "" : `（${words.distance(distance.grade.name, formatDecimal(distance.points))}）`;
+  return `${words.grade(grade.name)}${away}`;
+}
+
+function states({ indicators }: ScoredSheet, words: ResultWords): string {
+  const counts = new Map<string, number>();
+  for (const { score } of indicators) counts.set(score.status, (counts.get(score.status) ?? 0) + 1);
+  const parts = [...counts].map(([status, count]) => `${words.status[status] ?? status} ${count}`);
+  return `${words.indicators(indicators.length)}：${parts.join("，")}`;
+}
