@@ -3,3 +3,4 @@ export * from "./address.js";
 export * from "./cell.js";
 export * from "./rectangle.js";
 export * from "./workbook-snapshot.js";
+export * from "./content-record.js";

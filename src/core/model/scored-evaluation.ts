@@ -53,8 +53,12 @@ export interface Adjustment {
 }
 
 /** 评审判定 as written down somewhere in the workbook. */
-export interface Decision {
+export interface Decision extends WrittenDecision {
   readonly judgement: Judgement;
+}
+
+/** In the words that `parseJudgement` reads: “符合①③”, “第2档”. */
+export interface WrittenDecision {
   readonly words: string;
   /** Null where nobody signed it. */
   readonly decidedBy: string | null;

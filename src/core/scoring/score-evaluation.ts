@@ -2,7 +2,7 @@
 import type { Evaluation, IndicatorSheet, RecognizedSheet, ScoredEvaluation } from "../model/index.js";
 import type { Policy } from "../policy/index.js";
 import { decisionFor, type Decisions } from "./decisions.js";
-import { indicatorKeys } from "./indicator-key.js";
+import { indicatorKeys } from "../model/indicator-key.js";
 import { choicesOf, type IndicatorScoring, type ScoreSentence } from "./score-indicator.js";
 import { scoreSheet } from "./score-sheet.js";
 

@@ -1,5 +1,5 @@
 /** Names an indicator so that it is found again after rows were inserted above it: by its sheet and its names, not by its row. */
-import type { Indicator } from "../model/index.js";
+import type { Indicator } from "./indicator.js";
 
 /** One key per indicator, in order; equal names on one sheet are told apart by their order. */
 export function indicatorKeys(indicators: readonly NamedIndicator[]): string[] {

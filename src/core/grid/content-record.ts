@@ -1,0 +1,34 @@
+/** What a cell holds, as a short text that can be kept in another cell and compared later. */
+import { formatDecimal, fromExcelNumber } from "../decimal/index.js";
+import { isCellError, type Cell } from "./cell.js";
+
+type Content = Pick<Cell, "value" | "formula">;
+
+/** Places in a formula move with inserted rows and renamed sheets; what it does stays. */
+const PLACES = /(?:'(?:[^']|'')*'|[\w\u4e00-\u9fff]+)!|\$?[A-Z]{1,3}\$?\d+/g;
+
+/** @example of 0.54 is "0.54"; of =ROUND(F24*H24,2) it is "公式 ROUND(F24*H24,2)"; of text it is "文字 …"; of a blank "" */
+export function contentRecord({ value, formula }: Content): string {
+  if (formula !== null) return `公式 ${formula.replace(/^=/, "")}`;
+  if (value === null || value === "") return "";
+  if (typeof value === "number") return formatDecimal(fromExcelNumber(value));
+  return isCellError(value) ? `错误 ${value.error}` : `文字 ${String(value)}`;
+}
+
+/** Whether a cell still holds what was recorded: a formula counts as the same wherever its cells have moved to. */
+export function holdsRecord(cell: Content, record: string): boolean {
+  return withoutPlaces(contentRecord(cell)) === withoutPlaces(record);
+}
+
+/** Three characters for what a cell holds, so that a whole sheet's contents can be remembered in a few lines. */
+export function fingerprint(cell: Content): string {
+  let hash = 0x811c9dc5;
+  for (const character of withoutPlaces(contentRecord(cell))) {
+    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  }
+  return (hash % 46656).toString(36).padStart(3, "0");
+}
+
+function withoutPlaces(record: string): string {
+  return record.startsWith("公式 ") ? record.replace(PLACES, "#").replace(/\s/g, "").toUpperCase() : record;
+}

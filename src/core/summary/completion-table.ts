@@ -1,0 +1,98 @@
+/** 表3: 绩效指标名称 over three levels | 指标值 | 指标实现情况 | 完成情况说明, for the indicators that carry a target of output or benefit. */
+import type { Rectangle } from "../grid/index.js";
+import type { ScoredIndicator, ScoredSheet } from "../model/index.js";
+import { levelCategory } from "../policy/index.js";
+import { COMPLETION_HEADERS, COMPLETION_STATES, SHEET_NAMES, TITLES, UNKNOWN } from "./summary-vocabulary.js";
+import type { SummaryTable, TableCell } from "./summary-table.js";
+import { blankCell, textCell } from "./table-cells.js";
+
+export interface CompletionTableOptions {
+  /** 完成情况说明 of an indicator, with its arithmetic. See `completionNote`. */
+  readonly noteOf: (indicator: ScoredIndicator) => string;
+}
+
+const FIRST_ROW = 3;
+const WIDTH = 6;
+
+/** @returns null where no indicator carries a target. */
+export function summarizeCompletion(scored: ScoredSheet, options: CompletionTableOptions): SummaryTable | null {
+  const shown = completionIndicators(scored);
+  if (shown.length === 0) return null;
+  const { names, levels, target, state, note } = COMPLETION_HEADERS;
+  return {
+    kind: "completion",
+    sheetName: SHEET_NAMES.completion,
+    rows: [
+      [textCell(TITLES.completion, "title"), ...blanks("title", WIDTH - 1)],
+      [
+        textCell(names, "header"),
+        ...blanks("header", 2),
+        ...[target, state, note].map((text) => textCell(text, "header")),
+      ],
+      [...levels.map((text) => textCell(text, "header")), ...blanks("header", 3)],
+      ...shown.map((indicator) => indicatorRow(indicator, options)),
+    ],
+    repeatedRows: { first: 1, last: 2 },
+    merges: [
+      { row: 0, column: 0, rowCount: 1, columnCount: WIDTH },
+      { row: 1, column: 0, rowCount: 1, columnCount: 3 },
+      ...[3, 4, 5].map((column) => ({ row: 1, column, rowCount: 2, columnCount: 1 })),
+      ...levelMerges(shown),
+    ],
+    columnWidths: [11, 14, 20, 12, 12, 52],
+    orientation: "landscape",
+    chart: null,
+  };
+}
+
+/** Decisions and process have no performance target of their own: 表3 is about what was achieved. */
+export function completionIndicators(scored: ScoredSheet): readonly ScoredIndicator[] {
+  const withTarget = scored.indicators.filter(
+    ({ indicator, score }) => indicator.target !== null && score.status !== "not-applicable",
+  );
+  const achievements = withTarget.filter(({ indicator }) => {
+    const category = levelCategory(indicator.level1 ?? "");
+    return category !== "decision" && category !== "process" && category !== "execution";
+  });
+  return achievements.length > 0 ? achievements : withTarget;
+}
+
+function indicatorRow(scored: ScoredIndicator, { noteOf }: CompletionTableOptions): TableCell[] {
+  const { indicator, completion } = scored;
+  return [
+    textCell(indicator.level1 ?? "", "label"),
+    textCell(indicator.level2 ?? "", "label"),
+    textCell(indicator.level3 ?? "", "label"),
+    textCell(indicator.target?.text ?? "", "label"),
+    textCell(completion === null ? UNKNOWN : COMPLETION_STATES[completion], "label"),
+    textCell(noteOf(scored)),
+  ];
+}
+
+function blanks(look: "title" | "header", count: number): TableCell[] {
+  return Array.from({ length: count }, () => blankCell(look));
+}
+
+function levelMerges(shown: readonly ScoredIndicator[]): Rectangle[] {
+  const level1 = runs(shown, ({ indicator }) => [indicator.level1]);
+  const level2 = runs(shown, ({ indicator }) => [indicator.level1, indicator.level2]);
+  return [...level1.map((run) => ({ ...run, column: 0 })), ...level2.map((run) => ({ ...run, column: 1 }))];
+}
+
+/** Rows that follow each other with the same names; a single row needs no merge. */
+function runs(
+  shown: readonly ScoredIndicator[],
+  namesOf: (indicator: ScoredIndicator) => readonly (string | null)[],
+): Omit<Rectangle, "column">[] {
+  const found: { row: number; rowCount: number; key: string; isNamed: boolean }[] = [];
+  shown.forEach((indicator, index) => {
+    const names = namesOf(indicator);
+    const key = JSON.stringify(names);
+    const run = found.at(-1);
+    if (run?.key === key) run.rowCount++;
+    else found.push({ row: FIRST_ROW + index, rowCount: 1, key, isNamed: names.at(-1) !== null });
+  });
+  return found
+    .filter(({ rowCount, isNamed }) => rowCount > 1 && isNamed)
+    .map(({ row, rowCount }) => ({ row, rowCount, columnCount: 1 }));
+}

@@ -1,0 +1,96 @@
+/** Reads 评分依据 back: the decisions taken, and what we wrote where. A person may have sorted, cut or extended it: whatever is missing is unknown. */
+import { cellAt, type SheetSnapshot } from "../grid/index.js";
+import { indicatorKeys } from "../model/indicator-key.js";
+import type { WrittenDecision } from "../model/index.js";
+import type { WrittenRecord } from "./score-basis-table.js";
+import { BASIS_HEADERS, RECORD_HEADERS, RECORD_TITLE } from "./summary-vocabulary.js";
+
+export interface ScoreBasis {
+  /** By the keys of `indicatorKeys`. */
+  readonly indicators: ReadonlyMap<string, BasisRecord>;
+  /** Other cells and sheets of ours; the contents of one place in several rows are joined. */
+  readonly records: readonly WrittenRecord[];
+}
+
+export interface BasisRecord {
+  readonly decision: WrittenDecision | null;
+  /** As `contentRecord` writes it; null where the cell is a person's. */
+  readonly writtenScore: string | null;
+  readonly writtenNote: string | null;
+}
+
+export const EMPTY_BASIS: ScoreBasis = { indicators: new Map(), records: [] };
+
+type BasisHeader = (typeof BASIS_HEADERS)[number];
+
+/** @returns null where the sheet is not one of ours: the name alone proves nothing. */
+export function readScoreBasis(sheet: SheetSnapshot): ScoreBasis | null {
+  const headerRow = findHeader(sheet);
+  if (headerRow === null) return null;
+  const names = [];
+  const found: BasisRecord[] = [];
+  let row = headerRow + 1;
+  for (; row < sheet.rowCount && text(sheet, row, 0) !== RECORD_TITLE; row++) {
+    const at = (header: BasisHeader): string => text(sheet, row, BASIS_HEADERS.indexOf(header));
+    if (at("工作表") === "") continue;
+    names.push({
+      sheet: at("工作表"),
+      level1: orNull(at("一级指标")),
+      level2: orNull(at("二级指标")),
+      level3: orNull(at("三级指标")),
+    });
+    const words = at("评审判定");
+    found.push({
+      decision: words === "" ? null : { words, decidedBy: orNull(at("判定人")) },
+      writtenScore: orNull(at("写入得分")),
+      writtenNote: orNull(at("写入说明")),
+    });
+  }
+  const keys = indicatorKeys(names);
+  return {
+    indicators: new Map(found.map((record, index) => [keys[index] ?? "", record])),
+    records: joined(readRecords(sheet, row + 2)),
+  };
+}
+
+function findHeader(sheet: SheetSnapshot): number | null {
+  for (let row = 0; row < Math.min(sheet.rowCount, 10); row++) {
+    if (BASIS_HEADERS.every((header, column) => text(sheet, row, column) === header)) return row;
+  }
+  return null;
+}
+
+function readRecords(sheet: SheetSnapshot, firstRow: number): WrittenRecord[] {
+  const records: WrittenRecord[] = [];
+  for (let row = firstRow; row < sheet.rowCount; row++) {
+    const [name = "", place = "", category = "", content = ""] = RECORD_HEADERS.map((_, column) =>
+      text(sheet, row, column),
+    );
+    if (isCategory(category)) records.push({ sheet: name, place, category, content });
+  }
+  return records;
+}
+
+function joined(records: readonly WrittenRecord[]): WrittenRecord[] {
+  const byPlace = new Map<string, WrittenRecord>();
+  for (const record of records) {
+    const key = JSON.stringify([record.sheet, record.place, record.category]);
+    const earlier = byPlace.get(key);
+    byPlace.set(key, earlier === undefined ? record : { ...record, content: earlier.content + record.content });
+  }
+  return [...byPlace.values()];
+}
+
+function isCategory(text: string): text is WrittenRecord["category"] {
+  return ["合计", "等级", "表1", "表2", "表3", "评分依据", "检查结果", "评价设置"].includes(text);
+}
+
+function text(sheet: SheetSnapshot, row: number, column: number): string {
+  const { value } = cellAt(sheet, row, column);
+  if (typeof value === "number") return String(value);
+  return typeof value === "string" ? value.trim() : "";
+}
+
+function orNull(words: string): string | null {
+  return words === "" ? null : words;
+}

@@ -1,0 +1,136 @@
+/** 评分依据: one row an indicator with all that its score rests on, and beneath it the record of which cells and sheets are ours. */
+import { toA1, type CellAddress } from "../grid/index.js";
+import type { Explanation } from "../explanation/explanation.js";
+import type { ScoredIndicator } from "../model/index.js";
+import {
+  BASIS_HEADERS,
+  RECORD_HEADERS,
+  RECORD_TITLE,
+  SHEET_NAMES,
+  STATUS_WORDS,
+  TITLES,
+} from "./summary-vocabulary.js";
+import type { SummaryTable, TableCell } from "./summary-table.js";
+import { blankCell, numberCell, textCell } from "./table-cells.js";
+
+export interface BasisEntry {
+  readonly scored: ScoredIndicator;
+  readonly explanation: Explanation;
+  /** As `contentRecord` writes it: what this or an earlier write of ours left in the cell; null where the cell is a person's. */
+  readonly writtenScore: string | null;
+  readonly writtenNote: string | null;
+}
+
+/** A cell or a sheet of ours apart from the indicators' own. */
+export interface WrittenRecord {
+  readonly sheet: string;
+  /** A1 text of a cell or an area. */
+  readonly place: string;
+  readonly category: RecordCategory;
+  /** `contentRecord` of a cell, or the fingerprints of an area in reading order. */
+  readonly content: string;
+}
+
+export type RecordCategory = "合计" | "等级" | "表1" | "表2" | "表3" | "评分依据" | "检查结果" | "评价设置";
+
+export interface ScoreBasisOptions {
+  readonly policyTitle: string;
+  /** ISO 8601, from the clock of the host. */
+  readonly at: string;
+  readonly records: readonly WrittenRecord[];
+}
+
+const WIDTH = BASIS_HEADERS.length;
+/** The widest text a cell can hold is 32,767 characters. */
+const MOST_CHARACTERS = 30_000;
+
+export function summarizeScoreBasis(entries: readonly BasisEntry[], options: ScoreBasisOptions): SummaryTable {
+  const body = entries.map((entry) => entryRow(entry, options));
+  const records = options.records.flatMap(recordRows);
+  return {
+    kind: "score-basis",
+    sheetName: SHEET_NAMES["score-basis"],
+    rows: [
+      padded([textCell(TITLES["score-basis"], "title")]),
+      BASIS_HEADERS.map((header) => textCell(header, "header")),
+      ...body,
+      ...(records.length === 0
+        ? []
+        : [
+            padded([]),
+            padded([textCell(RECORD_TITLE, "label")]),
+            padded(RECORD_HEADERS.map((header) => textCell(header, "header"))),
+            ...records,
+          ]),
+    ],
+    repeatedRows: { first: 1, last: 1 },
+    merges: [],
+    columnWidths: [12, 10, 10, 12, 20, 7, 40, 32, 32, 40, 8, 12, 20, 10, 18, 17, 26, 30],
+    orientation: "landscape",
+    chart: null,
+  };
+}
+
+function entryRow(
+  { scored, explanation, writtenScore, writtenNote }: BasisEntry,
+  options: ScoreBasisOptions,
+): TableCell[] {
+  const { indicator, score, counted, adjustment, decision } = scored;
+  const status = adjustment?.isKept === true ? "adjusted" : score.status;
+  return [
+    textCell(indicator.sheet, "label"),
+    textCell(indicator.scoreCell === null ? "" : toA1(indicator.scoreCell), "label"),
+    textCell(indicator.level1 ?? "", "label"),
+    textCell(indicator.level2 ?? "", "label"),
+    textCell(indicator.level3 ?? "", "label"),
+    indicator.fullScore === null ? blankCell("number") : numberCell(indicator.fullScore.value),
+    textCell(explanation.standard?.text ?? ""),
+    textCell(explanation.understoodAs ?? ""),
+    textCell(inputsText(explanation)),
+    textCell(workingText(explanation)),
+    counted === null ? blankCell("number") : numberCell(counted),
+    textCell(STATUS_WORDS[status], "label"),
+    textCell(decision?.words ?? ""),
+    textCell(decision?.decidedBy ?? "", "label"),
+    textCell(options.policyTitle, "label"),
+    textCell(minute(options.at), "label"),
+    textCell(writtenScore ?? "", "note"),
+    textCell(writtenNote ?? "", "note"),
+  ].map((cell) => shortened(cell));
+}
+
+function inputsText({ inputs }: Explanation): string {
+  return inputs.map(({ label, text, cell }) => `${label}${text}${placeText(cell)}`).join("；");
+}
+
+function placeText(cell: CellAddress | null): string {
+  return cell === null ? "" : `（${toA1(cell)}）`;
+}
+
+function workingText({ steps, obstacles, deduction }: Explanation): string {
+  const done = steps.map(({ words, arithmetic }) => [words, arithmetic ?? ""].filter((part) => part !== "").join("："));
+  const lost = deduction === null ? [] : [`扣分：${deduction.arithmetic}`];
+  return [...done, ...lost, ...obstacles.map(({ words }) => words)].filter((part) => part !== "").join("；");
+}
+
+function recordRows({ sheet, place, category, content }: WrittenRecord): TableCell[][] {
+  const chunks: string[] = [];
+  for (let start = 0; start === 0 || start < content.length; start += MOST_CHARACTERS) {
+    chunks.push(content.slice(start, start + MOST_CHARACTERS));
+  }
+  return chunks.map((chunk) => padded([sheet, place, category, chunk].map((text) => textCell(text, "note"))));
+}
+
+function padded(cells: readonly TableCell[]): TableCell[] {
+  return [...cells, ...Array.from({ length: WIDTH - cells.length }, () => blankCell("note"))];
+}
+
+function shortened(cell: TableCell): TableCell {
+  if (cell.content.kind !== "text" || cell.content.text.length <= MOST_CHARACTERS) return cell;
+  return textCell(cell.content.text.slice(0, MOST_CHARACTERS), cell.look);
+}
+
+/** @example minute("2026-11-22T14:32:10+08:00") is "2026-11-22 14:32" */
+function minute(at: string): string {
+  return at.slice(0, 16).replace("T", " ");
+}
