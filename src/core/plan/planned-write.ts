@@ -1,7 +1,7 @@
 /** A plan together with what it leaves alone and why, so that a person sees both before anything is written. */
 import type { CellAddress } from "../grid/index.js";
 import type { SummaryKind } from "../summary/summary-table.js";
-import type { CellContent, WritePlan } from "./write-plan.js";
+import type { CellContent, WritePlan, WritePurpose } from "./write-plan.js";
 
 export interface PlannedWrite {
   readonly plan: WritePlan;
@@ -46,5 +46,5 @@ export interface CellChange {
   readonly cell: CellAddress;
   readonly before: CellContent;
   readonly after: CellContent;
-  readonly kind: "score" | "note" | "total" | "summary" | "judgement" | "settings" | "other";
+  readonly purpose: WritePurpose | null;
 }

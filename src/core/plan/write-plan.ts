@@ -18,6 +18,8 @@ export interface Guard {
   readonly sheet: string;
   readonly area: Rectangle;
   readonly expected: readonly (readonly CellContent[])[];
+  /** True where a formula's result must be the same too, because scores were computed from it; otherwise its text decides. */
+  readonly comparesResults?: boolean;
 }
 
 export type WriteAction =
@@ -43,7 +45,11 @@ export interface SetContents extends OnArea {
   readonly kind: "set-contents";
   /** One row of contents per row of the area. */
   readonly contents: readonly (readonly CellContent[])[];
+  /** What the cells are for: the preview groups by it. */
+  readonly purpose?: WritePurpose;
 }
+
+export type WritePurpose = "score" | "note" | "total" | "summary" | "judgement" | "settings";
 
 export interface SetNumberFormat extends OnArea {
   readonly kind: "set-number-format";

@@ -1,0 +1,87 @@
+/** The plan that takes a plan back: contents and number formats as they were, added sheets away again, merges apart. */
+import type { Rectangle } from "../grid/index.js";
+import { areasOfCells, rowsOf } from "./coalesce.js";
+import type { CellContent, Guard, SetContents, SetNumberFormat, WriteAction, WritePlan } from "./write-plan.js";
+
+/** What stood in some areas at one moment; `AreaContents` of the workbook port has this shape. */
+export interface AreaImage {
+  readonly sheet: string;
+  readonly area: Rectangle;
+  readonly contents: readonly (readonly CellContent[])[] | null;
+  readonly numberFormats: readonly (readonly (string | null)[])[] | null;
+}
+
+/**
+ * @param before the touched areas (see `touchedAreas`) before the plan was carried out
+ * @param after the same areas afterwards: what the inverse expects to find
+ */
+export function invertPlan(plan: WritePlan, before: readonly AreaImage[], after: readonly AreaImage[] = []): WritePlan {
+  const added = new Set(plan.actions.flatMap((action) => (action.kind === "add-sheet" ? [action.sheet] : [])));
+  const actions = [...plan.actions].reverse().flatMap((action) => inverseOf(action, before, added));
+  return {
+    title: plan.title,
+    guards: after.flatMap((image) => guardOf(image, added)),
+    actions,
+  };
+}
+
+/** The areas of existing sheets that a plan writes contents or number formats into, each once. */
+export function touchedAreas(plan: WritePlan): { readonly sheet: string; readonly area: Rectangle }[] {
+  const added = new Set(plan.actions.flatMap((action) => (action.kind === "add-sheet" ? [action.sheet] : [])));
+  const areas = new Map<string, { readonly sheet: string; readonly area: Rectangle }>();
+  for (const action of plan.actions) {
+    if (action.kind !== "set-contents" && action.kind !== "set-number-format") continue;
+    if (added.has(action.sheet)) continue;
+    areas.set(keyOf(action), { sheet: action.sheet, area: action.area });
+  }
+  return [...areas.values()];
+}
+
+function inverseOf(action: WriteAction, before: readonly AreaImage[], added: ReadonlySet<string>): WriteAction[] {
+  if (action.kind === "add-sheet") return [{ kind: "remove-sheet", sheet: action.sheet }];
+  if (added.has(action.sheet)) return [];
+  switch (action.kind) {
+    case "set-contents":
+      return restoredContents(action, before);
+    case "set-number-format":
+      return restoredFormats(action, before);
+    case "merge":
+      return [{ kind: "unmerge", sheet: action.sheet, area: action.area }];
+    case "set-note":
+      return [{ ...action, text: null }];
+    // How our own sheets look is not restored: the next run dresses them again, and people's sheets are never dressed.
+    default:
+      return [];
+  }
+}
+
+function restoredContents(action: SetContents, before: readonly AreaImage[]): WriteAction[] {
+  const image = before.find((candidate) => keyOf(candidate) === keyOf(action));
+  return image?.contents == null ? [] : [{ ...action, contents: image.contents }];
+}
+
+function restoredFormats(action: SetNumberFormat, before: readonly AreaImage[]): WriteAction[] {
+  const image = before.find((candidate) => keyOf(candidate) === keyOf(action));
+  if (image?.numberFormats == null) return [];
+  const formats = rowsOf(action.area, (row, column) => ({
+    row,
+    column,
+    format: image.numberFormats?.[row - action.area.row]?.[column - action.area.column] ?? null,
+  })).flat();
+  return [...new Set(formats.map(({ format }) => format))].flatMap((format) =>
+    areasOfCells(formats.filter((cell) => cell.format === format)).map((area): SetNumberFormat => ({
+      kind: "set-number-format",
+      sheet: action.sheet,
+      area,
+      format,
+    })),
+  );
+}
+
+function guardOf({ sheet, area, contents }: AreaImage, added: ReadonlySet<string>): Guard[] {
+  return contents === null || added.has(sheet) ? [] : [{ sheet, area, expected: contents }];
+}
+
+function keyOf({ sheet, area }: { readonly sheet: string; readonly area: Rectangle }): string {
+  return JSON.stringify([sheet, area.row, area.column, area.rowCount, area.columnCount]);
+}
