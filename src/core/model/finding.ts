@@ -1,12 +1,13 @@
 /** Something about the workbook that a person should look at: data, never an exception. */
 import type { CellAddress } from "../grid/index.js";
 import type { Span } from "../text/span.js";
+import type { FindingCode } from "./finding-code.js";
 
 export type Severity = "error" | "warning" | "info";
 
 export interface Finding {
   /** Stable, lower case, slash separated: `rate/differs`. Its sentence lives in `wording`. */
-  readonly code: string;
+  readonly code: FindingCode;
   readonly severity: Severity;
   readonly sheet: string;
   /** Null where the finding is about the sheet as a whole. */

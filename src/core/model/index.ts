@@ -5,6 +5,8 @@ export type * from "./indicator-sheet.js";
 export type * from "./fund-sheet.js";
 export type * from "./survey-sheet.js";
 export type * from "./evaluation.js";
+export type * from "./recognition-corrections.js";
+export type * from "./finding-code.js";
 export type * from "./finding.js";
 export type * from "./judgement.js";
 export type * from "./score.js";

@@ -32,9 +32,22 @@ export interface IndicatorSheet {
   /** 评价等级 where the sheet states one. */
   readonly statedGrade: Reading<string> | null;
   /** The fund block of a self-evaluation form (财预〔2020〕10号 附1); null elsewhere. */
-  readonly fundBlock: { readonly lines: readonly FundLine[]; readonly total: FundTotal | null } | null;
+  readonly fundBlock: {
+    readonly lines: readonly FundLine[];
+    readonly total: FundTotal | null;
+    /** 预算执行率 as a scored row of the block: its 分值 (10) and 得分. */
+    readonly executionScore?: ScoredRow | null;
+  } | null;
   /** 项目名称 where the sheet names its project: sheets of several projects stay apart. */
   readonly project: Reading<string> | null;
+  /** 专家1…n, where the score is the mean of several columns. */
+  readonly expertColumns?: readonly number[];
+  /** 分值 columns of the first and second level. */
+  readonly levelWeightColumns?: { readonly level1: number | null; readonly level2: number | null };
+  /** Columns of the table that are hidden in the sheet: read all the same. */
+  readonly hiddenColumns?: readonly number[];
+  /** True where each first level counted to a hundred again and the indicators' points were brought to the table's scale. */
+  readonly hasNestedWeights?: boolean;
 }
 
 export interface ScoredRow {
