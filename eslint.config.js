@@ -18,6 +18,6 @@ export default tseslint.config(
   {
     files: ["src/adapters/office/**/*.ts"],
     plugins: { "office-addins": officeAddins },
-    rules: officeAddins.configs.recommended.rules,
+    rules: Object.fromEntries(Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "error"])),
   },
 );

@@ -34,6 +34,13 @@ export const faults: Record<HostFaultCode, Sentence> = {
   "host/too-large": () =>
     "This write is larger than Excel accepts; nothing was written. Create fewer sheets at a time.",
   "host/busy": () => "Excel is busy; nothing was written. Wait until it has calculated or saved, then try again.",
+  "host/structure-protected": () =>
+    "The structure of the workbook is protected: sheets can be neither added nor deleted. Unprotect the workbook under Review, then try again.",
+  "host/merged-area": ({ sheet }) =>
+    `The place to write to${sheet === undefined ? "" : ` on sheet “${sheet}”`} overlaps merged cells, a filter or a pivot table, and Excel did not accept it. Unmerge or clear the filter there, then try again.`,
+  "host/dialog-open": () => "Excel has a dialog open and cannot be written to. Close it, then try again.",
+  "host/session-lost": () =>
+    "The connection to Excel was lost, and it is not certain that this was done. Save and reopen the workbook, look at the cells, then try again.",
   "host/refused": ({ detail }) =>
     `Excel did not accept this; nothing was written${detail === undefined ? "" : ` (${detail})`}. Close any open dialog and try again.`,
   "host/cancelled": () => "Stopped as you asked; nothing was changed.",

@@ -29,6 +29,12 @@ export const faults: Record<HostFaultCode, Sentence> = {
     `已经有名为《${sheet ?? ""}》的工作表，没有覆盖它。请先改名或移走该工作表，再生成。`,
   "host/too-large": () => "一次写入的内容超过 Excel 的上限，没有写入。请减少要生成的工作表后重试。",
   "host/busy": () => "Excel 正忙，没有写入。请等计算或保存结束后重试。",
+  "host/structure-protected": () =>
+    "工作簿的结构受保护，不能增加或删除工作表。请在“审阅”中撤销“保护工作簿”后重试，写完可以重新保护。",
+  "host/merged-area": ({ sheet }) =>
+    `${sheet === undefined ? "要写入的区域" : `工作表《${sheet}》中要写入的区域`}与合并单元格、筛选或数据透视表重叠，Excel 没有接受。请取消该处的合并或筛选后重试。`,
+  "host/dialog-open": () => "Excel 正打开着对话框，不能写入。请关闭对话框后重试。",
+  "host/session-lost": () => "与 Excel 的连接已中断，无法确认这次操作是否完成。请保存并重新打开工作簿，核对后再试。",
   "host/refused": ({ detail }) =>
     `Excel 没有接受这次操作，没有写入${detail === undefined ? "" : `（${detail}）`}。请关闭正在打开的对话框后重试。`,
   "host/cancelled": () => "已按您的要求停止，没有任何改动。",

@@ -13,14 +13,14 @@ const isFilled = (item: unknown) => item !== null && item !== undefined;
 const textOf = ({ value }: Argument) => (typeof value === "string" || typeof value === "number" ? String(value) : "");
 
 export const MORE_FUNCTIONS = {
-  MIN: (...args) => numbersOf(args).reduce((least, item) => Math.min(least, item), Infinity),
-  MAX: (...args) => numbersOf(args).reduce((most, item) => Math.max(most, item), -Infinity),
-  COUNTA: (...args) => itemsOf(args).filter(isFilled).length,
-  COUNTBLANK: (...args) => itemsOf(args).filter((item) => !isFilled(item) || item === "").length,
+  MIN: (...args: Argument[]) => numbersOf(args).reduce((least, item) => Math.min(least, item), Infinity),
+  MAX: (...args: Argument[]) => numbersOf(args).reduce((most, item) => Math.max(most, item), -Infinity),
+  COUNTA: (...args: Argument[]) => itemsOf(args).filter(isFilled).length,
+  COUNTBLANK: (...args: Argument[]) => itemsOf(args).filter((item) => !isFilled(item) || item === "").length,
   LEN: (argument: Argument) => textOf(argument).length,
   VALUE: (argument: Argument) => {
     const text = textOf(argument).trim();
     return text.endsWith("%") ? Number(text.slice(0, -1)) / 100 : Number(text.replaceAll(",", ""));
   },
-  CHOOSE: (index: Argument, ...choices) => choices[Number(index.value) - 1]?.value,
+  CHOOSE: (index: Argument, ...choices: Argument[]) => choices[Number(index.value) - 1]?.value,
 };

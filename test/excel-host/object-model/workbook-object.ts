@@ -57,6 +57,10 @@ function worksheetCollectionObject(workbook: Workbook): HostObject {
         const sheet = workbook.findSheet(textArgument(args, 0));
         return sheet === undefined ? null : worksheetObject(workbook, sheet);
       },
+      getFirst: ([visibleOnly]) => {
+        const first = workbook.sheets.find((sheet) => visibleOnly !== true || sheet.visibility === "Visible");
+        return first === undefined ? null : worksheetObject(workbook, first);
+      },
       getActiveWorksheet: () => worksheetObject(workbook, workbook.active),
       getCount: ([visibleOnly]) =>
         workbook.sheets.filter((sheet) => visibleOnly !== true || sheet.visibility === "Visible").length,

@@ -56,6 +56,12 @@ export function worksheetObject(workbook: Workbook, sheet: Sheet): HostObject {
         const place = sheet.usedRange(valuesOnly === true);
         return place === null ? null : rangeObject(workbook, { sheet, place });
       },
+      getNextOrNullObject: ([visibleOnly]) => {
+        const next = workbook.sheets
+          .slice(workbook.sheets.indexOf(sheet) + 1)
+          .find((one) => visibleOnly !== true || one.visibility === "Visible");
+        return next === undefined ? null : worksheetObject(workbook, next);
+      },
       activate: () => {
         if (sheet.visibility !== "Visible") throw refuse.invalidOperation();
         workbook.activate(sheet);

@@ -1,0 +1,66 @@
+/** The open workbook in Excel, through Office.js: the workbook port within the round trips of design.md §3. */
+import type { CellAddress, WorkbookSnapshot } from "../../core/grid/index.js";
+import type { WriteAction } from "../../core/plan/write-plan.js";
+import type {
+  AreaContents,
+  ReadRequest,
+  SheetArea,
+  WorkbookAbilities,
+  WorkbookChange,
+  WorkbookPort,
+  WriteOptions,
+  WriteOutcome,
+} from "../../ports/index.js";
+import { ChangeWatch } from "./change-watch.js";
+import { officeAbilities } from "./office-abilities.js";
+import type { OfficeEnvironment } from "./office-environment.js";
+import { OwnWrites } from "./own-writes.js";
+import { readAreas } from "./reading/read-areas.js";
+import { readSnapshot } from "./reading/read-snapshot.js";
+import { selectCell } from "./select-cell.js";
+import { toHostFault } from "./translate-error.js";
+import { writeActions } from "./writing/write-actions.js";
+
+export class OfficeWorkbook implements WorkbookPort {
+  readonly abilities: WorkbookAbilities;
+  private readonly ownWrites = new OwnWrites();
+  private readonly changes: ChangeWatch;
+
+  constructor(private readonly environment: OfficeEnvironment) {
+    this.abilities = officeAbilities(environment);
+    this.changes = new ChangeWatch(environment, (sheet, area) => this.ownWrites.recognize(sheet, area));
+  }
+
+  read(request: ReadRequest = {}): Promise<WorkbookSnapshot> {
+    return translated(readSnapshot(this.environment, request));
+  }
+
+  readAreas(areas: readonly SheetArea[]): Promise<readonly AreaContents[]> {
+    return translated(readAreas(this.environment, areas));
+  }
+
+  write(actions: readonly WriteAction[], options: WriteOptions = {}): Promise<WriteOutcome> {
+    for (const action of actions) {
+      if (action.kind === "set-contents") this.ownWrites.expect(action.sheet, action.area);
+    }
+    return translated(writeActions(this.environment, actions, options));
+  }
+
+  select(cell: CellAddress): Promise<void> {
+    return translated(selectCell(this.environment, cell));
+  }
+
+  async watch(listener: (change: WorkbookChange) => void): Promise<(() => Promise<void>) | null> {
+    if (!this.abilities.events) return null;
+    const stop = await translated(this.changes.watch(listener));
+    return () => translated(stop());
+  }
+}
+
+async function translated<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    throw toHostFault(error);
+  }
+}

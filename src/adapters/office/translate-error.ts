@@ -1,0 +1,70 @@
+/**
+ * Every error code that Microsoft documents for these calls becomes one of ours; Excel's own message never reaches a person.
+ * https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling
+ */
+import { HostFault, type HostFaultCode } from "../../ports/index.js";
+
+const FAULT_OF_CODE: Readonly<Record<string, HostFaultCode>> = {
+  AccessDenied: "host/protected",
+  ActivityLimitReached: "host/busy",
+  ApiNotAvailable: "host/not-supported",
+  ApiNotFound: "host/not-supported",
+  BadPassword: "host/protected",
+  Conflict: "host/busy",
+  ConnectionFailure: "host/session-lost",
+  ContentLengthRequired: "host/refused",
+  DirtySupportingFormula: "host/refused",
+  EmptyChartSeries: "host/refused",
+  FilteredRangeConflict: "host/merged-area",
+  FormulaLengthExceedsLimit: "host/too-large",
+  GeneralException: "host/refused",
+  InactiveWorkbook: "host/session-lost",
+  InsertDeleteConflict: "host/busy",
+  InvalidArgument: "host/refused",
+  InvalidBinding: "host/refused",
+  InvalidOperation: "host/refused",
+  InvalidOperationInCellEditMode: "host/cell-editing",
+  InvalidOrTimedOutSession: "host/session-lost",
+  InvalidReference: "host/refused",
+  InvalidRequest: "host/refused",
+  InvalidRequestContext: "host/session-lost",
+  InvalidSelection: "host/refused",
+  ItemAlreadyExists: "host/sheet-name-taken",
+  ItemNotFound: "host/sheet-missing",
+  MergedRangeConflict: "host/merged-area",
+  NonBlankCellOffSheet: "host/refused",
+  NotImplemented: "host/not-supported",
+  OpenWorkbookLinksBlocked: "host/refused",
+  OperationCellsExceedLimit: "host/too-large",
+  PivotTableRangeConflict: "host/merged-area",
+  PowerQueryRefreshResourceChallenge: "host/refused",
+  RangeExceedsLimit: "host/too-large",
+  RangeImageExceedsLimit: "host/too-large",
+  RefreshWorkbookLinksBlocked: "host/refused",
+  RequestAborted: "host/busy",
+  RequestPayloadSizeLimitExceeded: "host/too-large",
+  ResponsePayloadSizeLimitExceeded: "host/too-large",
+  ServiceNotAvailable: "host/session-lost",
+  Timeout: "host/session-lost",
+  Unauthenticated: "host/session-lost",
+  UnsupportedFeature: "host/not-supported",
+  UnsupportedFillType: "host/not-supported",
+  UnsupportedOperation: "host/not-supported",
+  UnsupportedSheet: "host/not-supported",
+  WriteNotSupportedWhenModalDialogOpen: "host/dialog-open",
+};
+
+export function officeErrorCode(error: unknown): string | null {
+  const hasCode = typeof error === "object" && error !== null && "code" in error && typeof error.code === "string";
+  return hasCode ? (error.code as string) : null;
+}
+
+/** Errors without a code are mistakes of ours and pass unchanged; a code that Microsoft adds later is a plain refusal. */
+export function toHostFault(error: unknown, data: Readonly<Record<string, string>> = {}): unknown {
+  if (error instanceof HostFault) return error;
+  const code = officeErrorCode(error);
+  if (code === null) return error;
+  return new HostFault(FAULT_OF_CODE[code] ?? "host/refused", { officeCode: code, ...data }, { cause: error });
+}
+
+export const translatedCodes = Object.keys(FAULT_OF_CODE);

@@ -1,0 +1,43 @@
+/** One write action, put on the batch: the closed list of `core/plan` as one dispatch. */
+import type { WriteAction } from "../../../core/plan/write-plan.js";
+import type { OfficeEnvironment } from "../office-environment.js";
+import { mergeCells, setColumnWidth, setContents, setNumberFormat, setRowHeight, setStyle } from "./write-cells.js";
+import { addChart, addSheet, removeSheet, setNote, setPageLayout } from "./write-sheets.js";
+
+export function queueAction(context: Excel.RequestContext, action: WriteAction, environment: OfficeEnvironment): void {
+  switch (action.kind) {
+    case "set-contents":
+      setContents(context, action);
+      break;
+    case "set-number-format":
+      setNumberFormat(context, action);
+      break;
+    case "set-style":
+      setStyle(context, action);
+      break;
+    case "merge":
+      mergeCells(context, action);
+      break;
+    case "set-column-width":
+      setColumnWidth(context, action);
+      break;
+    case "set-row-height":
+      setRowHeight(context, action);
+      break;
+    case "add-sheet":
+      addSheet(context, action);
+      break;
+    case "remove-sheet":
+      removeSheet(context, action);
+      break;
+    case "add-chart":
+      addChart(context, action, environment);
+      break;
+    case "set-note":
+      setNote(context, action, environment);
+      break;
+    case "set-page-layout":
+      setPageLayout(context, action, environment);
+      break;
+  }
+}

@@ -1,0 +1,87 @@
+/** Contents, number formats and styles of rectangles: one range object a rectangle, two-dimensional blocks only. */
+import type { Rectangle } from "../../../core/grid/index.js";
+import type {
+  CellStyle,
+  MergeCells,
+  SetColumnWidth,
+  SetContents,
+  SetNumberFormat,
+  SetRowHeight,
+  SetStyle,
+} from "../../../core/plan/write-plan.js";
+import { toAssignedValue } from "./to-assigned-value.js";
+
+/** Untracked: see `reading/load-area.ts`. */
+export function rangeOf(context: Excel.RequestContext, sheet: string, area: Rectangle): Excel.Range {
+  const worksheet = context.workbook.worksheets.getItem(sheet);
+  const range = worksheet.getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount);
+  range.untrack();
+  return range;
+}
+
+export function setContents(context: Excel.RequestContext, action: SetContents): void {
+  rangeOf(context, action.sheet, action.area).formulas = action.contents.map((row) => row.map(toAssignedValue));
+}
+
+/**
+ * One value for the whole range: https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-set-format.
+ * The declared type knows two-dimensional arrays alone.
+ */
+export function setNumberFormat(context: Excel.RequestContext, action: SetNumberFormat): void {
+  const format = (action.format ?? "General") as unknown as string[][];
+  rangeOf(context, action.sheet, action.area).numberFormat = format;
+}
+
+const HORIZONTAL = { left: "Left", center: "Center", right: "Right" } as const;
+const VERTICAL = { top: "Top", center: "Center", bottom: "Bottom" } as const;
+
+export function setStyle(context: Excel.RequestContext, action: SetStyle): void {
+  const { format } = rangeOf(context, action.sheet, action.area);
+  const { style } = action;
+  setFont(format.font, style);
+  if (style.fillColor !== undefined) format.fill.color = style.fillColor;
+  if (style.horizontal !== undefined) format.horizontalAlignment = HORIZONTAL[style.horizontal];
+  if (style.vertical !== undefined) format.verticalAlignment = VERTICAL[style.vertical];
+  if (style.wrapsText !== undefined) format.wrapText = style.wrapsText;
+  if (style.hasBorders !== undefined) setBorders(format, action.area, style.hasBorders);
+}
+
+function setFont(font: Excel.RangeFont, style: CellStyle): void {
+  if (style.fontName !== undefined) font.name = style.fontName;
+  if (style.fontSize !== undefined) font.size = style.fontSize;
+  if (style.isBold !== undefined) font.bold = style.isBold;
+  if (style.fontColor !== undefined) font.color = style.fontColor;
+}
+
+function setBorders(format: Excel.RangeFormat, area: Rectangle, isDrawn: boolean): void {
+  const edges = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
+  const inside = [
+    ...(area.rowCount > 1 ? (["InsideHorizontal"] as const) : []),
+    ...(area.columnCount > 1 ? (["InsideVertical"] as const) : []),
+  ];
+  for (const border of [...edges, ...inside]) {
+    format.borders.getItem(border).style = isDrawn ? "Continuous" : "None";
+  }
+}
+
+export function mergeCells(context: Excel.RequestContext, action: MergeCells): void {
+  rangeOf(context, action.sheet, action.area).merge(false);
+}
+
+export function setColumnWidth(context: Excel.RequestContext, action: SetColumnWidth): void {
+  const area = { row: 0, column: action.column, rowCount: 1, columnCount: action.columnCount };
+  rangeOf(context, action.sheet, area).format.columnWidth = widthInPoints(action.width);
+}
+
+/**
+ * Characters to points: a character of the default font is 7 pixels, a cell has 5 pixels of padding, a pixel is ¾ point
+ * (https://learn.microsoft.com/office/troubleshoot/excel/determine-column-widths).
+ */
+export function widthInPoints(characters: number): number {
+  return (Math.trunc(characters * 7) + 5) * 0.75;
+}
+
+export function setRowHeight(context: Excel.RequestContext, action: SetRowHeight): void {
+  const area = { row: action.row, column: 0, rowCount: action.rowCount, columnCount: 1 };
+  rangeOf(context, action.sheet, area).format.rowHeight = action.height;
+}
