@@ -1,0 +1,146 @@
+/** What becomes of each indicator's score cell and deviation cell: written, renewed, or kept because it is a person's. */
+import { equals, fromExcelNumber, type Rational } from "../decimal/index.js";
+import {
+  cellAt,
+  contentRecord,
+  isBlank,
+  sheetNamed,
+  type Cell,
+  type CellAddress,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from "../grid/index.js";
+import { indicatorKeys } from "../model/indicator-key.js";
+import type { ScoredIndicator, ScoredSheet } from "../model/index.js";
+import { BLANK, contentOf, numberContent, sameContent, sameValue, textContent } from "./cell-content.js";
+import type { PlacedContent } from "./coalesce.js";
+import { pointsPerScore, toSheetScale } from "./sheet-scale.js";
+import type { KeptCell, KeptReason } from "./planned-write.js";
+import type { PlanScoresOptions } from "./plan-scores.js";
+import type { CellContent } from "./write-plan.js";
+
+export interface PlannedIndicatorCells {
+  readonly scores: readonly PlacedContent[];
+  readonly notes: readonly PlacedContent[];
+  readonly kept: readonly KeptCell[];
+  readonly scoreCells: readonly (CellAddress | null)[];
+  readonly written: readonly IndicatorWrites[];
+}
+
+/** As `contentRecord` writes them: what cells of ours will hold; null for a person's. */
+export interface IndicatorWrites {
+  readonly writtenScore: string | null;
+  readonly writtenNote: string | null;
+}
+
+/** What becomes of one cell. */
+interface CellFate {
+  readonly write: CellContent | null;
+  readonly kept: KeptCell | null;
+  /** What the cell will hold, and whether that is ours. */
+  readonly after: CellContent;
+  readonly isOurs: boolean;
+}
+
+export function planIndicatorCells(
+  scored: ScoredSheet,
+  snapshot: WorkbookSnapshot,
+  options: PlanScoresOptions,
+): PlannedIndicatorCells {
+  const sheet = sheetNamed(snapshot, scored.sheet.sheet);
+  const keys = indicatorKeys(scored.sheet.indicators);
+  const fates = scored.indicators.map((indicator, position) => {
+    const key = keys[position] ?? "";
+    return {
+      indicator,
+      score: fateOf(sheet, indicator.indicator.scoreCell, {
+        desired: desiredScore(indicator, options),
+        isOurs: options.own.scores.has(key),
+        isReplaced: indicator.adjustment?.isKept === false,
+        reason: keptScoreReason(indicator),
+      }),
+      note: fateOf(sheet, indicator.indicator.deviationCell, {
+        desired: noteContent(options.noteOf(indicator)),
+        isOurs: options.own.notes.has(key),
+        isReplaced: false,
+        reason: () => "text/by-person",
+      }),
+    };
+  });
+  return {
+    scores: fates.flatMap(({ indicator, score }) => placed(indicator.indicator.scoreCell, score)),
+    notes: fates.flatMap(({ indicator, note }) => placed(indicator.indicator.deviationCell, note)),
+    kept: fates.flatMap(({ score, note }) => [score?.kept ?? [], note?.kept ?? []]).flat(),
+    scoreCells: fates.map(({ indicator, score }) => liveScoreCell(indicator, score)),
+    written: fates.map(({ score, note }) => ({ writtenScore: recordOf(score), writtenNote: recordOf(note) })),
+  };
+}
+
+function desiredScore(scored: ScoredIndicator, options: PlanScoresOptions): CellContent | null {
+  const { score, indicator, adjustment } = scored;
+  if (score.status !== "scored" || score.score === null || adjustment?.isKept === true) return null;
+  const isOnSheetScale = pointsPerScore(indicator) === null;
+  const formula = options.writes === "formulas" && isOnSheetScale ? options.formulaOf(scored) : null;
+  return numberContent(toSheetScale(indicator, score.score), formula);
+}
+
+function noteContent(note: string | null): CellContent | null {
+  return note === null ? null : textContent(note);
+}
+
+function keptScoreReason(scored: ScoredIndicator): (present: Cell) => KeptReason {
+  if (scored.adjustment !== null) return () => "score/adjusted";
+  return (present) => (present.formula === null ? "score/by-evaluator" : "formula/by-person");
+}
+
+interface Wish {
+  readonly desired: CellContent | null;
+  readonly isOurs: boolean;
+  readonly isReplaced: boolean;
+  readonly reason: (present: Cell) => KeptReason;
+}
+
+/** @returns null where the sheet has no such cell. */
+function fateOf(sheet: SheetSnapshot | null, address: CellAddress | null, wish: Wish): CellFate | null {
+  if (sheet === null || address === null) return null;
+  const present = cellAt(sheet, address.row, address.column);
+  const before = contentOf(present);
+  const stays: CellFate = { write: null, kept: null, after: before, isOurs: wish.isOurs };
+  const isFree = isBlank(present) || wish.isOurs || wish.isReplaced;
+  if (!isFree) {
+    if (holdsAlready(before, wish.desired)) return stays;
+    return { ...stays, kept: { cell: address, reason: wish.reason(present), present: before, proposed: wish.desired } };
+  }
+  const after = wish.desired ?? (wish.isOurs ? BLANK : before);
+  if (sameContent(before, after) && sameValue(before.value, after.value)) return stays;
+  if (sheet.isProtected) {
+    return { ...stays, kept: { cell: address, reason: "sheet/protected", present: before, proposed: after } };
+  }
+  return { write: after, kept: null, after, isOurs: wish.desired !== null };
+}
+
+/** A person who typed the very score is not told about it. */
+function holdsAlready(before: CellContent, desired: CellContent | null): boolean {
+  return desired !== null && sameValue(before.value, desired.value);
+}
+
+function placed(address: CellAddress | null, fate: CellFate | null): PlacedContent[] {
+  if (address === null || fate?.write == null) return [];
+  return [{ row: address.row, column: address.column, content: fate.write }];
+}
+
+function recordOf(fate: CellFate | null): string | null {
+  if (fate?.isOurs !== true) return null;
+  const record = contentRecord(fate.after);
+  return record === "" ? null : record;
+}
+
+function liveScoreCell({ indicator, counted }: ScoredIndicator, fate: CellFate | null): CellAddress | null {
+  if (fate === null || counted === null || indicator.scoreCell === null) return null;
+  if (pointsPerScore(indicator) !== null) return null;
+  return holdsNumber(fate.after, counted) ? indicator.scoreCell : null;
+}
+
+function holdsNumber({ value }: CellContent, expected: Rational): boolean {
+  return typeof value === "number" && equals(fromExcelNumber(value), expected);
+}

@@ -1,0 +1,57 @@
+/**
+ * Scores, deviation notes, subtotals, total and grade into an indicator sheet: into blank cells and cells of ours alone.
+ * A person's text, score or formula stays, and is listed as kept with what would stand there instead.
+ */
+import type { CellAddress, WorkbookSnapshot } from "../grid/index.js";
+import type { ScoredIndicator, ScoredSheet } from "../model/index.js";
+import type { WrittenRecord } from "../summary/score-basis-table.js";
+import { contentActions } from "./coalesce.js";
+import { inputGuards, presentGuards } from "./plan-guards.js";
+import { planIndicatorCells, type IndicatorWrites } from "./plan-indicator-cells.js";
+import { planTotals } from "./plan-totals.js";
+import type { OwnCells } from "./own-cells.js";
+import type { PlannedWrite } from "./planned-write.js";
+
+export interface PlanScoresOptions {
+  readonly writes: "formulas" | "values";
+  /** The live formula of an indicator's score, with its leading "="; null writes the value. See `formulaFor`. */
+  readonly formulaOf: (indicator: ScoredIndicator) => string | null;
+  /** The text for the deviation column; null where nothing was lost. See `deviationNote`. */
+  readonly noteOf: (indicator: ScoredIndicator) => string | null;
+  /** Cells that hold what we last wrote. */
+  readonly own: OwnCells;
+  /** What 评分依据 remembers of totals and grades. */
+  readonly records: readonly WrittenRecord[];
+  readonly title: string;
+}
+
+export interface PlannedScores extends PlannedWrite {
+  /** By the position of the indicator: the cell that will hold its counted score as a number; null where none will. */
+  readonly scoreCells: readonly (CellAddress | null)[];
+  /** By the position of the indicator: what 评分依据 should remember of its cells. */
+  readonly written: readonly IndicatorWrites[];
+  readonly records: readonly WrittenRecord[];
+}
+
+export function planScores(scored: ScoredSheet, snapshot: WorkbookSnapshot, options: PlanScoresOptions): PlannedScores {
+  const sheet = scored.sheet.sheet;
+  const indicators = planIndicatorCells(scored, snapshot, options);
+  const totals = planTotals(scored, snapshot, indicators, options);
+  const actions = [
+    ...contentActions(sheet, indicators.scores, "score"),
+    ...contentActions(sheet, indicators.notes, "note"),
+    ...contentActions(sheet, totals.cells, "total"),
+  ];
+  return {
+    plan: {
+      title: options.title,
+      guards: actions.length === 0 ? [] : [...presentGuards(actions, snapshot), ...inputGuards(scored, snapshot)],
+      actions,
+    },
+    kept: [...indicators.kept, ...totals.kept],
+    sheets: [],
+    scoreCells: indicators.scoreCells,
+    written: indicators.written,
+    records: totals.records,
+  };
+}
