@@ -17,8 +17,10 @@ const FIRST_DAY = 0x00210000;
 
 export class OfficePackage {
   private readonly entries = new Map<string, ZipEntry>();
+  /** Texts that were set, by the entry's key; compressed only when the file is written. */
+  private readonly texts = new Map<string, string>();
 
-  constructor(entries: readonly ZipEntry[]) {
+  constructor(entries: readonly ZipEntry[] = []) {
     for (const entry of entries) {
       const key = keyOf(entry.name);
       // Programs disagree on which of two parts of one name counts; a score must not depend on that.
@@ -36,42 +38,28 @@ export class OfficePackage {
   }
 
   has(path: string): boolean {
-    return this.find(path) !== undefined;
+    return this.keyIn(path) !== null;
   }
 
   /** @throws HostFault `file/damaged`, `file/too-large` or `file/encrypted` */
-  bytes(path: string): Uint8Array {
-    const entry = this.find(path);
-    if (entry === undefined) throw new HostFault("file/damaged", { part: path });
-    return expand(entry);
-  }
-
   text(path: string): string {
-    return decodePart(this.bytes(path));
+    const key = this.keyIn(path);
+    const entry = key === null ? undefined : this.entries.get(key);
+    if (key === null || entry === undefined) throw new HostFault("file/damaged", { part: path });
+    return this.texts.get(key) ?? decodePart(expand(entry));
   }
 
   setText(path: string, text: string): void {
-    const bytes = encodePart(text);
-    const before = this.find(path);
-    const name = before?.name ?? path;
-    this.entries.set(keyOf(name), {
-      nameBytes: before?.nameBytes ?? new TextEncoder().encode(path),
-      name,
-      method: DEFLATED,
-      flags: before ? before.flags & NAME_IS_UTF8 : NAME_IS_UTF8,
-      versionMadeBy: before?.versionMadeBy ?? 20,
-      modified: before?.modified ?? FIRST_DAY,
-      crc: crc32(bytes),
-      size: bytes.length,
-      compressed: deflate(bytes),
-      internalAttributes: before?.internalAttributes ?? 0,
-      externalAttributes: before?.externalAttributes ?? 0,
-    });
+    const key = this.keyIn(path) ?? keyOf(path);
+    if (!this.entries.has(key)) this.entries.set(key, newEntry(path));
+    this.texts.set(key, text);
   }
 
   remove(path: string): void {
-    const entry = this.find(path);
-    if (entry) this.entries.delete(keyOf(entry.name));
+    const key = this.keyIn(path);
+    if (key === null) return;
+    this.entries.delete(key);
+    this.texts.delete(key);
   }
 
   /** A path of the form `xl/charts/chart7.xml` that is not taken. */
@@ -83,15 +71,43 @@ export class OfficePackage {
   }
 
   toBytes(): Uint8Array {
+    for (const [key, text] of this.texts) {
+      const entry = this.entries.get(key);
+      if (entry) this.entries.set(key, compressed(entry, text));
+    }
+    this.texts.clear();
     return writeZip([...this.entries.values()]);
   }
 
   /** Targets may be percent-encoded where the entry's name is not. */
-  private find(path: string): ZipEntry | undefined {
-    return (
-      this.entries.get(keyOf(path)) ?? (path.includes("%") ? this.entries.get(keyOf(decodePercent(path))) : undefined)
-    );
+  private keyIn(path: string): string | null {
+    const key = keyOf(path);
+    if (this.entries.has(key)) return key;
+    const decoded = path.includes("%") ? keyOf(decodePercent(path)) : key;
+    return this.entries.has(decoded) ? decoded : null;
   }
+}
+
+function newEntry(path: string): ZipEntry {
+  return {
+    nameBytes: new TextEncoder().encode(path),
+    name: path,
+    method: DEFLATED,
+    flags: NAME_IS_UTF8,
+    versionMadeBy: 20,
+    modified: FIRST_DAY,
+    crc: 0,
+    size: 0,
+    compressed: new Uint8Array(),
+    internalAttributes: 0,
+    externalAttributes: 0,
+  };
+}
+
+function compressed(entry: ZipEntry, text: string): ZipEntry {
+  const bytes = encodePart(text);
+  const flags = entry.flags & NAME_IS_UTF8;
+  return { ...entry, method: DEFLATED, flags, crc: crc32(bytes), size: bytes.length, compressed: deflate(bytes) };
 }
 
 function keyOf(path: string): string {

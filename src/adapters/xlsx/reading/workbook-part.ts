@@ -73,7 +73,8 @@ function readTab(scanner: XmlScanner, relationships: readonly Relationship[]): S
     name: scanner.attribute("name") ?? "",
     sheetId: Number(scanner.attribute("sheetId")),
     visibility: state === "hidden" || state === "veryHidden" ? VISIBILITY[state] : "visible",
-    isWorksheet: relationship === undefined || relationship.type === "worksheet",
+    // Macro modules are tabs without a part: they hold no cells.
+    isWorksheet: relationship?.type === "worksheet",
     path: relationship?.path ?? null,
   };
 }

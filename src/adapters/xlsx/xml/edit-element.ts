@@ -54,10 +54,12 @@ export function appendChild(xml: string, part: string, local: string, child: (pr
   return replaceRange(xml, place.start, place.end, `${opened}${child(place.prefix)}</${place.prefix}${local}>`);
 }
 
-/** The opening tag with an attribute set, replaced or (null) taken out. */
-export function withAttribute(tag: string, name: string, value: string | null): string {
-  const present = new RegExp(`\\s${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`);
-  const bare = tag.replace(present, "");
-  if (value === null) return bare;
-  return bare.replace(/\s*(\/?)>$/, ` ${name}="${value}"$1>`);
+const OPENING_TAG = /^<(?:[^>"']|"[^"]*"|'[^']*')*>/;
+
+/** The element with an attribute of its opening tag set, replaced or (null) taken out. */
+export function withAttribute(element: string, name: string, value: string | null): string {
+  const tag = OPENING_TAG.exec(element)?.[0] ?? "";
+  const bare = tag.replace(new RegExp(`\\s${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`), "");
+  const changed = value === null ? bare : bare.replace(/\s*(\/?)>$/, ` ${name}="${value.replaceAll("$", "$$$$")}"$1>`);
+  return changed + element.slice(tag.length);
 }

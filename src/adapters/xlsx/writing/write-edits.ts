@@ -1,0 +1,116 @@
+/** Carries the gathered edits of all sheets out on the package; parts that no edit concerns are not even expanded. */
+import type { CellValue } from "../../../core/grid/index.js";
+import { addContentType, CONTENT_TYPE } from "../package/content-types.js";
+import { namespacesOf, XML_DECLARATION } from "../package/namespaces.js";
+import type { OfficePackage } from "../package/office-package.js";
+import { addRelationship, removeRelationshipsTo } from "../package/relationships.js";
+import { pathOfType, type WorkbookPart } from "../reading/workbook-part.js";
+import { addChart } from "./drawing.js";
+import { withFullCalculation, withPrintTitles } from "./edit-workbook-part.js";
+import { writeNotes } from "./notes.js";
+import { patchSheet } from "./patch-sheet.js";
+import type { SheetEdits } from "./sheet-edits.js";
+import { removePart } from "./sheet-list.js";
+import { StyleSheet } from "./style-sheet.js";
+import { renameTableColumns } from "./table-headers.js";
+
+export interface EditedSheet {
+  readonly tabIndex: number;
+  readonly name: string;
+  readonly path: string;
+  readonly edits: SheetEdits;
+  /** What the cell holds after the edits. */
+  readonly valueAt: (row: number, column: number) => CellValue;
+}
+
+export function writeEdits(parts: OfficePackage, workbook: WorkbookPart, sheets: readonly EditedSheet[]): void {
+  const styles = new LazyStyles(parts, workbook);
+  let changesFormulas = false;
+  let changesContents = false;
+  for (const sheet of sheets) {
+    const { path, name, edits } = sheet;
+    const patch = patchSheet(parts.text(path), edits, {
+      part: path,
+      sheet: name,
+      styleNumber: (base, change) => styles.sheet().styleNumber(base, change),
+    });
+    parts.setText(path, patch.xml);
+    writeBelongings(parts, workbook, sheet);
+    const contents = contentsWritten(edits);
+    changesContents ||= contents !== "none";
+    changesFormulas ||= patch.hasLostFormulas || contents === "formulas";
+  }
+  styles.save();
+  if (changesFormulas) dropCalculationChain(parts, workbook);
+  if (changesContents) {
+    parts.setText(workbook.path, withFullCalculation(parts.text(workbook.path), workbook.path));
+  }
+}
+
+function writeBelongings(parts: OfficePackage, workbook: WorkbookPart, sheet: EditedSheet): void {
+  const { path, edits, tabIndex, valueAt } = sheet;
+  const namespaces = namespacesOf(workbook);
+  if (edits.pageLayout) {
+    const xml = parts.text(workbook.path);
+    const changed = withPrintTitles(xml, workbook.path, tabIndex, edits.pageLayout);
+    if (changed !== xml) parts.setText(workbook.path, changed);
+  }
+  if (edits.notes.size > 0) writeNotes(parts, path, [...edits.notes.values()], namespaces);
+  if (edits.rows.size > 0) renameTableColumns(parts, path, edits);
+  for (const chart of edits.charts) addChart(parts, path, chart, valueAt, namespaces);
+}
+
+function contentsWritten(edits: SheetEdits): "none" | "values" | "formulas" {
+  let written: "none" | "values" = "none";
+  for (const cells of edits.rows.values()) {
+    for (const cell of cells) {
+      if (cell?.content === undefined) continue;
+      if (cell.content.formula !== null) return "formulas";
+      written = "values";
+    }
+  }
+  return written;
+}
+
+/** The stored order of calculation names every formula cell; Excel makes a new one where there is none. */
+function dropCalculationChain(parts: OfficePackage, workbook: WorkbookPart): void {
+  const path = pathOfType(workbook, "calcChain");
+  if (path === null || !parts.has(path)) return;
+  removeRelationshipsTo(parts, workbook.path, path);
+  removePart(parts, path);
+}
+
+/** The styles part, read only when a style changes, and made where the workbook has none. */
+class LazyStyles {
+  private styles: StyleSheet | null = null;
+  private path = "";
+
+  constructor(
+    private readonly parts: OfficePackage,
+    private readonly workbook: WorkbookPart,
+  ) {}
+
+  sheet(): StyleSheet {
+    if (this.styles === null) {
+      this.path = this.findOrCreate();
+      this.styles = new StyleSheet(this.parts.text(this.path), this.path);
+    }
+    return this.styles;
+  }
+
+  save(): void {
+    if (this.styles) this.parts.setText(this.path, this.styles.toString());
+  }
+
+  private findOrCreate(): string {
+    const { parts, workbook } = this;
+    const present = pathOfType(workbook, "styles");
+    if (present !== null && parts.has(present)) return present;
+    const namespaces = namespacesOf(workbook);
+    const path = present ?? `${workbook.path.replace(/[^/]*$/, "")}styles.xml`;
+    parts.setText(path, `${XML_DECLARATION}<styleSheet xmlns="${namespaces.main}"></styleSheet>`);
+    addContentType(parts, path, CONTENT_TYPE.styles);
+    if (present === null) addRelationship(parts, workbook.path, `${namespaces.relationships}/styles`, path);
+    return path;
+  }
+}
