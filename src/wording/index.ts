@@ -1,15 +1,19 @@
 /** Every sentence that people read, in Chinese and in English: the door that the front doors use. */
+import type { Finding } from "../core/model/index.js";
 import type { HostFault } from "../ports/index.js";
 import { help as englishHelp, usage as englishUsage } from "./en/command-line.js";
 import { faults as englishFaults } from "./en/faults.js";
 import { results as englishResults } from "./en/results.js";
 import type { ResultWords } from "./results.js";
+import { pane as englishPane } from "./en/pane.js";
 import type { Language } from "./sentence.js";
 import type { UsageCode } from "./usage-code.js";
 import { help as chineseHelp, usage as chineseUsage } from "./zh-CN/command-line.js";
 import { faults as chineseFaults } from "./zh-CN/faults.js";
+import { pane as chinesePane, type PaneWords } from "./zh-CN/pane.js";
 import { results as chineseResults } from "./zh-CN/results.js";
 
+export type { PaneWords } from "./zh-CN/pane.js";
 export type { ResultWords } from "./results.js";
 export type { UsageCode } from "./usage-code.js";
 export type { Language, Sentence } from "./sentence.js";
@@ -33,4 +37,14 @@ export function helpText(command: string | null, language: Language): string {
 /** The words around the results of the command line. */
 export function resultWords(language: Language): ResultWords {
   return language === "en" ? englishResults : chineseResults;
+}
+
+/** The words of the pane's views. */
+export function paneWords(language: Language): PaneWords {
+  return language === "en" ? englishPane : chinesePane;
+}
+
+/** Where, what was found, what was expected, and what to do. */
+export function findingSentence(finding: Finding, _language: Language): string {
+  return `${finding.code} ${Object.values(finding.data).join(" ")}`;
 }

@@ -1,0 +1,62 @@
+/** Every check over one workbook: findings in the order of the sheets and their cells, none of them twice. */
+import type { Finding } from "../model/index.js";
+import type { CheckingInput } from "./checking-input.js";
+import { checkCellContents } from "./checks/cell-contents.js";
+import { checkCompletionStates } from "./checks/completion-states.js";
+import { checkCountsListed } from "./checks/counts-listed.js";
+import { checkDeviationReasons } from "./checks/deviation-reasons.js";
+import { checkDuplicateIndicators } from "./checks/duplicate-indicators.js";
+import { checkEquations } from "./checks/equations.js";
+import { checkFigureSlips } from "./checks/figure-slips.js";
+import { checkFundChain } from "./checks/fund-chain.js";
+import { checkFundRates } from "./checks/fund-rates.js";
+import { checkFundTotals } from "./checks/fund-totals.js";
+import { checkGrade } from "./checks/grade.js";
+import { checkOutputBenefitWeight } from "./checks/output-benefit-weight.js";
+import { checkOverFulfilment } from "./checks/over-fulfilment.js";
+import { checkPaidAgainstWork } from "./checks/paid-against-work.js";
+import { checkQuantities } from "./checks/quantities.js";
+import { checkQuestionnaires } from "./checks/questionnaire.js";
+import { checkScoreByStandard } from "./checks/score-by-standard.js";
+import { checkScoreRange } from "./checks/score-range.js";
+import { checkScoreSummaries } from "./checks/score-summary.js";
+import { checkScoreSums } from "./checks/score-sums.js";
+import { checkStandardPoints } from "./checks/standard-points.js";
+import { checkUnfinishedFullMarks } from "./checks/unfinished-full-marks.js";
+import { checkWeights } from "./checks/weights.js";
+import { sortFindings } from "./sort-findings.js";
+
+type Check = (input: CheckingInput) => readonly Finding[];
+
+const CHECKS: readonly Check[] = [
+  checkCellContents,
+  checkFigureSlips,
+  checkEquations,
+  checkCountsListed,
+  checkQuantities,
+  checkPaidAgainstWork,
+  checkWeights,
+  checkScoreRange,
+  checkScoreSums,
+  checkScoreByStandard,
+  checkStandardPoints,
+  checkGrade,
+  checkUnfinishedFullMarks,
+  checkDeviationReasons,
+  checkOverFulfilment,
+  checkOutputBenefitWeight,
+  checkDuplicateIndicators,
+  checkFundTotals,
+  checkFundChain,
+  checkFundRates,
+  checkQuestionnaires,
+  checkScoreSummaries,
+  checkCompletionStates,
+];
+
+export function checkEvaluation(input: CheckingInput): Finding[] {
+  return sortFindings(
+    CHECKS.flatMap((check) => check(input)),
+    input.snapshot,
+  );
+}

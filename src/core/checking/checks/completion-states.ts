@@ -1,0 +1,64 @@
+/**
+ * 指标实现情况 in 表3 follows from the figures: 未完成 beside a rate that reaches the target, or 完成 beside one that does not, is a
+ * contradiction. The rate is the one the row itself prints; where it prints none, the indicator sheet's actual value.
+ */
+import type { Completion, Finding } from "../../model/index.js";
+import type { CheckingInput } from "../checking-input.js";
+import { attainmentOf } from "../reading/attainment.js";
+import { readCompletionTable, type CompletionRow } from "../reading/completion-table.js";
+import { figuresIn } from "../reading/figure.js";
+import { foldWidth } from "../reading/fold-width.js";
+import { evaluatorSheets } from "../reading/recognized-sheets.js";
+import { checkedSheets } from "../reading/text-cell.js";
+
+const STATES: readonly (readonly [state: Completion, words: RegExp])[] = [
+  ["incomplete", /^(?:未|没有|尚未|不)/],
+  ["partial", /^(?:部分|基本)/],
+  ["complete", /^(?:已|全部|均已|按期|超额)?(?:完成|达成|达标|实现)$/],
+];
+
+export function checkCompletionStates(input: CheckingInput): Finding[] {
+  const roles = new Map(input.evaluation.sheets.map((sheet) => [sheet.sheet, sheet.role]));
+  return checkedSheets(input)
+    .filter(({ name }) => roles.get(name) === "summary" || roles.get(name) === "other")
+    .flatMap((sheet) => readCompletionTable(sheet).flatMap((row) => stateFinding(row, input) ?? []));
+}
+
+function stateFinding(row: CompletionRow, input: CheckingInput): Finding | null {
+  const state = STATES.find(([, words]) => words.test(row.state))?.[0];
+  const actual = statedRate(row.note) ?? actualInSheet(row.name, input);
+  const attainment = actual === null ? null : attainmentOf(row.name, row.target, actual);
+  if (state === undefined || actual === null || attainment === null) return null;
+  const contradicts = attainment.isMet ? state === "incomplete" : state === "complete";
+  if (!contradicts) return null;
+  return {
+    code: "completion/state-differs",
+    severity: "error",
+    sheet: row.stateCell.sheet,
+    cell: row.stateCell,
+    data: {
+      indicator: row.name,
+      stated: row.state,
+      computed: attainment.isMet ? "完成" : "未完成",
+      actual,
+      target: row.target,
+    },
+    related: [row.noteCell],
+  };
+}
+
+/** The rate a note ends with, as printed: “…=83/223×100%=37.22%。”, “处理率达100%”. Null where it prints several. */
+function statedRate(note: string): string | null {
+  const folded = foldWidth(note).replace(/[*]\s*100%/g, "");
+  const rates = figuresIn(folded).filter(({ isPercent }) => isPercent);
+  const [only, ...others] = rates;
+  return only !== undefined && others.length === 0 ? only.text : null;
+}
+
+function actualInSheet(name: string, input: CheckingInput): string | null {
+  const found = evaluatorSheets(input).flatMap((sheet) =>
+    sheet.indicators.filter(({ level3 }) => level3?.replace(/\s/g, "") === name),
+  );
+  const [only, ...others] = found;
+  return only !== undefined && others.length === 0 ? (only.actual?.value ?? null) : null;
+}

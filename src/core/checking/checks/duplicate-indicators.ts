@@ -1,0 +1,40 @@
+/** 同一指标不重复计分: no third-level indicator stands twice in one sheet under the same second level, or under both 产出 and 效益. */
+import { toA1, type CellAddress } from "../../grid/index.js";
+import type { Finding, Indicator, IndicatorSheet } from "../../model/index.js";
+import type { CheckingInput } from "../checking-input.js";
+import { indicatorSheets } from "../reading/recognized-sheets.js";
+
+export function checkDuplicateIndicators(input: CheckingInput): Finding[] {
+  return indicatorSheets(input).flatMap((sheet) => {
+    const seen = new Map<string, Indicator>();
+    return sheet.indicators.flatMap((indicator): Finding[] => {
+      const name = indicator.level3;
+      if (name === null || isGeneric(name)) return [];
+      const first = seen.get(name);
+      if (first === undefined) {
+        seen.set(name, indicator);
+        return [];
+      }
+      const [cell, earlier] = [placeOf(sheet, indicator), placeOf(sheet, first)];
+      return [
+        {
+          code: first.level1 === indicator.level1 ? "duplicate/indicator" : "duplicate/across-levels",
+          severity: "warning",
+          sheet: sheet.sheet,
+          cell,
+          data: { indicator: name, first: toA1(earlier) },
+          related: [earlier],
+        },
+      ];
+    });
+  });
+}
+
+function placeOf(sheet: IndicatorSheet, { row }: Indicator): CellAddress {
+  return { sheet: sheet.sheet, row, column: sheet.columns.level3 ?? 0 };
+}
+
+/** Names that forms print for a place to be filled (社会效益指标) say nothing of what is measured. */
+function isGeneric(name: string): boolean {
+  return name.endsWith("指标") || name.length < 3;
+}

@@ -1,0 +1,53 @@
+/**
+ * 合计 of each column of a fund table is the sum of its lines, a merged amount counted once. A difference no larger than what
+ * rounding each line can amount to is 尾差 and only pointed out.
+ */
+import { absolute, compare, decimalPlaces, rational, subtract, sum, type Rational } from "../../decimal/index.js";
+import type { AmountColumn, Finding, FundSheet } from "../../model/index.js";
+import type { CheckingInput } from "../checking-input.js";
+import { CHAIN, amountOf, lineGroups } from "../reading/fund-amounts.js";
+import { shown } from "../reading/printed-number.js";
+import { fundSheets } from "../reading/recognized-sheets.js";
+
+export function checkFundTotals(input: CheckingInput): Finding[] {
+  return fundSheets(input).flatMap((sheet) => CHAIN.flatMap((column) => columnFinding(sheet, column) ?? []));
+}
+
+function columnFinding(sheet: FundSheet, column: AmountColumn): Finding | null {
+  const stated = sheet.total?.[column] ?? null;
+  const parts = partsOf(sheet, column);
+  if (stated === null || parts === null || parts.length === 0) return null;
+  const computed = sum(parts);
+  const difference = absolute(subtract(stated.value, computed));
+  if (difference.numerator === 0n) return null;
+  const isRounding = compare(difference, roundingOf(parts, stated.value)) <= 0;
+  return {
+    code: "fund/total-differs",
+    severity: isRounding ? "info" : "error",
+    sheet: sheet.sheet,
+    cell: stated.cell,
+    data: {
+      column,
+      stated: stated.text,
+      computed: shown(computed),
+      parts: parts.map(shown).join("+"),
+      difference: shown(difference),
+    },
+  };
+}
+
+/** One amount a line or group of lines; a blank line counts as nothing where the others are known. */
+function partsOf(sheet: FundSheet, column: AmountColumn): Rational[] | null {
+  const groups = lineGroups(sheet);
+  const amounts = groups.map((lines) => amountOf(lines, column));
+  const incomplete = groups.some(
+    (lines, index) => amounts[index] === null && lines.some((line) => line[column] !== null),
+  );
+  return incomplete ? null : amounts.flatMap((amount) => amount ?? []);
+}
+
+/** Each part may be half a unit off in its last printed place, and so may the total. */
+function roundingOf(parts: readonly Rational[], total: Rational): Rational {
+  const places = Math.max(...parts.map(decimalPlaces), decimalPlaces(total));
+  return places === 0 ? rational(0n) : rational(BigInt(parts.length), 2n * 10n ** BigInt(places));
+}

@@ -1,0 +1,58 @@
+/**
+ * 得分 add up level by level: details, 小计 and 合计 of a sheet agree. Both what is typed and what the standards give are accepted,
+ * since a sheet may be half scored; where a detail is missing, a sum that fits neither is nobody's certain mistake.
+ */
+import { sum, type Rational } from "../../decimal/index.js";
+import type { Finding, IndicatorSheet, Reading, ScoredRow, ScoredSheet } from "../../model/index.js";
+import type { CheckingInput } from "../checking-input.js";
+import { groupLevels, groupsInnermostFirst, statedOf, type LevelGroup } from "../reading/level-group.js";
+import { scoreAgrees, shown } from "../reading/printed-number.js";
+import { evaluatorSheets } from "../reading/recognized-sheets.js";
+
+const statedScore = (row: ScoredRow): Reading<Rational> | null => row.statedScore;
+
+export function checkScoreSums(input: CheckingInput): Finding[] {
+  return evaluatorSheets(input).flatMap((sheet) => {
+    const scored = input.scored.sheets.find((candidate) => candidate.sheet === sheet);
+    return groupsInnermostFirst(groupLevels(sheet)).flatMap((group) => groupFindings(sheet, group, scored));
+  });
+}
+
+function groupFindings(sheet: IndicatorSheet, group: LevelGroup, scored: ScoredSheet | undefined): Finding[] {
+  const expected = expectedSum(group);
+  if (expected === null) return [];
+  return group.stated.flatMap((row) => {
+    const stated = row.statedScore;
+    if (stated === null || scoreAgrees(expected, stated.value)) return [];
+    if (alternatives(group, scored).some((sumOfScores) => scoreAgrees(sumOfScores, stated.value))) return [];
+    return [
+      {
+        code: group.level === 0 ? "total/score-differs" : "subtotal/score-differs",
+        severity: "error" as const,
+        sheet: sheet.sheet,
+        cell: stated.cell,
+        data: { level: group.name, stated: shown(stated.value), computed: shown(expected) },
+      },
+    ];
+  });
+}
+
+/** The sum of the figures one level below; null where a detail has no score. */
+function expectedSum(group: LevelGroup): Rational | null {
+  const children = group.children.map((child) => statedOf(child, statedScore));
+  if (children.length > 0 && children.every((figure) => figure !== null))
+    return sum(children.map(({ value }) => value));
+  const own = group.indicators.map((indicator) => indicator.statedScore);
+  return own.length > 0 && own.every((figure) => figure !== null) ? sum(own.map(({ value }) => value)) : null;
+}
+
+/** Sums that are right as well: over the details directly, and over the scores that the standards give. */
+function alternatives(group: LevelGroup, scored: ScoredSheet | undefined): Rational[] {
+  const typed = group.indicators.flatMap((indicator) => indicator.statedScore?.value ?? []);
+  const members = new Set(group.indicators);
+  const computed = (scored?.indicators ?? [])
+    .filter(({ indicator }) => members.has(indicator))
+    .map(({ score }) => score.score);
+  const exact = computed.every((score) => score !== null) && computed.length > 0 ? [sum(computed)] : [];
+  return [sum(typed), ...exact];
+}

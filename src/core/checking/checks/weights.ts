@@ -1,0 +1,76 @@
+/**
+ * 分值 add up level by level: third level to second, second to first, first to the total, and the total to 100.
+ * Each level is held against the one directly below it, so that one wrong weight is reported once.
+ */
+import { equals, HUNDRED, sum, whole, type Rational } from "../../decimal/index.js";
+import type { Finding, IndicatorSheet } from "../../model/index.js";
+import type { CheckingInput } from "../checking-input.js";
+import { indicatorSheets } from "../reading/recognized-sheets.js";
+import { groupLevels, groupsInnermostFirst, statedOf, type LevelGroup } from "../reading/level-group.js";
+import { shown } from "../reading/printed-number.js";
+
+/** 财预〔2020〕10号 附1: the fund block of a self-evaluation form carries the other 10 points. */
+const EXECUTION_POINTS = whole(10);
+
+export function checkWeights(input: CheckingInput): Finding[] {
+  return indicatorSheets(input).flatMap((sheet) => {
+    const root = groupLevels(sheet);
+    const differing = groupsInnermostFirst(root).flatMap((group) => levelFindings(sheet, group));
+    return differing.length > 0 ? differing : notHundred(sheet, root);
+  });
+}
+
+function levelFindings(sheet: IndicatorSheet, group: LevelGroup): Finding[] {
+  const parts = partsOf(group);
+  if (parts === null || parts.length === 0) return [];
+  const computed = sum(parts);
+  return group.stated.flatMap((row) => {
+    const stated = row.fullScore;
+    if (stated === null || equals(stated.value, computed) || isWithFundBlock(sheet, group, stated.value, computed))
+      return [];
+    return [
+      {
+        code: group.level === 0 ? "weight/total-differs" : "weight/level-differs",
+        severity: "error" as const,
+        sheet: sheet.sheet,
+        cell: stated.cell,
+        data: {
+          level: group.name,
+          stated: shown(stated.value),
+          computed: shown(computed),
+          parts: parts.map(shown).join("+"),
+        },
+      },
+    ];
+  });
+}
+
+/** The figures one level below; null where one of them is missing. */
+function partsOf(group: LevelGroup): Rational[] | null {
+  const childFigures = group.children.map((child) => statedOf(child, (row) => row.fullScore));
+  if (childFigures.length > 0 && childFigures.every((figure) => figure !== null))
+    return childFigures.map(({ value }) => value);
+  const own = group.indicators.map((indicator) => indicator.fullScore);
+  return own.every((figure) => figure !== null) ? own.map(({ value }) => value) : null;
+}
+
+function isWithFundBlock(sheet: IndicatorSheet, group: LevelGroup, stated: Rational, computed: Rational): boolean {
+  return sheet.role === "self-evaluation" && group.level === 0 && equals(stated, sum([computed, EXECUTION_POINTS]));
+}
+
+function notHundred(sheet: IndicatorSheet, root: LevelGroup): Finding[] {
+  const parts = partsOf(root);
+  if (parts === null || parts.length === 0) return [];
+  const computed = sum(parts);
+  if (equals(computed, HUNDRED) || isWithFundBlock(sheet, root, HUNDRED, computed)) return [];
+  const cell = sheet.total?.fullScore?.cell ?? sheet.indicators[0]?.fullScore?.cell ?? null;
+  return [
+    {
+      code: "weight/not-hundred",
+      severity: "info",
+      sheet: sheet.sheet,
+      cell,
+      data: { computed: shown(computed), expected: "100" },
+    },
+  ];
+}

@@ -1,0 +1,23 @@
+/** The sheets of indicators among what was recognised. */
+import type { Evaluation, FundSheet, IndicatorSheet, QuestionnaireSheet, RecognizedSheet } from "../../model/index.js";
+
+export function indicatorSheets({ evaluation }: { readonly evaluation: Evaluation }): IndicatorSheet[] {
+  return evaluation.sheets.filter(
+    (sheet): sheet is IndicatorSheet => sheet.role === "indicators" || sheet.role === "self-evaluation",
+  );
+}
+
+/** Sheets of the evaluators: a unit's self-evaluation is judged by `core/review`. */
+export function evaluatorSheets({ evaluation }: { readonly evaluation: Evaluation }): IndicatorSheet[] {
+  return indicatorSheets({ evaluation }).filter((sheet) => sheet.role === "indicators");
+}
+
+export function fundSheets({ evaluation }: { readonly evaluation: Evaluation }): FundSheet[] {
+  return evaluation.sheets.filter((sheet): sheet is FundSheet => sheet.role === "funds");
+}
+
+export function questionnaires({ evaluation }: { readonly evaluation: Evaluation }): QuestionnaireSheet[] {
+  return evaluation.sheets.filter(
+    (sheet: RecognizedSheet): sheet is QuestionnaireSheet => sheet.role === "questionnaire",
+  );
+}

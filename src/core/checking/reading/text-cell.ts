@@ -1,0 +1,32 @@
+/** Cells that hold text, of every sheet that the evaluator wrote: our own sheets repeat what is checked elsewhere. */
+import type { CellAddress } from "../../grid/index.js";
+import { foldWidth } from "./fold-width.js";
+import type { CheckingInput } from "../checking-input.js";
+
+export interface TextCell {
+  readonly address: CellAddress;
+  /** As written. */
+  readonly text: string;
+  /** The same in half width, position for position. */
+  readonly folded: string;
+}
+
+/** 评分依据, 检查结果 and 自评复核表 are written by this product; what they say comes from the other sheets. */
+const OWN_SHEETS = new Set(["评分依据", "检查结果", "自评复核表", "评价设置"]);
+
+export function checkedSheets({ snapshot, evaluation }: Pick<CheckingInput, "snapshot" | "evaluation">) {
+  const settings = new Set(evaluation.sheets.filter((sheet) => sheet.role === "settings").map((sheet) => sheet.sheet));
+  return snapshot.sheets.filter((sheet) => !OWN_SHEETS.has(sheet.name) && !settings.has(sheet.name));
+}
+
+export function textCells(input: Pick<CheckingInput, "snapshot" | "evaluation">): TextCell[] {
+  return checkedSheets(input).flatMap((sheet) =>
+    sheet.rows.flatMap((cells, row) =>
+      (cells ?? []).flatMap((cell, column) => {
+        if (typeof cell?.value !== "string" || cell.value.trim() === "") return [];
+        const text = cell.value;
+        return [{ address: { sheet: sheet.name, row, column }, text, folded: foldWidth(text) }];
+      }),
+    ),
+  );
+}
