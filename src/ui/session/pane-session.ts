@@ -3,14 +3,15 @@
  * A refusal of the host ends in a view that says so; it never leaves the pane without a way on.
  */
 import type { CellAddress, WorkbookSnapshot } from "../../core/grid/index.js";
-import type { Judgement } from "../../core/model/index.js";
+import type { Indicator, Judgement } from "../../core/model/index.js";
 import type { ColumnCorrection, Settings } from "../../core/policy/index.js";
 import { HostFault, type WorkbookPort } from "../../ports/index.js";
 import { createStore, type Store } from "./store.js";
 import { placeKey, type AssessRequest, type Judged, type PaneAssessment, type WriteWish } from "./pane-engine.js";
 import type { PaneServices, WriteResult } from "./pane-services.js";
-import type { Detail, OpenBook, PaneState, PreviewDetail, Tab } from "./pane-state.js";
+import { shownSheet, type Detail, type OpenBook, type PaneState, type PreviewDetail, type Tab } from "./pane-state.js";
 import { StaleWatch } from "./stale-watch.js";
+import { presentTotal } from "./present-total.js";
 import { EMPTY_PLAN, previewOf } from "./write-preview.js";
 
 export const FIRST_STATE: PaneState = {
@@ -23,6 +24,7 @@ export const FIRST_STATE: PaneState = {
   tab: "overview",
   detail: null,
   stale: null,
+  lastIndicator: null,
   receipt: null,
   undoable: null,
   choices: null,
@@ -118,7 +120,7 @@ export class PaneSession {
   }
 
   openIndicator(indicator: CellAddress, kind: "why" | "judgement" = "why"): void {
-    this.store.update({ detail: { kind, indicator }, tab: "indicators" });
+    this.store.update({ detail: { kind, indicator }, tab: "indicators", lastIndicator: placeKey(indicator) });
   }
 
   back(): void {
@@ -146,12 +148,7 @@ export class PaneSession {
     if (detail !== null) this.store.update({ detail });
   }
 
-  /** The judgement view shows its own old → new, so that it writes without a second preview. */
-  async writeJudgement(wish: WriteWish & { kind: "judgement" }, next: Detail | null): Promise<void> {
-    const detail = await this.planned(wish);
-    if (detail !== null) await this.write(detail, next);
-  }
-
+  /** What a wish would write, for views that show old → new themselves. */
   async previewOf(wish: WriteWish): Promise<PreviewDetail | null> {
     return await this.planned(wish);
   }
@@ -208,11 +205,9 @@ export class PaneSession {
     this.store.update({ receipt: null });
   }
 
-  /** Settings tried in the view; they count once they are saved. */
-  async trySettings(settings: Settings): Promise<void> {
-    this.settings = settings;
-    const { snapshot } = this.state;
-    if (snapshot !== null) await this.assessAgain(snapshot);
+  /** Settings are kept in the workbook's own sheet: they are previewed and written like everything else. */
+  async saveSettings(settings: Settings): Promise<void> {
+    await this.preview({ kind: "settings", settings });
   }
 
   setRescoresItself(rescoresItself: boolean): void {
@@ -288,10 +283,6 @@ export class PaneSession {
     await this.refreshUndo();
   }
 
-  private async assessAgain(snapshot: WorkbookSnapshot): Promise<void> {
-    this.settle(snapshot, await this.services.engine.assess(snapshot, this.request()));
-  }
-
   private async refreshUndo(): Promise<void> {
     const [newest] = await this.services.checkpoints.list(this.bookName());
     this.store.update({ undoable: newest ?? null });
@@ -303,7 +294,7 @@ export class PaneSession {
     if (current === null) return null;
     const planned = await this.services.engine.plan(current, wish, this.request());
     const from = detail?.kind === "preview" || detail?.kind === "fault" ? null : detail;
-    return { kind: "preview", wish, planned, preview: previewOf(planned, current, assessment, wish.kind), from, writing: null };
+    return { kind: "preview", wish, planned, preview: previewOf(planned, current, assessment, wish.kind), totalBefore: presentTotal(current, shownSheet(this.state)), from, writing: null };
   }
 
   private showRefusal(
@@ -323,6 +314,11 @@ export class PaneSession {
   private showFault(fault: HostFault, during: "read" | "write" | "undo"): void {
     this.store.update({ detail: { kind: "fault", fault, during, outcome: "nothing-written", waiting: null } });
   }
+}
+
+/** The cell that is selected for an indicator: its score, or its standard where the sheet has no score column. */
+export function indicatorPlace({ sheet, row, scoreCell, standard }: Indicator): CellAddress {
+  return scoreCell ?? { sheet, row, column: standard?.cell.column ?? 0 };
 }
 
 /** The sheet whose score is the workbook's: an indicator sheet before a self-evaluation. */

@@ -1,6 +1,7 @@
 /** Everything the pane shows at one moment, as plain data: the views are functions of it. */
 import type { CellAddress, WorkbookSnapshot } from "../../core/grid/index.js";
 import type { Checkpoint, HostFault } from "../../ports/index.js";
+import type { ScoredSheet } from "../../core/model/index.js";
 import type { PlannedWrite } from "../../core/plan/planned-write.js";
 import type { PaneAssessment, SettingChoices, WriteWish } from "./pane-engine.js";
 import type { WritePreview } from "./write-preview.js";
@@ -21,6 +22,8 @@ export interface PaneState {
   readonly tab: Tab;
   /** A view that stands in place of the tabs; Esc leaves it. */
   readonly detail: Detail | null;
+  /** `placeKey` of the indicator whose view was open last: the focus goes back to its row. */
+  readonly lastIndicator: string | null;
   readonly stale: Stale | null;
   readonly receipt: Receipt | null;
   /** The newest write that can be taken back. */
@@ -54,6 +57,8 @@ export interface PreviewDetail {
   readonly wish: WriteWish;
   readonly planned: PlannedWrite;
   readonly preview: WritePreview;
+  /** The total as the sheet has it now, where scores change; null where nothing is there yet. */
+  readonly totalBefore: string | null;
   /** The person's detail view to go back to. */
   readonly from: Detail | null;
   readonly writing: { readonly done: number; readonly total: number } | null;
@@ -92,4 +97,10 @@ export interface Receipt {
   readonly at: string;
   /** Cells that a person changed since the write; asked for before they are overwritten. */
   readonly changedSince: readonly CellAddress[];
+}
+
+/** The scored sheet that the overview and the tree show. */
+export function shownSheet({ assessment, sheet }: PaneState): ScoredSheet | null {
+  const scored = assessment?.scored.sheets.filter(({ indicators }) => indicators.length > 0) ?? [];
+  return scored.find((one) => one.sheet.sheet === sheet) ?? scored[0] ?? null;
 }

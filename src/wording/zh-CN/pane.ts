@@ -90,8 +90,7 @@ export const pane = {
     rate: "得分率",
     states: "各项状态",
     findings: "问题",
-    bySeverity: (errors: number, warnings: number, hints: number) =>
-      `错误 ${errors}　警告 ${warnings}　提示 ${hints}`,
+    bySeverity: (errors: number, warnings: number, hints: number) => `错误 ${errors}　警告 ${warnings}　提示 ${hints}`,
     noFindings: "0",
     again: "重新读取",
     review: "查看将写入的内容",
@@ -190,7 +189,11 @@ export const pane = {
   preview: {
     title: "将写入的内容",
     heading: (cells: number, sheets: number) =>
-      sheets === 0 ? `将写入 ${cells} 格` : cells === 0 ? `将新建 ${sheets} 张表` : `将写入 ${cells} 格，新建 ${sheets} 张表`,
+      sheets === 0
+        ? `将写入 ${cells} 格`
+        : cells === 0
+          ? `将新建 ${sheets} 张表`
+          : `将写入 ${cells} 格，新建 ${sheets} 张表`,
     undoHeading: (cells: number) => `将恢复 ${cells} 格`,
     total: "总分",
     groups: {
@@ -272,12 +275,13 @@ export const pane = {
 
   reports: {
     title: "选择要生成的工作表",
-    sheets: {
-      funds: { name: "表1", title: "资金到位及使用情况" },
-      scores: { name: "表2", title: "得分情况" },
-      completion: { name: "表3", title: "绩效指标完成情况" },
-      basis: { name: "评分依据", title: "" },
-      findings: { name: "检查结果", title: "" },
+    titles: {
+      funds: "资金到位及使用情况",
+      scores: "得分情况",
+      completion: "绩效指标完成情况",
+      "score-basis": "",
+      findings: "",
+      settings: "",
     },
     notes: {
       funds: (rate: string | null) => (rate === null ? "各来源的预算、到位、支出" : `合计支出率 ${rate}`),
@@ -289,7 +293,7 @@ export const pane = {
       findings: (count: number) => `${count} 个问题和位置`,
     },
     states: { new: "新建", update: "更新", edited: "已有" },
-    edited: "有人改过，重新生成前会先给您看",
+    edited: (cell: string) => `有人改过 ${cell}，重新生成前会先给您看`,
     ownNames: "工作簿里原有的“表1”“表2”“表3”不会改动，新表名为“表1（绩评）”等。",
     chart: "得分率",
     previewOf: "表2 预览",
@@ -305,7 +309,14 @@ export const pane = {
     policyLead: "评分标准写明的，一律按评分标准；没有写明的，按下面选的办法。",
     clause: "条文",
     example: "算给您看",
-    exampleCase: (name: string, actual: string, full: string) => `${name} ${actual}，分值 ${full}`,
+    exampleCase: (actual: string, target: string, full: string) => `完成 ${actual}，指标值 ${target}，分值 ${full}`,
+    policyTitle: (title: string) => title,
+    summaries: {
+      "caiyu-2020-10": "没完成的，按完成比例计分",
+      "caiyu-2021-101": "完成率不到 60% 的不得分",
+      "caiyu-2021-61": "专项债券项目；计分同 10号，等级依第二十条",
+      none: "没有写明的，留给评审判定",
+    },
     method: "办法",
     calculation: "算法",
     score: "得分",
@@ -342,7 +353,11 @@ export const pane = {
     change: (name: string, before: string, after: string) => `${name} ${before} → ${after}`,
     andMore: (count: number) => `等 ${count} 项`,
     same: (total: string, grade: string) => ({ before: "重算后 ", points: `${total} 分`, after: `，仍为“${grade}”` }),
-    newGrade: (total: string, grade: string) => ({ before: "重算后 ", points: `${total} 分`, after: `，变为“${grade}”` }),
+    newGrade: (total: string, grade: string) => ({
+      before: "重算后 ",
+      points: `${total} 分`,
+      after: `，变为“${grade}”`,
+    }),
     noGrade: (total: string) => ({ before: "重算后 ", points: `${total} 分`, after: "" }),
     rescore: (count: number) => `重算这 ${count} 项`,
     later: "暂不重算",
@@ -386,7 +401,8 @@ export const pane = {
     keep: "先不打开",
     structure: "这里不能插入、删除行列或改动格式，请在 Excel 或 WPS 中修改。",
     close: "关闭",
-    copyName: (name: string) => name.replace(/(\.xls[xm])?$/i, (extension) => `（已评分）${extension === "" ? ".xlsx" : extension}`),
+    copyName: (name: string) =>
+      name.replace(/(\.xls[xm])?$/i, (extension) => `（已评分）${extension === "" ? ".xlsx" : extension}`),
     sampleName: "红塔评价.xlsx",
   },
 };

@@ -1,0 +1,118 @@
+/** The pane: the same views in Excel's task pane and in the workbench. */
+import { FluentProvider } from "@fluentui/react-components";
+import { useEffect, useMemo, useRef, type KeyboardEvent, type ReactNode } from "react";
+import { paneWords, type Language } from "../wording/index.js";
+import { PaneContext, usePane, usePaneState, type PaneActions } from "./pane-context.js";
+import { Tabs } from "./parts/tabs.js";
+import { placeKey } from "./session/pane-engine.js";
+import type { PaneSession } from "./session/pane-session.js";
+import type { PaneState } from "./session/pane-state.js";
+import "./styles/index.css";
+import { THEMES, type ThemeName } from "./theme.js";
+import { FaultView } from "./views/fault-view.js";
+import { Findings } from "./views/findings.js";
+import { FirstRun } from "./views/first-run.js";
+import { Indicators } from "./views/indicators.js";
+import { Judgement } from "./views/judgement.js";
+import { NotFound } from "./views/not-found.js";
+import { Overview } from "./views/overview.js";
+import { Preview } from "./views/preview.js";
+import { Reading } from "./views/reading.js";
+import { Receipt } from "./views/receipt.js";
+import { Reports } from "./views/reports.js";
+import { Settings } from "./views/settings.js";
+import { Why } from "./views/why.js";
+
+export interface PaneProps {
+  readonly session: PaneSession;
+  readonly language: Language;
+  readonly theme: ThemeName;
+  readonly actions?: PaneActions;
+}
+
+const NO_ACTIONS: PaneActions = {};
+
+export function Pane({ session, language, theme, actions = NO_ACTIONS }: PaneProps) {
+  const words = paneWords(language);
+  const value = useMemo(() => ({ session, words, language, actions }), [session, words, language, actions]);
+  return (
+    <FluentProvider theme={THEMES[theme]} className="pane-theme">
+      <PaneContext value={value}>
+        <PaneFrame language={language} />
+      </PaneContext>
+    </FluentProvider>
+  );
+}
+
+function PaneFrame({ language }: { readonly language: Language }) {
+  const { session, words } = usePane();
+  const state = usePaneState();
+  const frame = useRef<HTMLDivElement>(null);
+  const title = titleOf(state, words.tabs);
+  useEffect(() => {
+    if (title !== null) document.title = `${title} – ${words.name}`;
+  }, [title, words]);
+  // Before bubbling: a field's own Escape stops there.
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === "Escape" && state.detail !== null && !isInField(event.target)) {
+      event.preventDefault();
+      session.back();
+    }
+    if (event.key === "Enter" && event.ctrlKey) {
+      frame.current?.querySelector<HTMLButtonElement>("[data-shortcut=primary]:not([aria-disabled=true])")?.click();
+    }
+  };
+  return (
+    <div ref={frame} className="pane" role="region" aria-label={words.name} lang={language} onKeyDown={onKeyDown}>
+      {screenOf(state)}
+    </div>
+  );
+}
+
+function screenOf(state: PaneState): ReactNode {
+  const { stage, detail, receipt } = state;
+  if (detail !== null) return detailOf(state);
+  if (stage === "first-run") return receipt === null ? <FirstRun /> : <Receipt receipt={receipt} />;
+  return (
+    <>
+      <Tabs />
+      {stage === "reading" ? <Reading /> : stage === "not-found" ? <NotFound /> : tabOf(state)}
+    </>
+  );
+}
+
+function tabOf({ tab, receipt }: PaneState): ReactNode {
+  switch (tab) {
+    case "overview":
+      return receipt === null ? <Overview /> : <Receipt receipt={receipt} />;
+    case "indicators":
+      return <Indicators />;
+    case "findings":
+      return <Findings />;
+    case "reports":
+      return <Reports />;
+    case "settings":
+      return <Settings />;
+  }
+}
+
+function detailOf({ detail, assessment }: PaneState): ReactNode {
+  if (detail === null) return null;
+  if (detail.kind === "preview") return <Preview detail={detail} />;
+  if (detail.kind === "fault") return <FaultView detail={detail} />;
+  const key = placeKey(detail.indicator);
+  const scored = assessment?.scored.sheets
+    .flatMap(({ indicators }) => indicators)
+    .find(({ indicator }) => placeKey(indicator) === key);
+  if (scored === undefined) return <Indicators />;
+  return detail.kind === "why" ? <Why scored={scored} /> : <Judgement key={key} scored={scored} />;
+}
+
+function titleOf({ stage, tab, detail }: PaneState, tabs: Readonly<Record<PaneState["tab"], string>>): string | null {
+  if (stage === "first-run" || detail !== null) return null;
+  return tabs[tab];
+}
+
+function isInField(target: EventTarget): boolean {
+  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
+}

@@ -1,0 +1,98 @@
+/**
+ * A tree after the ARIA pattern: one tab stop; arrows move, open and close; letters jump; Enter opens the view of the row.
+ * Moving never changes the sheet's selection.
+ */
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import { usePane, usePaneState } from "../pane-context.js";
+import { indicatorPlace } from "../session/pane-session.js";
+import { visibleRows, type TreeRow } from "../session/indicator-tree.js";
+import { IndicatorRow } from "./indicator-row.js";
+
+export function IndicatorTree({ rows }: { readonly rows: readonly TreeRow[] }) {
+  const { session, words } = usePane();
+  const { lastIndicator } = usePaneState();
+  const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
+  const [active, setActive] = useState<string | null>(lastIndicator);
+  const list = useRef<HTMLUListElement>(null);
+  const visible = useMemo(() => visibleRows(rows, closed), [rows, closed]);
+  const current = visible.find(({ id }) => id === active) ?? visible[0];
+
+  // Coming back from a row's view: the focus is on the row it came from.
+  useEffect(() => {
+    if (lastIndicator !== null) focusRow(lastIndicator);
+  }, [lastIndicator]);
+
+  const setOpen = (row: TreeRow, isOpen: boolean) => {
+    const next = new Set(closed);
+    if (isOpen) next.delete(row.id);
+    else next.add(row.id);
+    setClosed(next);
+  };
+  const activate = (row: TreeRow) => {
+    setActive(row.id);
+    if (row.scored === null) return setOpen(row, closed.has(row.id));
+    const place = indicatorPlace(row.scored.indicator);
+    session.openIndicator(place, row.scored.score.status === "needs-judgement" ? "judgement" : "why");
+    void session.select(place);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (current === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
+    const move = moveOf(event.key, current, visible, closed);
+    if (move === null) return;
+    event.preventDefault();
+    if (move.kind === "go") {
+      setActive(move.id);
+      focusRow(move.id);
+    } else if (move.kind === "activate") activate(current);
+    else setOpen(current, move.kind === "open");
+  };
+
+  return (
+    <ul ref={list} className="tree" role="tree" aria-label={words.indicators.title} onKeyDown={onKeyDown}>
+      {visible.map((row) => (
+        <IndicatorRow
+          key={row.id}
+          row={row}
+          isCurrent={row === current}
+          isSelected={row.id === lastIndicator}
+          isOpen={!closed.has(row.id)}
+          activate={() => activate(row)}
+        />
+      ))}
+    </ul>
+  );
+
+  function focusRow(id: string) {
+    list.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"]`)?.focus();
+  }
+}
+
+type Move = { readonly kind: "go"; readonly id: string } | { readonly kind: "open" | "close" | "activate" };
+
+function moveOf(key: string, current: TreeRow, visible: readonly TreeRow[], closed: ReadonlySet<string>): Move | null {
+  const index = visible.indexOf(current);
+  const go = (row: TreeRow | undefined): Move | null => (row === undefined ? null : { kind: "go", id: row.id });
+  const isBranch = current.scored === null;
+  switch (key) {
+    case "ArrowDown":
+      return go(visible[index + 1]);
+    case "ArrowUp":
+      return go(visible[index - 1]);
+    case "Home":
+      return go(visible[0]);
+    case "End":
+      return go(visible.at(-1));
+    case "ArrowRight":
+      if (!isBranch) return null;
+      return closed.has(current.id) ? { kind: "open" } : go(visible[index + 1]);
+    case "ArrowLeft":
+      if (isBranch && !closed.has(current.id)) return { kind: "close" };
+      return go(visible.find(({ id }) => id === current.parent));
+    case "Enter":
+    case " ":
+      return { kind: "activate" };
+    default:
+      if (key.length !== 1) return null;
+      return go([...visible.slice(index + 1), ...visible.slice(0, index)].find(({ name }) => name.startsWith(key)));
+  }
+}

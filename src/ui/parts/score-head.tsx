@@ -1,0 +1,60 @@
+/** The total in large figures, the grade, and how far the next one is; what is open stands where the grade would. */
+import { formatDecimal, subtract } from "../../core/decimal/index.js";
+import type { ScoredSheet } from "../../core/model/index.js";
+import { usePane } from "../pane-context.js";
+import type { Stale } from "../session/pane-state.js";
+
+export function ScoreHead({ sheet, stale }: { readonly sheet: ScoredSheet; readonly stale: Stale | null }) {
+  const { words } = usePane();
+  const { total, grade } = sheet;
+  const { overview } = words;
+  const full = formatDecimal(total.fullScore);
+  return (
+    <>
+      <h1 className="hidden-text">{overview.title}</h1>
+      <div className="score-head">
+        <span className="score-total">{formatDecimal(total.score ?? total.scoreSoFar)}</span>
+        <span className="score-of">{overview.of(total.score === null ? formatDecimal(total.fullScoreSoFar) : full)}</span>
+        <span className="space" />
+        {grade !== null && total.score !== null && (
+          <span className="grade" role="img" aria-label={overview.grade(grade.name)}>
+            {overview.gradeName(grade.name)}
+          </span>
+        )}
+      </div>
+      <p className="secondary score-note">{noteOf()}</p>
+    </>
+  );
+
+  function noteOf() {
+    const after = stale?.next.assessment.scored.sheets.find((one) => one.sheet.sheet === sheet.sheet.sheet);
+    if (stale !== null && stale.changes.length > 0 && after !== undefined) return emphasised(afterRescoring(after));
+    if (total.score === null) {
+      const open = sheet.indicators.filter(({ score }) => score.score === null && score.status !== "not-applicable");
+      const points = formatDecimal(subtract(total.fullScore, total.fullScoreSoFar));
+      return `${overview.soFar(formatDecimal(total.scoreSoFar), formatDecimal(total.fullScoreSoFar))}${words.indicators.comma}${overview.open(open.length, points)}`;
+    }
+    if (sheet.distance !== null) {
+      return emphasised(overview.distance(sheet.distance.grade.name, formatDecimal(sheet.distance.points)));
+    }
+    return grade === null ? null : overview.best(grade.name);
+  }
+
+  function afterRescoring(after: ScoredSheet) {
+    const score = formatDecimal(after.total.score ?? after.total.scoreSoFar);
+    if (after.grade === null) return words.stale.noGrade(score);
+    return after.grade.name === grade?.name
+      ? words.stale.same(score, after.grade.name)
+      : words.stale.newGrade(score, after.grade.name);
+  }
+}
+
+function emphasised({ before, points, after }: { readonly before: string; readonly points: string; readonly after: string }) {
+  return (
+    <>
+      {before}
+      <strong>{points}</strong>
+      {after}
+    </>
+  );
+}

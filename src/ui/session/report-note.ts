@@ -1,0 +1,33 @@
+/** The line below a report's name: what it will hold, in figures where there are any. */
+import type { FundSheet } from "../../core/model/index.js";
+import type { PaneWords } from "../../wording/index.js";
+import type { PaneAssessment, ReportState } from "./pane-engine.js";
+
+export function reportNote({ kind, isPossible }: ReportState, assessment: PaneAssessment, words: PaneWords): string {
+  const { notes } = words.reports;
+  switch (kind) {
+    case "funds":
+      return isPossible ? notes.funds(paidRate(assessment)) : notes.noFunds;
+    case "scores":
+      return notes.scores;
+    case "completion":
+      return completionNote(assessment, words);
+    case "score-basis":
+      return notes.basis;
+    case "findings":
+      return notes.findings(assessment.findings.length);
+    case "settings":
+      return "";
+  }
+}
+
+function paidRate({ scored }: PaneAssessment): string | null {
+  const funds = scored.evaluation.sheets.find((sheet): sheet is FundSheet => sheet.role === "funds");
+  return funds?.total?.statedRate?.value ?? null;
+}
+
+function completionNote({ scored }: PaneAssessment, words: PaneWords): string {
+  const states = scored.sheets.flatMap(({ indicators }) => indicators.flatMap(({ completion }) => completion ?? []));
+  const count = (name: string) => states.filter((state) => state === name).length;
+  return words.reports.notes.completion(states.length, count("complete"), count("partial"), count("incomplete"));
+}

@@ -1,0 +1,110 @@
+/** Every indicator in the sheet's order with its score and state; Enter opens why, and selects the cell. */
+import { useMemo, useState } from "react";
+import { formatDecimal, subtract } from "../../core/decimal/index.js";
+import type { ScoredIndicator, ScoredSheet } from "../../core/model/index.js";
+import { usePane, usePaneState } from "../pane-context.js";
+import { FilterChips } from "../parts/filter-chips.js";
+import { IndicatorTree } from "../parts/indicator-tree.js";
+import { Content, Footer, FooterNote, SecondaryButton } from "../parts/layout.js";
+import { hasLostPoints, isToDo } from "../session/indicator-state.js";
+import { indicatorPlace } from "../session/pane-session.js";
+import { shownSheet } from "../session/pane-state.js";
+import { treeRows } from "../session/indicator-tree.js";
+import { indicatorName } from "../session/write-preview.js";
+import { StaleNotice } from "./stale-notice.js";
+
+type Filter = "all" | "todo" | "lost";
+
+const FILTERS: Record<Filter, (scored: ScoredIndicator) => boolean> = {
+  all: () => true,
+  todo: isToDo,
+  lost: hasLostPoints,
+};
+
+export function Indicators() {
+  const { words } = usePane();
+  const sheet = shownSheet(usePaneState());
+  const [filter, setFilter] = useState<Filter>("all");
+  const [search, setSearch] = useState<string | null>(null);
+  const rows = useMemo(
+    () =>
+      sheet === null
+        ? []
+        : treeRows(
+            sheet,
+            (scored) => FILTERS[filter](scored) && indicatorName(scored.indicator).includes(search?.trim() ?? ""),
+          ),
+    [sheet, filter, search],
+  );
+  if (sheet === null) return null;
+  const count = (name: Filter) => sheet.indicators.filter(FILTERS[name]).length;
+  return (
+    <>
+      <Content>
+        <h1 className="hidden-text">{words.indicators.title}</h1>
+        <StaleNotice />
+        <FilterChips
+          label={words.indicators.filter}
+          choices={(["all", "todo", "lost"] as const).map((name) => ({
+            name,
+            label: words.indicators[name],
+            count: count(name),
+          }))}
+          chosen={filter}
+          choose={setFilter}
+          searchLabel={words.indicators.find}
+          search={search}
+          setSearch={setSearch}
+        />
+        {rows.length === 0 ? <p className="secondary">{words.indicators.none}</p> : <IndicatorTree rows={rows} />}
+      </Content>
+      <IndicatorsFooter sheet={sheet} />
+    </>
+  );
+}
+
+function IndicatorsFooter({ sheet }: { readonly sheet: ScoredSheet }) {
+  const { session, words } = usePane();
+  const { snapshot } = usePaneState();
+  const { total } = sheet;
+  const todo = sheet.indicators.filter(isToDo);
+  const [next] = todo;
+  if (next === undefined) {
+    const isReadOnly = snapshot?.isReadOnly === true;
+    return (
+      <Footer
+        left={
+          isReadOnly ? (
+            <FooterNote>{words.overview.readOnly}</FooterNote>
+          ) : (
+            <SecondaryButton label={words.overview.again} act={() => void session.read()} />
+          )
+        }
+        primary={{
+          label: words.overview.review,
+          act: () => void session.preview({ kind: "scores" }),
+          isDisabled: isReadOnly,
+        }}
+      />
+    );
+  }
+  return (
+    <Footer
+      left={
+        <FooterNote>
+          {words.overview.soFar(formatDecimal(total.scoreSoFar), formatDecimal(total.fullScoreSoFar))}
+          <br />
+          {words.indicators.counts(todo.length, formatDecimal(subtract(total.fullScore, total.fullScoreSoFar)))}
+        </FooterNote>
+      }
+      primary={{
+        label: words.indicators.next,
+        act: () => {
+          const place = indicatorPlace(next.indicator);
+          session.openIndicator(place, next.score.choices.length > 0 ? "judgement" : "why");
+          void session.select(place);
+        },
+      }}
+    />
+  );
+}

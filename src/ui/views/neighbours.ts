@@ -1,0 +1,37 @@
+/** The indicators before and after one, in the sheet's order: Alt+↑ and Alt+↓ go there, and the grid goes along. */
+import { useCallback, useEffect } from "react";
+import type { Indicator } from "../../core/model/index.js";
+import { usePane, usePaneState } from "../pane-context.js";
+import { placeKey } from "../session/pane-engine.js";
+import { indicatorPlace } from "../session/pane-session.js";
+import { shownSheet } from "../session/pane-state.js";
+
+export function useNeighbours(indicator: Indicator) {
+  const { session } = usePane();
+  const state = usePaneState();
+  const all =
+    state.assessment?.scored.sheets.find((one) => one.sheet.sheet === indicator.sheet)?.indicators ??
+    shownSheet(state)?.indicators ??
+    [];
+  const index = all.findIndex((one) => placeKey(one.indicator) === placeKey(indicator));
+  const goTo = useCallback(
+    (step: 1 | -1) => {
+      const target = all[index + step];
+      if (target === undefined) return;
+      const place = indicatorPlace(target.indicator);
+      session.openIndicator(place, target.score.status === "needs-judgement" ? "judgement" : "why");
+      void session.select(place);
+    },
+    [all, index, session],
+  );
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (!event.altKey || (event.key !== "ArrowUp" && event.key !== "ArrowDown")) return;
+      event.preventDefault();
+      goTo(event.key === "ArrowDown" ? 1 : -1);
+    };
+    document.addEventListener("keydown", onKeyDown);
+    return () => document.removeEventListener("keydown", onKeyDown);
+  }, [goTo]);
+  return { goTo, hasPrevious: index > 0, hasNext: index >= 0 && index < all.length - 1 };
+}

@@ -1,0 +1,142 @@
+/** No indicator table found: what was looked for, and sheet and columns to pick by hand. Nothing is guessed silently. */
+import { Select } from "@fluentui/react-components";
+import { useState } from "react";
+import { cellAt, columnLetters, sheetNamed, type SheetSnapshot } from "../../core/grid/index.js";
+import type { IndicatorColumn } from "../../core/model/index.js";
+import { usePane, usePaneState } from "../pane-context.js";
+import { Icon } from "../parts/icon.js";
+import { Content, Footer, LinkButton, SecondaryButton } from "../parts/layout.js";
+import { contentText } from "../session/write-preview.js";
+
+const REQUIRED: readonly IndicatorColumn[] = ["level3", "fullScore", "standard"];
+const OPTIONAL: readonly IndicatorColumn[] = ["level1", "level2", "target", "actual", "score", "deviation"];
+/** Headers stand near the top: rows beyond these are data. */
+const HEADER_CHOICES = 12;
+
+export function NotFound() {
+  const { session, words } = usePane();
+  const { snapshot } = usePaneState();
+  const visible = (snapshot?.sheets ?? []).filter(({ visibility }) => visibility === "visible");
+  const widest = visible.reduce<SheetSnapshot | undefined>(
+    (best, sheet) => (best === undefined || sheet.columnCount > best.columnCount ? sheet : best),
+    undefined,
+  );
+  const [name, setName] = useState(widest?.name ?? "");
+  const [headerRow, setHeaderRow] = useState(0);
+  const [columns, setColumns] = useState<Partial<Record<IndicatorColumn, number>>>({});
+  const sheet = snapshot === null ? null : sheetNamed(snapshot, name);
+  const missing = REQUIRED.filter((column) => columns[column] === undefined);
+  const choose = (column: IndicatorColumn, value: string) => {
+    const { [column]: _replaced, ...rest } = columns;
+    setColumns(value === "" ? rest : { ...rest, [column]: Number(value) });
+  };
+  return (
+    <>
+      <Content>
+        <h1>{words.notFound.title}</h1>
+        <p className="secondary">
+          {words.notFound.looked(snapshot?.sheets.length ?? 0)}
+          <LinkButton act={() => void session.preview({ kind: "template" })}>{words.notFound.useTemplate}</LinkButton>
+          {words.notFound.fullStop}
+        </p>
+        <h2>{words.notFound.place}</h2>
+        <div className="field">
+          <span>{words.notFound.sheet}</span>
+          <Select
+            aria-label={words.notFound.sheet}
+            value={name}
+            onChange={(_event, { value }) => {
+              setName(value);
+              setColumns({});
+            }}
+          >
+            {visible.map((one) => (
+              <option key={one.name} value={one.name}>
+                {words.notFound.sheetOption(one.name, one.rowCount, one.columnCount)}
+              </option>
+            ))}
+          </Select>
+        </div>
+        <div className="field">
+          <span>{words.notFound.headerRows}</span>
+          <Select
+            aria-label={words.notFound.headerRows}
+            value={String(headerRow)}
+            onChange={(_event, { value }) => setHeaderRow(Number(value))}
+          >
+            {Array.from({ length: Math.min(HEADER_CHOICES, Math.max(sheet?.rowCount ?? 1, 1)) }, (_unused, row) => (
+              <option key={row} value={String(row)}>
+                {words.notFound.headerOption(row + 1, row + 1)}
+              </option>
+            ))}
+          </Select>
+        </div>
+        <h2>
+          {words.notFound.columns}
+          <small>{words.notFound.required}</small>
+        </h2>
+        {sheet !== null &&
+          [...REQUIRED, ...OPTIONAL].map((column) => (
+            <ColumnField
+              key={column}
+              column={column}
+              isRequired={REQUIRED.includes(column)}
+              sheet={sheet}
+              headerRow={headerRow}
+              chosen={columns[column] ?? null}
+              choose={(value) => choose(column, value)}
+            />
+          ))}
+      </Content>
+      <Footer
+        left={<SecondaryButton label={words.notFound.again} act={() => void session.read()} />}
+        primary={{
+          label: words.notFound.read,
+          act: () => void session.readWithColumns({ sheet: name, headerRows: [headerRow], columns }),
+          isDisabled: sheet === null || missing.length > 0,
+        }}
+      />
+    </>
+  );
+}
+
+interface ColumnFieldProps {
+  readonly column: IndicatorColumn;
+  readonly isRequired: boolean;
+  readonly sheet: SheetSnapshot;
+  readonly headerRow: number;
+  readonly chosen: number | null;
+  readonly choose: (value: string) => void;
+}
+
+function ColumnField({ column, isRequired, sheet, headerRow, chosen, choose }: ColumnFieldProps) {
+  const { words } = usePane();
+  const label = isRequired ? `${words.columns[column]} *` : words.columns[column];
+  const isMissing = isRequired && chosen === null;
+  return (
+    <>
+      <div className={isMissing ? "field is-missing" : "field"}>
+        <span>{label}</span>
+        <Select
+          aria-label={label}
+          aria-required={isRequired}
+          value={chosen === null ? "" : String(chosen)}
+          onChange={(_event, { value }) => choose(value)}
+        >
+          <option value="">{isRequired ? words.notFound.choose : words.notFound.none}</option>
+          {Array.from({ length: sheet.columnCount }, (_unused, index) => (
+            <option key={index} value={String(index)}>
+              {columnLetters(index)}　{contentText(cellAt(sheet, headerRow, index)) ?? ""}
+            </option>
+          ))}
+        </Select>
+      </div>
+      {isMissing && (
+        <p className="caption field-note tone-warning">
+          <Icon name="warning" size={16} tone="warning" />
+          {words.notFound.missing}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,146 @@
+/** Total, grade and distance; a bar per 一级指标; how many indicators are in which state. No grade while points are open. */
+import { Select } from "@fluentui/react-components";
+import { formatDecimal, subtract } from "../../core/decimal/index.js";
+import type { ScoredSheet } from "../../core/model/index.js";
+import { usePane, usePaneState } from "../pane-context.js";
+import { Icon } from "../parts/icon.js";
+import { Content, Footer, FooterNote, SecondaryButton } from "../parts/layout.js";
+import { RateBars } from "../parts/rate-bars.js";
+import { ScoreHead } from "../parts/score-head.js";
+import { ScoreScale } from "../parts/score-scale.js";
+import { StateIcon } from "../parts/state-icon.js";
+import { indicatorState, type IndicatorState } from "../session/indicator-state.js";
+import { shownSheet, type PaneState } from "../session/pane-state.js";
+import { StaleNotice } from "./stale-notice.js";
+
+const STATES: readonly IndicatorState[] = ["scored", "stated", "adjusted", "needs-judgement", "needs-data", "unread", "not-applicable"];
+/** Shown only where there are any. */
+const RARE: ReadonlySet<IndicatorState> = new Set(["adjusted", "not-applicable"]);
+
+export function Overview() {
+  const { session, words } = usePane();
+  const state = usePaneState();
+  const { assessment, stale, snapshot } = state;
+  const sheet = shownSheet(state);
+  if (assessment === null || sheet === null) return null;
+  const { total, grade } = sheet;
+  const isReadOnly = snapshot?.isReadOnly === true;
+  const score = total.score ?? total.scoreSoFar;
+  return (
+    <>
+      <Content>
+        <StaleNotice />
+        <Context sheet={sheet} state={state} />
+        <ScoreHead sheet={sheet} stale={stale} />
+        <ScoreScale
+          score={score}
+          open={subtract(total.fullScore, total.score === null ? total.fullScoreSoFar : total.fullScore)}
+          fullScore={total.fullScore}
+          grades={assessment.policy.gradeScale.grades}
+          current={grade?.name ?? null}
+          label={formatDecimal(score)}
+        />
+        <h2>{words.overview.level1}</h2>
+        <RateBars levels={sheet.level1} />
+        <h2>{words.overview.states}</h2>
+        <StateCounts sheet={sheet} state={state} />
+      </Content>
+      {stale !== null && stale.changes.length > 0 ? (
+        <Footer
+          left={<SecondaryButton label={words.stale.later} act={() => session.dismissStale()} />}
+          primary={{
+            label: words.stale.rescore(stale.changes.length),
+            act: () => void session.rescore(),
+            isDisabled: isReadOnly,
+          }}
+        />
+      ) : (
+        <Footer
+          left={
+            isReadOnly ? (
+              <FooterNote>{words.overview.readOnly}</FooterNote>
+            ) : (
+              <SecondaryButton label={words.overview.again} act={() => void session.read()} />
+            )
+          }
+          primary={{
+            label: words.overview.review,
+            act: () => void session.preview({ kind: "scores" }),
+            isDisabled: isReadOnly,
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+function Context({ sheet, state }: { readonly sheet: ScoredSheet; readonly state: PaneState }) {
+  const { session, words } = usePane();
+  const sheets = (state.assessment?.scored.sheets ?? []).filter(({ indicators }) => indicators.length > 0);
+  const text = (name: string, count: number) => words.overview.context(name, count, words.overview.byStandards);
+  if (sheets.length < 2) {
+    return (
+      <div className="context">
+        <Icon name="sheet" size={16} />
+        <span className="cut">{text(sheet.sheet.sheet, sheet.indicators.length)}</span>
+      </div>
+    );
+  }
+  return (
+    <div className="context">
+      <Icon name="sheet" size={16} />
+      <Select
+        size="small"
+        appearance="filled-lighter"
+        aria-label={words.overview.sheetChoice}
+        value={sheet.sheet.sheet}
+        onChange={(_event, { value }) => session.showSheet(value)}
+      >
+        {sheets.map(({ sheet: { sheet: name }, indicators }) => (
+          <option key={name} value={name}>
+            {text(name, indicators.length)}
+          </option>
+        ))}
+      </Select>
+    </div>
+  );
+}
+
+function StateCounts({ sheet, state }: { readonly sheet: ScoredSheet; readonly state: PaneState }) {
+  const { words } = usePane();
+  const { assessment } = state;
+  const states = sheet.indicators.map((scored) => indicatorState(scored, assessment));
+  const count = (name: IndicatorState) => states.filter((one) => one === name).length;
+  const severities = (assessment?.findings ?? []).map(({ severity }) => severity);
+  const bySeverity = (name: string) => severities.filter((one) => one === name).length;
+  return (
+    <table className="pairs">
+      <tbody>
+        {STATES.filter((name) => !RARE.has(name) || count(name) > 0).map((name) => (
+          <tr key={name}>
+            <th scope="row">
+              <span className="state">
+                <StateIcon state={name} isPlain />
+                {words.states[name]}
+              </span>
+            </th>
+            <td className="number">{count(name)}</td>
+          </tr>
+        ))}
+        <tr>
+          <th scope="row">
+            <span className="state">
+              <Icon name="warning" tone="warning" />
+              {words.overview.findings}
+            </span>
+          </th>
+          <td className="number">
+            {severities.length === 0
+              ? words.overview.noFindings
+              : words.overview.bySeverity(bySeverity("error"), bySeverity("warning"), bySeverity("info"))}
+          </td>
+        </tr>
+      </tbody>
+    </table>
+  );
+}

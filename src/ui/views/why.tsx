@@ -1,0 +1,134 @@
+/** Why an indicator has its score: the standard's own words, the rule as understood, every input with its cell, the arithmetic. */
+import { Fragment } from "react";
+import { formatDecimal } from "../../core/decimal/index.js";
+import type { CellAddress } from "../../core/grid/index.js";
+import type { Explanation } from "../../core/explanation/explanation.js";
+import type { ScoredIndicator } from "../../core/model/index.js";
+import { usePane, usePaneState } from "../pane-context.js";
+import { CellChip } from "../parts/cell-chip.js";
+import { FindingNotice } from "../parts/finding-notice.js";
+import { stateText } from "../parts/indicator-row.js";
+import { BackLine, Content, Footer, SecondaryButton } from "../parts/layout.js";
+import { hasUnreadWords, StandardText } from "../parts/standard-text.js";
+import { StateIcon } from "../parts/state-icon.js";
+import { indicatorFindings } from "../session/indicator-findings.js";
+import { indicatorState } from "../session/indicator-state.js";
+import { placeKey } from "../session/pane-engine.js";
+import { indicatorName } from "../session/write-preview.js";
+import { useNeighbours } from "./neighbours.js";
+
+export function Why({ scored }: { readonly scored: ScoredIndicator }) {
+  const { session, words } = usePane();
+  const { assessment } = usePaneState();
+  const { indicator, score } = scored;
+  const explanation = assessment?.details[placeKey(indicator)]?.explanation ?? null;
+  const { goTo, hasPrevious, hasNext } = useNeighbours(indicator);
+  const findings = indicatorFindings(scored, assessment).filter(({ severity }) => severity !== "info");
+  const full = score.fullScore ?? indicator.fullScore?.value ?? null;
+  const isJudged = score.choices.length > 0;
+  return (
+    <>
+      <BackLine title={indicatorName(indicator)} />
+      <Content scrollKey={placeKey(indicator)}>
+        <div className="row">
+          <span className="state caption">
+            <StateIcon state={indicatorState(scored, assessment)} size={16} />
+            {stateText(scored, assessment, words)}
+          </span>
+          <span className="space" />
+          <span className="indicator-score">{score.score === null ? words.unknown : formatDecimal(score.score)}</span>
+          <span className="of-full">{words.overview.of(full === null ? words.unknown : formatDecimal(full))}</span>
+        </div>
+        {findings.map((finding, index) => (
+          <FindingNotice key={index} finding={finding} />
+        ))}
+        <StandardSection explanation={explanation} cell={indicator.standard?.cell ?? null} text={indicator.standard?.text ?? null} />
+        {isJudged && (
+          <p>
+            <button type="button" className="link" onClick={() => session.openIndicator({ ...indicator, column: 0 }, "judgement")}>
+              {words.why.judge}
+            </button>
+          </p>
+        )}
+        {explanation !== null && explanation.inputs.length > 0 && <Working explanation={explanation} />}
+      </Content>
+      <Footer
+        left={<SecondaryButton label={words.why.previous} act={() => goTo(-1)} isDisabled={!hasPrevious} />}
+        primary={{ label: words.why.next, act: () => goTo(1), isDisabled: !hasNext }}
+      />
+    </>
+  );
+}
+
+function StandardSection({
+  explanation,
+  cell,
+  text,
+}: {
+  readonly explanation: Explanation | null;
+  readonly cell: CellAddress | null;
+  readonly text: string | null;
+}) {
+  const { words } = usePane();
+  const hasMarks = (explanation?.standard?.marks.length ?? 0) > 0;
+  return (
+    <>
+      <h2>
+        {words.why.standard}
+        {cell !== null && <CellChip cell={cell} />}
+      </h2>
+      {explanation?.standard === null || explanation === null ? (
+        <p className={text === null ? "secondary" : "standard"}>{text ?? words.why.noStandard}</p>
+      ) : (
+        <StandardText explanation={explanation} />
+      )}
+      {hasMarks && <p className="caption legend">{words.why.legend}</p>}
+      {explanation !== null && hasUnreadWords(explanation) && <p className="caption legend">{words.why.unreadLegend}</p>}
+      {explanation !== null &&
+        (explanation.understoodAs === null ? (
+          explanation.status === "unread" && <p className="secondary">{words.why.notUnderstood}</p>
+        ) : (
+          <p className="understood">
+            <strong>{words.why.understoodAs}</strong>
+            {explanation.understoodAs}
+          </p>
+        ))}
+    </>
+  );
+}
+
+function Working({ explanation }: { readonly explanation: Explanation }) {
+  const { words } = usePane();
+  const { inputs, steps, deduction } = explanation;
+  return (
+    <>
+      <h2>{words.why.working}</h2>
+      <table className="pairs tight">
+        <tbody>
+          {inputs.map(({ name, text, cell }, index) => (
+            <tr key={index}>
+              <th scope="row">{words.why.inputs[name]}</th>
+              <td className="chip-column">{cell !== null && <CellChip cell={cell} />}</td>
+              <td className="number wraps">{text === "" ? words.why.blank : text}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <div className="working">
+        {steps.map(({ words: said, arithmetic }, index) => (
+          <Fragment key={index}>
+            <span className={arithmetic === null ? "working-alone" : undefined}>{said}</span>
+            {arithmetic !== null && <span className="number">{arithmetic}</span>}
+          </Fragment>
+        ))}
+      </div>
+      {deduction !== null && (
+        <div className="working working-sum">
+          <span>{words.why.deduction}</span>
+          <span className="number">{deduction.arithmetic}</span>
+        </div>
+      )}
+    </>
+  );
+}
+
