@@ -1,5 +1,4 @@
 /** Every sentence that people read, in Chinese and in English: the door that the front doors use. */
-import type { Finding } from "../core/model/index.js";
 import type { HostFault } from "../ports/index.js";
 import { help as englishHelp, usage as englishUsage } from "./en/command-line.js";
 import { faults as englishFaults } from "./en/faults.js";
@@ -17,6 +16,7 @@ export type { PaneWords } from "./zh-CN/pane.js";
 export type { ResultWords } from "./results.js";
 export type { UsageCode } from "./usage-code.js";
 export type { Language, Sentence } from "./sentence.js";
+export { findingSentence } from "./finding-sentence.js";
 
 /** What happened and what to do, for a refusal of Excel, a file or the browser. */
 export function faultSentence(fault: HostFault, language: Language): string {
@@ -42,9 +42,4 @@ export function resultWords(language: Language): ResultWords {
 /** The words of the pane's views. */
 export function paneWords(language: Language): PaneWords {
   return language === "en" ? englishPane : chinesePane;
-}
-
-/** Where, what was found, what was expected, and what to do. */
-export function findingSentence(finding: Finding, _language: Language): string {
-  return `${finding.code} ${Object.values(finding.data).join(" ")}`;
 }
