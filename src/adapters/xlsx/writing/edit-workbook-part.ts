@@ -94,7 +94,8 @@ function readNames(xml: string, part: string): DefinedName[] {
   const scanner = new XmlScanner(xml, part);
   scanner.next();
   const names: DefinedName[] = [];
-  while (!scanner.isEmpty && scanner.next() && !scanner.isClosing) {
+  const { isEmpty } = scanner;
+  while (!isEmpty && scanner.next() && !scanner.isClosing) {
     const tab = scanner.attribute("localSheetId");
     const name = scanner.attribute("name");
     const { start, end } = placeOf(scanner);

@@ -1,12 +1,13 @@
 /** Adding a sheet to the workbook and taking one away, with everything that belongs to it and to nothing else. */
 import { HostFault } from "../../../ports/host-fault.js";
-import { addContentType, CONTENT_TYPE, removeContentType } from "../package/content-types.js";
+import { addContentType, CONTENT_TYPE } from "../package/content-types.js";
 import { namespacesOf, XML_DECLARATION } from "../package/namespaces.js";
 import type { OfficePackage } from "../package/office-package.js";
-import { relationshipsPath } from "../package/part-path.js";
+import { removePart } from "../package/remove-part.js";
 import { addRelationship, readRelationships, removeRelationshipsTo } from "../package/relationships.js";
 import { readWorkbookPart, type SheetTab, type WorkbookPart } from "../reading/workbook-part.js";
 import { withSheetTitles } from "./app-properties.js";
+import { dropCalculationChain } from "./calculation-chain.js";
 import { withoutTab, withTab } from "./edit-workbook-part.js";
 
 /** Excel's own rule for names of sheets. */
@@ -36,19 +37,13 @@ export function addSheet(parts: OfficePackage, workbook: WorkbookPart, name: str
 export function removeSheet(parts: OfficePackage, workbook: WorkbookPart, tab: SheetTab): void {
   parts.setText(workbook.path, withoutTab(parts.text(workbook.path), workbook.path, workbook.tabs.indexOf(tab)));
   if (tab.path !== null) {
+    if (/<(?:\w+:)?f[\s>/]/.test(parts.text(tab.path))) dropCalculationChain(parts, workbook);
     const before = reachable(parts, workbook.path);
     removeRelationshipsTo(parts, workbook.path, tab.path);
     const after = reachable(parts, workbook.path);
     for (const path of before) if (!after.has(path)) removePart(parts, path);
   }
   keepTitlesInStep(parts, workbook);
-}
-
-/** Takes out the part with its relationships and its content type. */
-export function removePart(parts: OfficePackage, path: string): void {
-  parts.remove(path);
-  parts.remove(relationshipsPath(path));
-  removeContentType(parts, path);
 }
 
 /** All parts that relationships lead to from here, however far. */

@@ -3,14 +3,14 @@ import type { CellValue } from "../../../core/grid/index.js";
 import { addContentType, CONTENT_TYPE } from "../package/content-types.js";
 import { namespacesOf, XML_DECLARATION } from "../package/namespaces.js";
 import type { OfficePackage } from "../package/office-package.js";
-import { addRelationship, removeRelationshipsTo } from "../package/relationships.js";
+import { addRelationship } from "../package/relationships.js";
 import { pathOfType, type WorkbookPart } from "../reading/workbook-part.js";
+import { dropCalculationChain } from "./calculation-chain.js";
 import { addChart } from "./drawing.js";
 import { withFullCalculation, withPrintTitles } from "./edit-workbook-part.js";
 import { writeNotes } from "./notes.js";
 import { patchSheet } from "./patch-sheet.js";
 import type { SheetEdits } from "./sheet-edits.js";
-import { removePart } from "./sheet-list.js";
 import { StyleSheet } from "./style-sheet.js";
 import { renameTableColumns } from "./table-headers.js";
 
@@ -25,7 +25,7 @@ export interface EditedSheet {
 
 export function writeEdits(parts: OfficePackage, workbook: WorkbookPart, sheets: readonly EditedSheet[]): void {
   const styles = new LazyStyles(parts, workbook);
-  let changesFormulas = false;
+  let losesFormulas = false;
   let changesContents = false;
   for (const sheet of sheets) {
     const { path, name, edits } = sheet;
@@ -36,12 +36,11 @@ export function writeEdits(parts: OfficePackage, workbook: WorkbookPart, sheets:
     });
     parts.setText(path, patch.xml);
     writeBelongings(parts, workbook, sheet);
-    const contents = contentsWritten(edits);
-    changesContents ||= contents !== "none";
-    changesFormulas ||= patch.hasLostFormulas || contents === "formulas";
+    changesContents ||= hasContents(edits);
+    losesFormulas ||= patch.hasLostFormulas;
   }
   styles.save();
-  if (changesFormulas) dropCalculationChain(parts, workbook);
+  if (losesFormulas) dropCalculationChain(parts, workbook);
   if (changesContents) {
     parts.setText(workbook.path, withFullCalculation(parts.text(workbook.path), workbook.path));
   }
@@ -60,24 +59,9 @@ function writeBelongings(parts: OfficePackage, workbook: WorkbookPart, sheet: Ed
   for (const chart of edits.charts) addChart(parts, path, chart, valueAt, namespaces);
 }
 
-function contentsWritten(edits: SheetEdits): "none" | "values" | "formulas" {
-  let written: "none" | "values" = "none";
-  for (const cells of edits.rows.values()) {
-    for (const cell of cells) {
-      if (cell?.content === undefined) continue;
-      if (cell.content.formula !== null) return "formulas";
-      written = "values";
-    }
-  }
-  return written;
-}
-
-/** The stored order of calculation names every formula cell; Excel makes a new one where there is none. */
-function dropCalculationChain(parts: OfficePackage, workbook: WorkbookPart): void {
-  const path = pathOfType(workbook, "calcChain");
-  if (path === null || !parts.has(path)) return;
-  removeRelationshipsTo(parts, workbook.path, path);
-  removePart(parts, path);
+function hasContents(edits: SheetEdits): boolean {
+  for (const cells of edits.rows.values()) if (cells.some((cell) => cell?.content !== undefined)) return true;
+  return false;
 }
 
 /** The styles part, read only when a style changes, and made where the workbook has none. */

@@ -14,7 +14,8 @@ export class XmlList {
     if (!scanner.next()) throw scanner.damaged();
     this.name = scanner.name;
     this.tag = xml.slice(scanner.tagStart, scanner.tagEnd).replace(/\s*\/>$/, ">");
-    while (!scanner.isEmpty && scanner.next() && !scanner.isClosing) {
+    const { isEmpty } = scanner;
+    while (!isEmpty && scanner.next() && !scanner.isClosing) {
       const start = scanner.tagStart;
       scanner.skipElement();
       this.items.push(xml.slice(start, scanner.tagEnd));
