@@ -1,4 +1,6 @@
 /** The commands by name. Each is loaded only when it is called, so that no command pays for another. */
 import type { Command } from "./command.js";
 
-export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {};
+export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  read: async () => (await import("./read-command.js")).command,
+};

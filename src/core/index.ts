@@ -4,3 +4,4 @@ export * from "./grid/index.js";
 export * from "./model/index.js";
 export * from "./policy/index.js";
 export type * from "./plan/write-plan.js";
+export * from "./recognition/index.js";

@@ -2,6 +2,7 @@
 import type { HostFault } from "../ports/index.js";
 import { help as englishHelp, usage as englishUsage } from "./en/command-line.js";
 import { faults as englishFaults } from "./en/faults.js";
+import { recognition as englishRecognition } from "./en/recognition.js";
 import { results as englishResults } from "./en/results.js";
 import type { ResultWords } from "./results.js";
 import { pane as englishPane } from "./en/pane.js";
@@ -10,9 +11,12 @@ import type { UsageCode } from "./usage-code.js";
 import { help as chineseHelp, usage as chineseUsage } from "./zh-CN/command-line.js";
 import { faults as chineseFaults } from "./zh-CN/faults.js";
 import { pane as chinesePane, type PaneWords } from "./zh-CN/pane.js";
+import { recognition as chineseRecognition } from "./zh-CN/recognition.js";
 import { results as chineseResults } from "./zh-CN/results.js";
+import type { RecognitionWords } from "./recognition-words.js";
 
 export type { PaneWords } from "./zh-CN/pane.js";
+export type { RecognitionWords } from "./recognition-words.js";
 export type { ResultWords } from "./results.js";
 export type { UsageCode } from "./usage-code.js";
 export type { Language, Sentence } from "./sentence.js";
@@ -37,6 +41,11 @@ export function helpText(command: string | null, language: Language): string {
 /** The words around the results of the command line. */
 export function resultWords(language: Language): ResultWords {
   return language === "en" ? englishResults : chineseResults;
+}
+
+/** The words around what was recognised in a workbook. */
+export function recognitionWords(language: Language): RecognitionWords {
+  return language === "en" ? englishRecognition : chineseRecognition;
 }
 
 /** The words of the pane's views. */

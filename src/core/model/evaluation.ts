@@ -10,7 +10,16 @@ export type RecognizedSheet = IndicatorSheet | FundSheet | QuestionnaireSheet | 
 export interface OtherSheet {
   readonly role: "site-findings" | "summary" | "settings" | "other";
   readonly sheet: string;
+  /** From 0; absent where the sheet holds no table of ours. */
+  readonly headerRows?: readonly number[];
+  /** The table of site findings: its columns and the rows that hold a finding. */
+  readonly siteFindings?: {
+    readonly columns: Readonly<Record<SiteColumn, number | null>>;
+    readonly rows: readonly number[];
+  };
 }
+
+export type SiteColumn = "site" | "place" | "section" | "problem" | "category" | "advice";
 
 export type SheetRole = RecognizedSheet["role"];
 

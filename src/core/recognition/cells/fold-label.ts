@@ -1,0 +1,40 @@
+/** A label in one form for comparison: half width, without white space, brackets and colons of one kind. Folding never loses a word. */
+
+const INVISIBLE = /[\s\u00a0\u3000\u200b-\u200f\u2028\u2029\ufeff\u00ad]+/gu;
+const BRACKETS: Readonly<Record<string, string>> = { "〔": "(", "〕": ")", "【": "(", "】": ")", "[": "(", "]": ")" };
+
+const folded = new Map<string, string>();
+/** A workbook repeats few labels many times; beyond this the memory would only grow. */
+const MEMORY = 20_000;
+
+/** @example foldLabel("分　值（分）") is "分值(分)" */
+export function foldLabel(text: string): string {
+  const known = folded.get(text);
+  if (known !== undefined) return known;
+  const label = text
+    .normalize("NFKC")
+    .replace(INVISIBLE, "")
+    .replace(/[〔〕【】[\]]/gu, (bracket) => BRACKETS[bracket] ?? bracket);
+  if (folded.size >= MEMORY) folded.clear();
+  folded.set(text, label);
+  return label;
+}
+
+/** A label without what stands in brackets. @example withoutBrackets("执行率(B/A)") is "执行率" */
+export function withoutBrackets(label: string): string {
+  const bare = label.replace(/\([^()]*\)/gu, "").replace(/\([^()]*\)/gu, "");
+  return bare.replace(/[:,;、。]+$/u, "");
+}
+
+/** What stands in brackets, joined. @example insideBrackets("评价指标(一级)") is "一级" */
+export function insideBrackets(label: string): string {
+  return [...label.matchAll(/\(([^()]*)\)/gu)].map((match) => match[1] ?? "").join(" ");
+}
+
+/** Text as a name: white space folded to nothing inside Chinese text, kept as one blank between Latin words. */
+export function foldName(text: string): string {
+  return text
+    .replace(/[\s\u00a0\u3000\u200b-\u200f\u2028\u2029\ufeff]+/gu, " ")
+    .replace(/ (?=[^\x21-\x7e])|(?<=[^\x21-\x7e]) /gu, "")
+    .trim();
+}

@@ -1,0 +1,135 @@
+/**
+ * A sheet as recognition reads it: only rows that hold something, merged areas indexed once, so that every later look-up is
+ * constant time whatever the size of the sheet or the number of merges.
+ */
+import type { Merge, SheetSnapshot } from "../../grid/index.js";
+import { toGridCell, type GridCell } from "./grid-cell.js";
+
+/** Merged cells beyond this are left unindexed: no form comes near it, a hostile file may. */
+const MOST_COVERED_CELLS = 2_000_000;
+
+export class SheetGrid {
+  readonly name: string;
+  /** Rows that hold something, in order. */
+  readonly rows: readonly number[];
+  /** One past the last column that holds something. */
+  readonly columnCount: number;
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+  private readonly cellsByRow = new Map<number, readonly GridCell[]>();
+  private readonly sparse = new Map<number, readonly (GridCell | undefined)[]>();
+  private readonly positions = new Map<number, number>();
+  /** Covered place → its merge: `row * columnCount + column`. */
+  private readonly covering = new Map<number, Merge>();
+
+  constructor(
+    readonly sheet: SheetSnapshot,
+    dateSystem: 1900 | 1904,
+  ) {
+    this.name = sheet.name;
+    this.hiddenRows = sheet.hiddenRows;
+    this.hiddenColumns = sheet.hiddenColumns;
+    let columnCount = 0;
+    // forEach skips the holes of a sparse array: a table that begins at row 1,048,500 costs no more than one at row 1.
+    sheet.rows.forEach((cells, row) => {
+      const filled: GridCell[] = [];
+      const places: (GridCell | undefined)[] = [];
+      cells?.forEach((cell, column) => {
+        if (cell === undefined) return;
+        if (cell.formula === null && (cell.value === null || cell.value === "")) return;
+        const read = toGridCell(cell, row, column, dateSystem);
+        if (read.text === "" && cell.formula === null && typeof cell.value === "string") return;
+        filled.push(read);
+        places[column] = read;
+      });
+      if (filled.length === 0) return;
+      this.cellsByRow.set(row, filled);
+      this.sparse.set(row, places);
+      columnCount = Math.max(columnCount, (filled[filled.length - 1]?.column ?? 0) + 1);
+    });
+    this.rows = [...this.cellsByRow.keys()].sort((one, other) => one - other);
+    this.rows.forEach((row, position) => this.positions.set(row, position));
+    this.columnCount = columnCount;
+    this.indexMerges(sheet.merges);
+  }
+
+  /** The cells of a row that hold something, from the left. */
+  cellsOf(row: number): readonly GridCell[] {
+    return this.cellsByRow.get(row) ?? [];
+  }
+
+  /** What stands in this very cell. */
+  own(row: number, column: number): GridCell | null {
+    return this.sparse.get(row)?.[column] ?? null;
+  }
+
+  /** What a person sees at this place: the cell itself, or the merged area over it. */
+  shown(row: number, column: number): GridCell | null {
+    const own = this.own(row, column);
+    if (own !== null) return own;
+    const merge = this.covering.get(row * this.columnCount + column);
+    return merge === undefined ? null : this.own(merge.area.row, merge.area.column);
+  }
+
+  /** The merged area over this place whose first cell holds something. */
+  mergeOver(row: number, column: number): Merge | null {
+    return this.covering.get(row * this.columnCount + column) ?? null;
+  }
+
+  /** True where a merged area from above covers this place. */
+  isContinued(row: number, column: number): boolean {
+    const merge = this.mergeOver(row, column);
+    return merge !== null && merge.area.row < row;
+  }
+
+  /** How many columns the cell at this place spans. */
+  widthOf(row: number, column: number): number {
+    const merge = this.mergeOver(row, column);
+    return merge !== null && merge.area.column === column ? merge.area.columnCount : 1;
+  }
+
+  /** The rows that hold something after this one. */
+  rowsFrom(row: number, before = Number.POSITIVE_INFINITY): readonly number[] {
+    const start = this.positionOf(row);
+    const rest = this.rows.slice(start);
+    return Number.isFinite(before) ? rest.filter((each) => each < before) : rest;
+  }
+
+  rowBefore(row: number): number | null {
+    return this.rows[this.positionOf(row) - 1] ?? null;
+  }
+
+  rowAfter(row: number): number | null {
+    const position = this.positions.get(row);
+    return (position === undefined ? this.rows[this.positionOf(row)] : this.rows[position + 1]) ?? null;
+  }
+
+  /** Position of the row among the rows that hold something, or of the first one below it. */
+  private positionOf(row: number): number {
+    const known = this.positions.get(row);
+    if (known !== undefined) return known;
+    let [low, high] = [0, this.rows.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.rows[middle] ?? 0) < row) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  private indexMerges(merges: readonly Merge[]): void {
+    let left = MOST_COVERED_CELLS;
+    for (const merge of merges) {
+      const { area } = merge;
+      if (this.own(area.row, area.column) === null) continue;
+      const lastColumn = Math.min(area.column + area.columnCount, this.columnCount);
+      for (let position = this.positionOf(area.row); position < this.rows.length && left > 0; position++) {
+        const row = this.rows[position];
+        if (row === undefined || row >= area.row + area.rowCount) break;
+        for (let column = area.column; column < lastColumn; column++, left--) {
+          this.covering.set(row * this.columnCount + column, merge);
+        }
+      }
+    }
+  }
+}

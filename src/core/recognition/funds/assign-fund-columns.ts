@@ -1,0 +1,119 @@
+/** Decides what each column of a fund table holds, and in which unit its amounts are. */
+import type { FundColumn } from "../../model/index.js";
+import { figureOf } from "../cells/grid-cell.js";
+import type { SheetGrid } from "../cells/sheet-grid.js";
+import type { HeaderBlock, HeaderColumn } from "../headers/header-block.js";
+import type { FundMeaning } from "../headers/header-meaning.js";
+import { readFundHeader } from "../headers/vocabularies.js";
+
+export interface FundColumns {
+  readonly columns: Readonly<Record<FundColumn, number | null>>;
+  /** 分值 and 得分 of the execution rate in a self-evaluation form. */
+  readonly fullScore: number | null;
+  readonly score: number | null;
+  readonly unit: string | null;
+  readonly meanings: ReadonlyMap<number, { readonly meaning: FundMeaning | null; readonly words: string }>;
+}
+
+const UNIT = /亿元|万元|千元|元/u;
+/** Sub-headers that say nothing by themselves: the group over them decides. */
+const BARE = /^(?:金额|数额|小计|合计|数|额|资金|其中)$/u;
+
+export function assignFundColumns(
+  grid: SheetGrid,
+  header: HeaderBlock,
+  rows: readonly number[],
+  titleRows: readonly number[],
+): FundColumns {
+  const meanings = new Map(
+    header.columns.map((column) => [column.column, { meaning: fundMeaning(column), words: wordsOf(column) }]),
+  );
+  const find = (...wanted: readonly FundMeaning[]): number | null => {
+    for (const meaning of wanted) {
+      const found = [...meanings].find(([, each]) => each.meaning === meaning);
+      if (found !== undefined) return found[0];
+    }
+    return null;
+  };
+  // 全年预算数 is what is executed against; 年初预算数 only where the form has no other.
+  const budgeted = find("budgeted") ?? find("initialBudget");
+  const [received, allocated, paid] = [find("received"), find("allocated"), find("paid")];
+  const columns = { budgeted, received, allocated, paid, rate: executionRate(header, meanings, paid) ?? find("rate") };
+  const amounts = [budgeted, find("initialBudget"), received, allocated, paid].filter((column) => column !== null);
+  const source = sourceColumn(grid, rows, Math.min(...amounts), meanings);
+  return {
+    columns: { source, ...columns },
+    fullScore: find("fullScore"),
+    score: find("score"),
+    unit: unitOf(grid, header, titleRows),
+    meanings,
+  };
+}
+
+function fundMeaning(column: HeaderColumn): FundMeaning | null {
+  const own = readFundHeader(column.label);
+  const [group] = column.groups;
+  if (group !== undefined && (own === null || BARE.test(column.label))) return readFundHeader(group) ?? own;
+  return own;
+}
+
+function wordsOf(column: HeaderColumn): string {
+  return [...column.groups].reverse().concat(column.label).join(" / ");
+}
+
+/** Of several rates (到位率, 支出率) the one about spending. */
+function executionRate(header: HeaderBlock, meanings: FundColumns["meanings"], paid: number | null): number | null {
+  const rates = header.columns.filter((column) => meanings.get(column.column)?.meaning === "rate");
+  const spending = rates.filter((column) => /执行|支出|支付|使用/u.test(wordsOf(column)));
+  return (spending.find((column) => paid === null || column.column > paid) ?? spending[0])?.column ?? null;
+}
+
+/** The names stand left of the amounts: the nearest column with text on enough rows, or the one whose header says so. */
+function sourceColumn(
+  grid: SheetGrid,
+  rows: readonly number[],
+  firstAmount: number,
+  meanings: FundColumns["meanings"],
+): number | null {
+  const texts = new Map<number, number>();
+  for (const row of rows) {
+    for (const cell of grid.cellsOf(row)) {
+      if (cell.text !== "" && figureOf(cell) === null) texts.set(cell.column, (texts.get(cell.column) ?? 0) + 1);
+    }
+  }
+  const isName = (column: number): boolean => {
+    const meaning = meanings.get(column)?.meaning ?? null;
+    return meaning !== "sequence" && meaning !== "remark" && meaning !== "deviation" && meaning !== "rate";
+  };
+  const left = [...texts]
+    .filter(([column]) => column < firstAmount && isName(column))
+    .sort(([one], [other]) => other - one);
+  const enough =
+    left.find(([, count]) => count * 3 >= rows.length) ?? [...left].sort(([, one], [, other]) => other - one)[0];
+  if (enough !== undefined) return enough[0];
+  const named = [...meanings].find(([, each]) => each.meaning === "source");
+  return named?.[0] ?? null;
+}
+
+function unitOf(grid: SheetGrid, header: HeaderBlock, titleRows: readonly number[]): string | null {
+  for (const column of header.columns) {
+    const unit = /[(]([^()]*)[)]/u.exec(column.label)?.[1] ?? column.label;
+    const found = UNIT.exec(unit)?.[0];
+    if (found !== undefined && unit.length <= 8) return found;
+    const inGroup = column.groups
+      .map((group) => /[(][^()]*?(亿元|万元|千元|元)[^()]*[)]/u.exec(group)?.[1])
+      .find((each) => each !== undefined);
+    if (inGroup !== undefined) return inGroup;
+  }
+  for (const row of titleRows) {
+    const cells = grid.cellsOf(row);
+    for (const [index, cell] of cells.entries()) {
+      const unit =
+        /单位\)?[:：]?.*?(亿元|万元|千元|元)/u.exec(cell.label)?.[1] ??
+        /[(](亿元|万元|千元|元)[)]/u.exec(cell.label)?.[1];
+      if (unit !== undefined) return unit;
+      if (/^(?:金额)?单位[:：]?$/u.test(cell.label)) return UNIT.exec(cells[index + 1]?.label ?? "")?.[0] ?? null;
+    }
+  }
+  return null;
+}

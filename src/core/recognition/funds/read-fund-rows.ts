@@ -1,0 +1,98 @@
+/** Reads the rows of a fund table: one line a source, amounts merged over several sources kept together, the total apart. */
+import type { Rational } from "../../decimal/index.js";
+import type { FundAmounts, FundLine, FundTotal, Reading, ScoredRow } from "../../model/index.js";
+import { figureOf, readFigure, readText, type GridCell } from "../cells/grid-cell.js";
+import type { SheetGrid } from "../cells/sheet-grid.js";
+import { isNoteLabel, isSignatureLabel } from "../headers/row-labels.js";
+import type { FundColumns } from "./assign-fund-columns.js";
+import { readRate } from "./read-rate.js";
+
+export interface FundRows {
+  readonly lines: readonly FundLine[];
+  readonly total: FundTotal | null;
+  readonly executionScore: ScoredRow | null;
+}
+
+const TOTAL =
+  /^(?:合计|总计|总额|资金总额|年度资金总额|项目资金总额|项目总资金|资金合计|总合计|共计|项目资金合计|全年资金总额|预算资金总额|总投资)(?:\(.*\))?[:：]?$/u;
+const SUBTOTAL = /小计[:：]?$/u;
+/** The next part of a self-evaluation form. */
+const NEXT_PART = /总体目标|^预期目标|^绩效指标|^年度目标|^一级指标|^年度绩效/u;
+const AMOUNTS = ["budgeted", "received", "allocated", "paid"] as const;
+
+export function readFundRows(grid: SheetGrid, rows: readonly number[], assigned: FundColumns): FundRows {
+  const lines: FundLine[] = [];
+  let total: FundTotal | null = null;
+  let executionScore: ScoredRow | null = null;
+  for (const row of rows) {
+    const cells = grid.cellsOf(row);
+    const [leading] = cells;
+    if (leading === undefined || NEXT_PART.test(leading.label)) break;
+    if ((isNoteLabel(leading.label) && cells.length <= 2) || isSignatureLabel(leading.label)) break;
+    executionScore ??= readExecutionScore(grid, row, assigned);
+    const source = sourceOf(grid, row, assigned);
+    const isTotal =
+      cells.some((cell) => cell.column <= (assigned.columns.source ?? 0) && TOTAL.test(cell.label)) ||
+      (source !== null && TOTAL.test(source.label));
+    const amounts = readAmounts(grid, row, assigned);
+    if (isTotal) {
+      total ??= amounts;
+      continue;
+    }
+    if (source === null || SUBTOTAL.test(source.label)) continue;
+    const reading = readText(grid.name, source);
+    if (reading === null || (cells.length === 1 && reading.text.length > 40)) continue;
+    lines.push({
+      ...amounts,
+      source: { ...reading, value: reading.value.replace(/[:：]\s*$/u, "") },
+      mergedWith: mergedWith(grid, row, assigned),
+    });
+  }
+  return { lines, total, executionScore };
+}
+
+/** The name of a line: in its column, or the nearest one to the left where the deepest name is missing. */
+function sourceOf(grid: SheetGrid, row: number, assigned: FundColumns): GridCell | null {
+  const { source } = assigned.columns;
+  if (source === null) return null;
+  const own = grid.own(row, source);
+  if (own !== null && own.text !== "" && figureOf(own) === null) return own;
+  const left = [...grid.cellsOf(row)]
+    .reverse()
+    .find((cell) => cell.column < source && cell.text !== "" && figureOf(cell) === null);
+  return left ?? null;
+}
+
+function readAmounts(grid: SheetGrid, row: number, assigned: FundColumns): FundAmounts {
+  const { columns } = assigned;
+  const amount = (column: number | null): Reading<Rational> | null =>
+    column === null ? null : readFigure(grid.name, grid.own(row, column));
+  const amounts = {
+    row,
+    budgeted: amount(columns.budgeted),
+    received: amount(columns.received),
+    allocated: amount(columns.allocated),
+    paid: amount(columns.paid),
+  };
+  const header = columns.rate === null ? "" : (assigned.meanings.get(columns.rate)?.words ?? "");
+  const cell = columns.rate === null ? null : grid.own(row, columns.rate);
+  return { ...amounts, statedRate: readRate(grid.name, cell, { isPercentHeader: header.includes("%"), amounts }) };
+}
+
+function mergedWith(grid: SheetGrid, row: number, assigned: FundColumns): number[] {
+  const rows = new Set<number>();
+  for (const name of AMOUNTS) {
+    const column = assigned.columns[name];
+    const merge = column === null ? null : grid.mergeOver(row, column);
+    if (merge === null || merge.area.row !== row) continue;
+    for (let next = row + 1; next < merge.area.row + merge.area.rowCount; next++) rows.add(next);
+  }
+  return [...rows].sort((one, other) => one - other);
+}
+
+function readExecutionScore(grid: SheetGrid, row: number, assigned: FundColumns): ScoredRow | null {
+  const figure = (column: number | null): Reading<Rational> | null =>
+    column === null ? null : readFigure(grid.name, grid.own(row, column));
+  const [fullScore, statedScore] = [figure(assigned.fullScore), figure(assigned.score)];
+  return fullScore === null && statedScore === null ? null : { row, fullScore, statedScore };
+}

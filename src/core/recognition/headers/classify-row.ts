@@ -1,0 +1,93 @@
+/** Says whether a row looks like the header of a table, and of which kind: by the words it holds, never by its place. */
+import { figureOf, type GridCell } from "../cells/grid-cell.js";
+import type { TableKind } from "./header-block.js";
+import type { FundMeaning, IndicatorMeaning } from "./header-meaning.js";
+import { SCALE_WORD } from "./survey-vocabulary.js";
+import { readFundHeader, readIndicatorHeader, readSiteHeader, readSurveyHeader } from "./vocabularies.js";
+
+const LEVELS: ReadonlySet<IndicatorMeaning> = new Set(["level1", "level2", "level3", "level"]);
+const FIGURES: ReadonlySet<IndicatorMeaning> = new Set([
+  "fullScore",
+  "target",
+  "value",
+  "actual",
+  "standard",
+  "method",
+  "description",
+  "score",
+  "selfScore",
+  "reviewedScore",
+  "meanScore",
+  "deviation",
+  "points",
+  "judgement",
+]);
+const AMOUNTS: ReadonlySet<FundMeaning> = new Set(["initialBudget", "budgeted", "received", "allocated", "paid"]);
+
+/** 提交答卷时间 and its kin: columns that only the export of a questionnaire platform has. */
+const PLATFORM_COLUMN =
+  /^(?:提交答卷时间|提交时间|所用时间|答题时间|填写时间|来源|来源详情|来自IP|问卷编号|答卷编号|受访者|被调查人|调查对象|IP)$/u;
+const QUESTION = /[?？]|^(?:Q?\d{1,2}[.、．:：)]|[一二三四五六七八九十]+、).{4,}|您/u;
+const LONGEST_FUND_HEADER = 26;
+
+export function headerKind(cells: readonly GridCell[]): TableKind | null {
+  if (cells.length < 2) return null;
+  const labels = cells.map((cell) => cell.label);
+  if (isResponsesHeader(labels)) return "responses";
+  if (cells.some((cell) => figureOf(cell) !== null)) return null;
+  if (isIndicatorHeader(labels)) return "indicators";
+  if (isSiteHeader(labels)) return "site-findings";
+  if (isQuestionnaireHeader(labels)) return "questionnaire";
+  if (isFundHeader(labels)) return "funds";
+  return null;
+}
+
+function isIndicatorHeader(labels: readonly string[]): boolean {
+  const meanings = labels.map(readIndicatorHeader).filter((meaning) => meaning !== null);
+  if (meanings.length * 2 < labels.length || meanings.includes("objective")) return false;
+  const levels = meanings.filter((meaning) => LEVELS.has(meaning));
+  const figures = meanings.filter((meaning) => FIGURES.has(meaning));
+  const numbered = new Set(levels.filter((meaning) => meaning !== "level"));
+  if (numbered.size >= 2) return true;
+  return levels.length > 0 && new Set(figures).size >= (labels.length > 2 ? 2 : 1) && meanings.length >= 2;
+}
+
+function isFundHeader(labels: readonly string[]): boolean {
+  if (labels.some((label) => label.length > LONGEST_FUND_HEADER && readFundHeader(label) !== "source")) return false;
+  const meanings = labels.map(readFundHeader).filter((meaning) => meaning !== null);
+  if (meanings.length * 5 < labels.length * 3) return false;
+  const amounts = new Set(meanings.filter((meaning) => AMOUNTS.has(meaning)));
+  return amounts.size >= 2 || (amounts.size === 1 && meanings.includes("rate") && labels.length >= 3);
+}
+
+function isQuestionnaireHeader(labels: readonly string[]): boolean {
+  const meanings = new Set(labels.map(readSurveyHeader));
+  if (meanings.has("option") && (meanings.has("count") || meanings.has("share"))) return true;
+  const scale = labels.filter((label) => SCALE_WORD.test(label)).length;
+  if (meanings.has("question")) return scale >= 2 || (meanings.has("count") && meanings.has("share"));
+  return scale >= 3 && scale * 3 >= labels.length * 2;
+}
+
+function isSiteHeader(labels: readonly string[]): boolean {
+  const meanings = new Set(labels.map(readSiteHeader));
+  return (
+    meanings.has("problem") &&
+    (["site", "place", "category", "advice", "section"] as const).some((each) => meanings.has(each))
+  );
+}
+
+function isResponsesHeader(labels: readonly string[]): boolean {
+  const questions = labels.filter((label) => QUESTION.test(label)).length;
+  if (questions === 0 || labels.length < 3) return false;
+  const hasPlatformColumn = labels.some((label) => PLATFORM_COLUMN.test(label));
+  const starts = readSurveyHeader(labels[0] ?? "") === "sequence" || PLATFORM_COLUMN.test(labels[0] ?? "");
+  return hasPlatformColumn || (questions >= 2 && (starts || questions === labels.length));
+}
+
+export function isQuestionText(label: string): boolean {
+  return QUESTION.test(label);
+}
+
+export function isPlatformColumn(label: string): boolean {
+  return PLATFORM_COLUMN.test(label);
+}

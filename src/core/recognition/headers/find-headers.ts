@@ -1,0 +1,85 @@
+/** Finds every header of a sheet, wherever it stands, with up to three rows: group labels above, sub-headers below. */
+import { figureOf, type GridCell } from "../cells/grid-cell.js";
+import type { SheetGrid } from "../cells/sheet-grid.js";
+import { headerKind } from "./classify-row.js";
+import { headerColumns, type HeaderBlock, type TableKind } from "./header-block.js";
+import { readFundHeader, readIndicatorHeader, readSiteHeader, readSurveyHeader } from "./vocabularies.js";
+
+const MOST_HEADER_ROWS = 3;
+const LONGEST_SUB_HEADER = 16;
+const LONGEST_GROUP = 24;
+
+export function findHeaders(grid: SheetGrid): HeaderBlock[] {
+  const blocks: HeaderBlock[] = [];
+  let lastUsed = -1;
+  let skipTo = -1;
+  for (const row of grid.rows) {
+    if (row < skipTo) continue;
+    const kind = headerKind(grid.cellsOf(row));
+    if (kind === null) continue;
+    const rows = extended(grid, row, kind, lastUsed);
+    blocks.push({ kind, rows, columns: headerColumns(grid, rows) });
+    lastUsed = rows[rows.length - 1] ?? row;
+    skipTo = lastUsed + 1;
+  }
+  return blocks;
+}
+
+function extended(grid: SheetGrid, row: number, kind: TableKind, lastUsed: number): number[] {
+  const rows = [row];
+  if (kind === "responses") return rows;
+  for (let above = grid.rowBefore(row); above !== null && above > lastUsed && rows.length < MOST_HEADER_ROWS;) {
+    if (!isGroupRow(grid, above, rows, kind)) break;
+    rows.unshift(above);
+    above = grid.rowBefore(above);
+  }
+  for (let below = grid.rowAfter(row); below !== null && rows.length < MOST_HEADER_ROWS;) {
+    if (!isSubHeaderRow(grid, below, rows, kind)) break;
+    rows.push(below);
+    below = grid.rowAfter(below);
+  }
+  return rows;
+}
+
+/** Whether the row above holds the titles of groups of columns: known words, at least one of them over several columns. */
+function isGroupRow(grid: SheetGrid, row: number, below: readonly number[], kind: TableKind): boolean {
+  const cells = grid.cellsOf(row);
+  if (cells.length < 2 || cells.some((cell) => figureOf(cell) !== null || cell.label.length > LONGEST_GROUP))
+    return false;
+  const known = cells.filter((cell) => isKnown(cell.label, kind));
+  if (known.length * 5 < cells.length * 3) return false;
+  if (kind === "indicators" && cells.some((cell) => readIndicatorHeader(cell.label) === "objective")) return false;
+  const first = below[0] ?? row;
+  return grid.cellsOf(first).some((cell) => grid.own(row, cell.column) === null);
+}
+
+/** Whether the row below splits a group: its cells stand under a group's title, and nothing in it is a figure. */
+function isSubHeaderRow(grid: SheetGrid, row: number, above: readonly number[], kind: TableKind): boolean {
+  const cells = grid.cellsOf(row);
+  if (cells.some((cell) => figureOf(cell) !== null || cell.label.length > LONGEST_SUB_HEADER)) return false;
+  const underGroup = cells.filter((cell) => isUnderGroup(grid, cell, above));
+  if (underGroup.length === 0) return false;
+  if (cells.every((cell) => isKnown(cell.label, kind)))
+    return underGroup.length >= Math.min(2, cells.length) || headerKind(cells) === kind;
+  return (
+    underGroup.length === cells.length && cells.every((cell) => isMergedGroup(grid, cell, above)) && cells.length >= 2
+  );
+}
+
+function isUnderGroup(grid: SheetGrid, cell: GridCell, above: readonly number[]): boolean {
+  return above.every((row) => grid.own(row, cell.column) === null) || isMergedGroup(grid, cell, above);
+}
+
+function isMergedGroup(grid: SheetGrid, cell: GridCell, above: readonly number[]): boolean {
+  return above.some((row) => {
+    const merge = grid.mergeOver(row, cell.column);
+    return merge !== null && merge.area.columnCount > 1 && merge.area.row + merge.area.rowCount <= cell.row;
+  });
+}
+
+function isKnown(label: string, kind: TableKind): boolean {
+  if (kind === "indicators") return readIndicatorHeader(label) !== null;
+  if (kind === "funds") return readFundHeader(label) !== null;
+  if (kind === "site-findings") return readSiteHeader(label) !== null;
+  return readSurveyHeader(label) !== null;
+}

@@ -1,0 +1,110 @@
+/**
+ * Headers of fund tables: 资金到位及使用情况, 项目资金 of the self-evaluation form. Order matters: “资金支出率” is a rate before it is a payment.
+ * Sources as in indicator-vocabulary.ts.
+ */
+import type { FundMeaning, VocabularyLine } from "./header-meaning.js";
+
+export const FUND_VOCABULARY: readonly VocabularyLine<FundMeaning>[] = [
+  { meaning: "sequence", words: ["序号", "行次", "编号", "栏次"], source: "every form" },
+  {
+    meaning: "remark",
+    words: ["备注", "说明", "资金支出依据", "依据", "文号", "下达文号", "凭证号"],
+    source: "textbook 移民",
+  },
+  {
+    meaning: "deviation",
+    words: ["原因", "偏差原因", "未完成原因"],
+    form: /(?:偏差|未完成|未达|差异).*原因/u,
+    source: "province 四川 2023",
+  },
+  { meaning: "share", form: /占比|比重|构成比/u, source: "report 河南 (资金占比(%))" },
+  {
+    meaning: "rate",
+    words: ["预算执行", "执行率", "预算执行率", "资金支出率", "支出率", "执行比例", "使用率"],
+    form: /(?:执行|支出|支付|使用|到位|拨付|完成|实现|结转结余)(?:进度)?(?:率|比例|比率)$|执行进度$/u,
+    source: "M10 附1; province 四川, 安徽; report 红塔 表1; report 河南 (预算执行(%))",
+  },
+  {
+    meaning: "balance",
+    form: /结余|结转|余额|未支付|未拨付|未到位|差额|缺口|沉淀/u,
+    except: /^上年结转/u,
+    source: "textbook 移民 投入指标",
+  },
+  { meaning: "fullScore", words: ["分值", "权重", "满分"], source: "M10 附1" },
+  {
+    meaning: "score",
+    words: ["得分", "自评得分", "评分"],
+    form: /^得分/u,
+    source: "M10 附1; 黄冈 (得分(20分*执行率))",
+  },
+  {
+    meaning: "initialBudget",
+    words: ["年初预算数", "年初预算", "年初批复数", "年初预算金额", "年初安排数"],
+    form: /^(?:年初|当初|原)(?:批复|安排)?(?:预算)?(?:批复|安排)?(?:数|金额|额)?$/u,
+    source: "M10 附1; province 四川",
+  },
+  {
+    meaning: "budgeted",
+    words: ["项目预算支出", "预算支出", "全年预算数", "调整后预算数", "预算安排", "预算数"],
+    source: "M10 附1; province 四川; textbook 移民; report 河南",
+  },
+  {
+    meaning: "paid",
+    words: ["合计支出"],
+    form: /执行数|执行金额|预算执行|支付|已付|付款|实际(?:支出|使用|列支|执行)|支出(?:金额|数|额|情况|合计)|使用(?:金额|数|额|情况)|实付|决算数|已使用|已支出|累计支出|^支出$/u,
+    except: /计划|应付|未|预算(?:安排|批复)/u,
+    source: "M10 附1; report 红塔 (实际支付资金); report 河南 (支出金额); textbook 不动产登记 (实际使用情况)",
+  },
+  {
+    meaning: "allocated",
+    form: /拨付|下拨|转拨|拨至|已拨|拨款(?:金额|数|额)|实拨/u,
+    except: /未|应|计划/u,
+    source: "report 红塔 (拨付至国资公司资金)",
+  },
+  {
+    meaning: "budgeted",
+    form: /应(?:到位|拨付)|计划到位/u,
+    source: "report 红塔 (应到位金额)",
+  },
+  {
+    meaning: "received",
+    form: /到位|到账|收到|实际投入|^合计$|资金合计/u,
+    except: /未|应|计划/u,
+    source: "report 红塔 (实际到位资金); 广水 (合计(万元))",
+  },
+  {
+    meaning: "budgeted",
+    form: /预算|计划|批复|下达|安排|投资额|总投资|概算|指标(?:数|金额)|申请(?:金额|额)|核定/u,
+    except: /依据|内容|明细|来源|项目资金|执行情况|单位|项目名称|未|^预算执行情况/u,
+    source: "M10 附1; report 河南 (预算安排); textbook 不动产登记 (计划投资额); 黄冈 (预算数(A))",
+  },
+  {
+    meaning: "source",
+    words: [
+      "投入指标",
+      "投人指标",
+      "项目资金",
+      "年度预算数",
+      "资金情况",
+      "预算执行情况",
+      "项目名称",
+      "子项目",
+      "资金类型",
+      "资金来源",
+      "资金性质",
+      "资金名称",
+      "项目",
+      "资金渠道",
+      "来源",
+      "项目资金安排和使用情况",
+      "项目资金情况",
+      "年度资金",
+      "支出内容",
+      "支出项目",
+      "支出明细",
+    ],
+    form: /^(?:项目|年度|专项)*(?:资金|经费|支出|预算执行|预算)(?:实际)?(?:支出)?(?:来源|类型|类别|性质|渠道|名称|构成|明细|内容|情况|项目|种类|科目|明细内容|用途)|^(?:子|分)项目|科目(?:名称)?$/u,
+    source:
+      "M10 附1 (项目资金); province 四川 (年度预算数); 黄冈 (预算执行情况); report 红塔 (资金类型); report 河南 (子项目); textbook 移民 (投入指标, also misprinted 投人指标)",
+  },
+];

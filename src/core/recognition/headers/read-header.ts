@@ -1,0 +1,50 @@
+/** Looks a header up in a vocabulary: whole spellings first, with and without what stands in brackets, then forms in their order. */
+import { insideBrackets, withoutBrackets } from "../cells/fold-label.js";
+import type { VocabularyLine } from "./header-meaning.js";
+
+export interface HeaderReader<Meaning> {
+  /** @returns null where the label says nothing to this family. */
+  (label: string): Meaning | null;
+}
+
+/** Longer cells are text, not headers. */
+const LONGEST_HEADER = 40;
+
+export function headerReader<Meaning extends string>(lines: readonly VocabularyLine<Meaning>[]): HeaderReader<Meaning> {
+  const spellings = new Map<string, Meaning>();
+  for (const line of lines) {
+    for (const word of line.words ?? []) if (!spellings.has(word)) spellings.set(word, line.meaning);
+  }
+  const known = new Map<string, Meaning | null>();
+  const lookUp = (label: string): Meaning | null => {
+    const bare = withoutBrackets(label);
+    const whole = spellings.get(label) ?? spellings.get(bare);
+    if (whole !== undefined) return whole;
+    const byForm = (text: string): Meaning | null =>
+      lines.find((line) => line.form?.test(text) === true && line.except?.test(text) !== true)?.meaning ?? null;
+    // 评价指标(一级): what stands in brackets may be the level itself.
+    const inside = spellings.get(insideBrackets(label));
+    return (
+      byForm(bare === "" ? label : bare) ??
+      inside ??
+      slashParts(label)
+        .map(byForm)
+        .find((each) => each !== null) ??
+      null
+    );
+  };
+  return (label) => {
+    if (label === "" || label.length > LONGEST_HEADER) return null;
+    const remembered = known.get(label);
+    if (remembered !== undefined) return remembered;
+    const meaning = lookUp(label);
+    if (known.size < 50_000) known.set(label, meaning);
+    return meaning;
+  };
+}
+
+/** “绩效指标名称/三级指标” written into one cell: the last part is the column's own header. */
+function slashParts(label: string): readonly string[] {
+  const parts = label.split("/").filter((part) => part !== "");
+  return parts.length > 1 ? parts.reverse() : [];
+}

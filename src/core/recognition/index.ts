@@ -1,0 +1,2 @@
+/** Recognition: the door that the other folders use. */
+export { recognizeWorkbook } from "./recognize-workbook.js";

@@ -1,0 +1,238 @@
+/**
+ * Decides what each column of an indicator table holds: by its words, then by its neighbours (指标值 beside 目标值), then by what stands in it.
+ * Every decision leaves the words that made it.
+ */
+import type { IndicatorColumn } from "../../model/index.js";
+import type { HeaderBlock, HeaderColumn } from "../headers/header-block.js";
+import type { IndicatorMeaning } from "../headers/header-meaning.js";
+import type { ColumnContents } from "./column-contents.js";
+import { columnMeaning, type ColumnMeaning } from "./column-meaning.js";
+
+export interface IndicatorColumns {
+  readonly columns: Readonly<Record<IndicatorColumn, number | null>>;
+  readonly levelWeights: { readonly level1: number | null; readonly level2: number | null };
+  readonly levelScores: { readonly level1: number | null; readonly level2: number | null };
+  readonly unit: number | null;
+  readonly comparator: number | null;
+  /** 指标说明 beside 指标解释. */
+  readonly method: number | null;
+  /** 专家1…n, averaged where no column holds their mean. */
+  readonly experts: readonly number[];
+  /** 自评得分 beside a reviewed score. */
+  readonly selfScore: number | null;
+  readonly scoreRate: number | null;
+  readonly meanings: readonly ColumnMeaning[];
+}
+
+export interface AssignmentContext {
+  readonly header: HeaderBlock;
+  readonly contents: ColumnContents;
+  readonly isSelfEvaluation: boolean;
+}
+
+export function assignIndicatorColumns({ header, contents, isSelfEvaluation }: AssignmentContext): IndicatorColumns {
+  const meanings = header.columns.map(columnMeaning);
+  const levels = assignLevels(meanings, contents);
+  const weights = assignWeights(meanings, levels, contents);
+  const scores = assignScores(meanings, levels, isSelfEvaluation, weights.fullScore !== null);
+  const standard = assignStandard(meanings, levels, contents);
+  const values = assignValues(meanings, levels, contents);
+  const columns = {
+    level1: levels.level1,
+    level2: levels.level2,
+    level3: levels.level3,
+    fullScore: weights.fullScore,
+    ...values,
+    description: standard.description,
+    standard: standard.standard,
+    score: scores.score,
+    deviation: assignDeviation(meanings, values.actual),
+    judgement: first(meanings, "judgement"),
+  };
+  return {
+    columns,
+    levelWeights: weights.levels,
+    levelScores: scores.levels,
+    unit: first(meanings, "unit"),
+    comparator: first(meanings, "comparator"),
+    method: standard.method,
+    experts: scores.experts,
+    selfScore: scores.selfScore,
+    scoreRate: first(meanings, "scoreRate"),
+    meanings,
+  };
+}
+
+interface Levels {
+  readonly level1: number | null;
+  readonly level2: number | null;
+  readonly level3: number | null;
+}
+
+function first(meanings: readonly ColumnMeaning[], ...wanted: readonly IndicatorMeaning[]): number | null {
+  for (const meaning of wanted) {
+    const found = meanings.find((each) => each.meaning === meaning);
+    if (found !== undefined) return found.column;
+  }
+  return null;
+}
+
+function all(meanings: readonly ColumnMeaning[], wanted: IndicatorMeaning): number[] {
+  return meanings.filter((each) => each.meaning === wanted).map((each) => each.column);
+}
+
+/** The deepest level carries the indicator's own name, whatever the form calls it: it is `level3` even where a form has two levels. */
+function assignLevels(meanings: readonly ColumnMeaning[], contents: ColumnContents): Levels {
+  const numbered = (["level1", "level2", "level3"] as const).map((level) => first(meanings, level));
+  const [level1 = null, level2 = null, level3 = null] = numbered;
+  const deepest = Math.max(-1, ...numbered.filter((column) => column !== null));
+  // A column of names behind a numbered third level (评价内容) explains the indicator and is no level.
+  const unnumbered = all(meanings, "level").filter(
+    (column) => contents.textShare(column) > 0 && (level3 === null || deepest < 0),
+  );
+  const behind = unnumbered.filter((column) => column > deepest);
+  const before = unnumbered.filter((column) => column < deepest);
+  if (level3 !== null) return { level1: level1 ?? before[0] ?? null, level2, level3 };
+  if (deepest >= 0) {
+    const name = behind[behind.length - 1];
+    if (name !== undefined) return { level1: level1 ?? level2, level2: level1 === null ? null : level2, level3: name };
+    if (level2 !== null) return { level1: level1 ?? before[0] ?? null, level2: null, level3: level2 };
+    return { level1: null, level2: null, level3: level1 };
+  }
+  const names = unnumbered.slice(0, 3);
+  if (names.length === 3) return { level1: names[0] ?? null, level2: names[1] ?? null, level3: names[2] ?? null };
+  if (names.length === 2) return { level1: names[0] ?? null, level2: null, level3: names[1] ?? null };
+  return { level1: null, level2: null, level3: names[0] ?? first(meanings, "level") };
+}
+
+interface Weights {
+  readonly fullScore: number | null;
+  readonly levels: { readonly level1: number | null; readonly level2: number | null };
+}
+
+/** Which of several 分值 columns is the indicators': named so, or behind the name column, and filled on most rows. */
+function assignWeights(meanings: readonly ColumnMeaning[], levels: Levels, contents: ColumnContents): Weights {
+  const named = (level: 1 | 2 | 3): number | null =>
+    meanings.find((each) => each.meaning === "fullScore" && each.level === level)?.column ?? null;
+  const open = meanings
+    .filter((each) => each.meaning === "fullScore" && each.level === null)
+    .map((each) => each.column);
+  const unused = new Set(open);
+  const take = (column: number | null): number | null => {
+    if (column !== null) unused.delete(column);
+    return column;
+  };
+  const name = levels.level3 ?? -1;
+  const nextAfter = (level: number | null): number | null => {
+    if (level === null) return null;
+    const next = [levels.level1, levels.level2, levels.level3].filter((each) => each !== null && each > level);
+    const limit = Math.min(Number.POSITIVE_INFINITY, ...next.filter((each) => each !== null));
+    return open.find((column) => column > level && column < limit) ?? null;
+  };
+  const level1 = named(1) ?? (levels.level1 === null ? null : nextAfter(levels.level1));
+  const level2 = named(2) ?? (levels.level2 === null ? null : nextAfter(levels.level2));
+  const isFilled = (column: number): boolean => contents.figureShare(column) >= 0.5;
+  const behindName = open.filter((column) => column > name && column !== level1 && column !== level2);
+  const filled = behindName.filter(isFilled);
+  const best = named(3) ?? filled[filled.length - 1] ?? behindName[0] ?? null;
+  if (best !== null) {
+    take(best);
+    return { fullScore: best, levels: { level1: take(level1), level2: take(level2) } };
+  }
+  // One 分值 column before the names: the indicators' own where most rows have a figure of their own, else the level's.
+  const candidate = level2 ?? level1 ?? points(meanings);
+  if (candidate !== null && isFilled(candidate) && !contents.isLevelWeight(candidate, levels)) {
+    return { fullScore: candidate, levels: { level1: candidate === level1 ? null : level1, level2: null } };
+  }
+  return { fullScore: null, levels: { level1, level2 } };
+}
+
+function points(meanings: readonly ColumnMeaning[]): number | null {
+  const hasScore = meanings.some((each) => each.meaning === "score" || each.meaning === "selfScore");
+  return hasScore ? first(meanings, "points") : null;
+}
+
+interface Scores {
+  readonly score: number | null;
+  readonly experts: readonly number[];
+  readonly selfScore: number | null;
+  readonly levels: { readonly level1: number | null; readonly level2: number | null };
+}
+
+/** The score that counts: in a self-evaluation the unit's own, elsewhere the reviewer's; a mean before the experts' parts. */
+function assignScores(
+  meanings: readonly ColumnMeaning[],
+  levels: Levels,
+  isSelfEvaluation: boolean,
+  hasWeight: boolean,
+): Scores {
+  const plain = meanings.filter((each) => each.meaning === "score");
+  const levelScore = (level: 1 | 2): number | null => plain.find((each) => each.level === level)?.column ?? null;
+  const name = levels.level3 ?? -1;
+  const ownPlain = plain.filter((each) => each.level === null || each.level === 3).map((each) => each.column);
+  const behind = ownPlain.filter((column) => column > name);
+  const between = ownPlain.filter((column) => column < name);
+  const self = first(meanings, "selfScore");
+  const reviewed = first(meanings, "meanScore", "reviewedScore") ?? behind[behind.length - 1] ?? null;
+  const experts = all(meanings, "expertScore");
+  const fallback = hasWeight ? first(meanings, "points") : null;
+  const score = isSelfEvaluation ? (self ?? reviewed) : (reviewed ?? self);
+  const alone = behind.length === 0 ? (between[between.length - 1] ?? null) : null;
+  return {
+    score: score ?? (experts.length > 0 ? null : (alone ?? fallback)),
+    experts,
+    selfScore: self !== null && self !== score ? self : null,
+    levels: { level1: levelScore(1), level2: levelScore(2) },
+  };
+}
+
+/** 评分标准 itself; a column of 指标说明 or 计算方法 only where it speaks of points and the other does not. */
+function assignStandard(
+  meanings: readonly ColumnMeaning[],
+  levels: Levels,
+  contents: ColumnContents,
+): { standard: number | null; method: number | null; description: number | null } {
+  const named = all(meanings, "standard");
+  const methods = [...all(meanings, "method"), ...behindNames(meanings, levels)];
+  const descriptions = all(meanings, "description");
+  const speaking = (columns: readonly number[]): number | null =>
+    columns.find((column) => contents.pointsShare(column) >= 0.5) ?? null;
+  const best = speaking(named) ?? (named.length > 0 ? (speaking(methods) ?? named[0] ?? null) : null);
+  const standard = best ?? speaking(methods) ?? speaking(descriptions);
+  const method = methods.find((column) => column !== standard) ?? null;
+  const description = descriptions.find((column) => column !== standard) ?? null;
+  return { standard, method, description: description ?? method };
+}
+
+/** 评价内容 behind a numbered third level explains the indicator. */
+function behindNames(meanings: readonly ColumnMeaning[], levels: Levels): number[] {
+  const taken = new Set([levels.level1, levels.level2, levels.level3]);
+  return all(meanings, "level").filter(
+    (column) => !taken.has(column) && levels.level3 !== null && column > levels.level3,
+  );
+}
+
+/** 指标值 is the target, unless a column of targets stands beside it and none of actual values. */
+function assignValues(
+  meanings: readonly ColumnMeaning[],
+  levels: Levels,
+  contents: ColumnContents,
+): { target: number | null; actual: number | null } {
+  const targets = all(meanings, "target");
+  const values = all(meanings, "value");
+  const actuals = all(meanings, "actual");
+  const narrative = all(meanings, "narrative").filter(
+    (column) => column > (levels.level3 ?? -1) && contents.textShare(column) > 0,
+  );
+  const target = targets[0] ?? values[0] ?? null;
+  const valueAsActual = targets.length > 0 ? (values[0] ?? null) : (values[1] ?? null);
+  return { target, actual: actuals[0] ?? valueAsActual ?? narrative[0] ?? null };
+}
+
+function assignDeviation(meanings: readonly ColumnMeaning[], actual: number | null): number | null {
+  return all(meanings, "deviation").find((column) => column !== actual) ?? first(meanings, "improvement");
+}
+
+export function columnOf(columns: readonly HeaderColumn[], column: number | null): HeaderColumn | null {
+  return columns.find((each) => each.column === column) ?? null;
+}

@@ -1,0 +1,135 @@
+/** Tells the rows of an indicator table apart: indicator, its continuation, level without indicator, subtotal, total, grade, note, placeholder. */
+import { figureOf, type GridCell } from "../cells/grid-cell.js";
+import type { SheetGrid } from "../cells/sheet-grid.js";
+import {
+  isContinuedLabel,
+  isGradeLabel,
+  isNoteLabel,
+  isPlaceholderLabel,
+  isSignatureLabel,
+  isSubtotalLabel,
+  isTotalLabel,
+} from "../headers/row-labels.js";
+import type { IndicatorColumns } from "./assign-columns.js";
+
+export type BodyRowKind =
+  | "indicator"
+  | "continuation"
+  | "level"
+  | "section"
+  | "subtotal"
+  | "total"
+  | "grade"
+  | "note"
+  | "signature"
+  | "placeholder"
+  | "continued-table"
+  | "column-numbers"
+  | "other";
+
+export interface BodyRow {
+  readonly row: number;
+  readonly kind: BodyRowKind;
+  /** The cell whose words decided. */
+  readonly label: GridCell | null;
+}
+
+export function classifyBodyRow(grid: SheetGrid, row: number, assigned: IndicatorColumns): BodyRow {
+  const cells = grid.cellsOf(row);
+  const [leading = null] = cells;
+  const is = (kind: BodyRowKind, label: GridCell | null = leading): BodyRow => ({ row, kind, label });
+  if (leading === null) return is("other");
+  if (isColumnNumbers(cells)) return is("column-numbers");
+  const { level1, level2, level3 } = assigned.columns;
+  const labelCells = cells.filter((cell) => isLabelCell(cell, assigned));
+  const total = labelCells.find((cell) => isTotalLabel(cell.label));
+  if (total !== undefined) return is("total", total);
+  const subtotal = labelCells.find((cell) => isSubtotalLabel(cell.label));
+  if (
+    subtotal !== undefined &&
+    cells.every(
+      (cell) =>
+        cell === subtotal ||
+        cell.column > subtotal.column ||
+        figureOf(cell) !== null ||
+        isLevelAbove(cell, subtotal, assigned),
+    )
+  ) {
+    return is("subtotal", subtotal);
+  }
+  if (isGradeLabel(leading.label) && !isLevelBeside(grid, row, assigned, leading)) return is("grade");
+  if (isContinuedLabel(leading.label)) return is("continued-table");
+  if (isNoteLabel(leading.label) && cells.length <= 2) return is("note");
+  if (isSignatureLabel(leading.label) && level3 !== leading.column) return is("signature");
+  const name = level3 === null ? null : grid.own(row, level3);
+  const spansLevels =
+    level3 !== null && leading.column < level3 && grid.widthOf(row, leading.column) > level3 - leading.column;
+  const weight = ownFigure(grid, row, assigned.columns.fullScore);
+  if (cells.length === 1 && leading.column !== level3 && (spansLevels || isAlone(leading, assigned))) {
+    return is(leading.text.length > 60 ? "note" : "section");
+  }
+  if (spansLevels) return is(weight ? "section" : "section");
+  if (name !== null && name.text !== "") {
+    if (isPlaceholderLabel(name.label)) return is("placeholder", name);
+    if (name.column === leading.column && cells.length === 1 && name.text.length > 60) return is("note");
+    return is("indicator", name);
+  }
+  const hasContent =
+    weight ||
+    [assigned.columns.standard, assigned.columns.target, assigned.columns.actual].some((column) =>
+      hasOwn(grid, row, column),
+    );
+  if (level3 !== null && grid.isContinued(row, level3)) return is("continuation");
+  const deepest = [level2, level1]
+    .map((column) => (column === null ? null : grid.own(row, column)))
+    .find((cell) => cell !== null && cell.text !== "");
+  if (deepest !== undefined && deepest !== null) return is(hasContent && weight ? "indicator" : "level", deepest);
+  return is(hasContent && labelCells.length === 0 ? "continuation" : "other");
+}
+
+/** A cell that can name a row: in a level column, or left of all figures. */
+function isLabelCell(cell: GridCell, assigned: IndicatorColumns): boolean {
+  const { level1, level2, level3, fullScore } = assigned.columns;
+  if (cell.column === level1 || cell.column === level2 || cell.column === level3) return true;
+  const first = Math.min(...[level1, level2, level3].filter((column) => column !== null));
+  return cell.column < first || (cell.column < (level3 ?? 0) && cell.column !== fullScore);
+}
+
+function isLevelAbove(cell: GridCell, subtotal: GridCell, assigned: IndicatorColumns): boolean {
+  return (
+    cell.column < subtotal.column &&
+    (cell.column === assigned.columns.level1 || cell.column === assigned.columns.level2)
+  );
+}
+
+/** A grade row has no indicator behind its label. */
+function isLevelBeside(grid: SheetGrid, row: number, assigned: IndicatorColumns, leading: GridCell): boolean {
+  const { level3, fullScore } = assigned.columns;
+  if (ownFigure(grid, row, fullScore)) return true;
+  return level3 !== null && level3 !== leading.column && grid.own(row, level3) !== null && grid.cellsOf(row).length > 2;
+}
+
+function isAlone(leading: GridCell, assigned: IndicatorColumns): boolean {
+  const { level1, level2, level3 } = assigned.columns;
+  return (
+    leading.column !== level2 &&
+    (leading.column !== level1 ||
+      level3 === level1 ||
+      /^[一二三四五六七八九十]+[、.．]|^[(（][一二三四五六七八九十]+[)）]/u.test(leading.label))
+  );
+}
+
+function ownFigure(grid: SheetGrid, row: number, column: number | null): boolean {
+  return column !== null && figureOf(grid.own(row, column)) !== null;
+}
+
+function hasOwn(grid: SheetGrid, row: number, column: number | null): boolean {
+  return column !== null && (grid.own(row, column)?.text ?? "") !== "";
+}
+
+/** The row “1 2 3 4 5” or “（1）（2）（3）” that numbers the columns under a header. */
+function isColumnNumbers(cells: readonly GridCell[]): boolean {
+  if (cells.length < 4) return false;
+  const numbers = cells.map((cell) => Number(cell.label.replace(/[()]/gu, "").replace(/=.*$/u, "")));
+  return numbers.every((number, index) => Number.isInteger(number) && number === (numbers[0] ?? 0) + index);
+}

@@ -1,0 +1,56 @@
+/** What stands in the columns of a table's body: how much text, how many figures, whether it speaks of points. Each column is counted once. */
+import { figureOf } from "../cells/grid-cell.js";
+import type { SheetGrid } from "../cells/sheet-grid.js";
+
+export interface ColumnContents {
+  /** Share of body rows with text of their own. */
+  textShare(column: number): number;
+  /** Share of rows that have a name at all, with a figure of their own. */
+  figureShare(column: number): number;
+  /** Share of the texts that say how points are given. */
+  pointsShare(column: number): number;
+  /** True where the figures stand only where a level begins. */
+  isLevelWeight(column: number, levels: { readonly level1: number | null; readonly level3: number | null }): boolean;
+}
+
+/** “得3分”, “扣0.5分”, “（1分）”, “得分=…×分值”, “酌情给分”, “计满分”. */
+const POINTS =
+  /[\d０-９]\s*分(?!钟|之|公司|局|类|析|配|别|布)|[得扣计记给]\s*(?:满)?分|得分\s*[=＝]|分值|满分|扣完为止|权重/u;
+
+interface Count {
+  texts: number;
+  figures: number;
+  points: number;
+  longTexts: number;
+}
+
+export function columnContents(grid: SheetGrid, rows: readonly number[]): ColumnContents {
+  const counts = new Map<number, Count>();
+  for (const row of rows) {
+    for (const cell of grid.cellsOf(row)) {
+      const count = counts.get(cell.column) ?? { texts: 0, figures: 0, points: 0, longTexts: 0 };
+      if (figureOf(cell) !== null) count.figures++;
+      else if (cell.text !== "") count.texts++;
+      if (cell.text.length > 3) {
+        count.longTexts++;
+        if (POINTS.test(cell.text)) count.points++;
+      }
+      counts.set(cell.column, count);
+    }
+  }
+  const rowCount = Math.max(1, rows.length);
+  const named = Math.max(1, ...[...counts.values()].map((count) => count.texts));
+  return {
+    textShare: (column) => (counts.get(column)?.texts ?? 0) / rowCount,
+    figureShare: (column) => (counts.get(column)?.figures ?? 0) / Math.min(named, rowCount),
+    pointsShare: (column) => (counts.get(column)?.points ?? 0) / Math.max(1, counts.get(column)?.longTexts ?? 0),
+    isLevelWeight: (column, { level1, level3 }) =>
+      level1 !== null &&
+      level3 !== null &&
+      rows.some(
+        (row) =>
+          grid.own(row, level3) !== null && grid.own(row, level1) === null && figureOf(grid.own(row, column)) === null,
+      ) &&
+      rows.every((row) => figureOf(grid.own(row, column)) === null || grid.own(row, level1) !== null),
+  };
+}

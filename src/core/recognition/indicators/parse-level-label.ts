@@ -1,0 +1,47 @@
+/** The name of a level or indicator without its code, weight and numbering prefix: “B102 预算执行率（4分）” is 预算执行率, code B102, 4 points. */
+import { decimal, type Rational } from "../../decimal/index.js";
+import { foldName } from "../cells/fold-label.js";
+
+export interface LevelLabel {
+  readonly name: string;
+  readonly code: string | null;
+  readonly fullScore: Rational | null;
+}
+
+/** “（20分）”, “20分”, “（权重20%）”, “(20)” at the end of a name. Digits inside a name (2022年, 100%) are no weight. */
+const WEIGHT_IN_BRACKETS =
+  /[(（〔[【]\s*(?:权重|分值|满分|共|计|占)?\s*[:：]?\s*(-?[\d０-９]+(?:[.．][\d０-９]+)?)\s*(?:分|％|%|分值)?\s*[)）〕\]】]\s*$/u;
+const WEIGHT_UNIT = /分|％|%|权重|分值|满分/u;
+const WEIGHT_BARE = /(?<=[^\d０-９.．第前])\s*[:：]?\s*(-?[\d０-９]+(?:[.．][\d０-９]+)?)\s*分\s*$/u;
+const CODE =
+  /^[\s]*([A-Za-zＡ-Ｚａ-ｚ][\d０-９]{0,4}(?:[-.．][\d０-９]{1,3})*)(?:[\s.、．:：-]+(?=\S)|(?=[\u4e00-\u9fff“"（(]))/u;
+const PREFIX = /^(?:[一二三四]级)?指标\s*(?:[\d０-９]+|[一二三四五六七八九十]+)(?:[-－][\d０-９]+)?\s*[:：.、．]\s*/u;
+
+/** @example parseLevelLabel("产出指标（50分）") is { name: "产出指标", code: null, fullScore: 50 } */
+export function parseLevelLabel(text: string): LevelLabel {
+  const { rest, fullScore } = takeWeight(foldName(text));
+  const coded = CODE.exec(rest);
+  const withoutCode = coded === null ? rest : rest.slice(coded[0].length);
+  const isCode = coded !== null && withoutCode.trim() !== "";
+  const name = (isCode ? withoutCode : rest)
+    .replace(PREFIX, "")
+    .replace(/[:：]\s*$/u, "")
+    .trim();
+  return { name, code: isCode ? half(coded[1] ?? "") : null, fullScore };
+}
+
+function takeWeight(text: string): { rest: string; fullScore: Rational | null } {
+  const bracketed = WEIGHT_IN_BRACKETS.exec(text);
+  if (bracketed !== null && WEIGHT_UNIT.test(bracketed[0])) return cut(text, bracketed);
+  const bare = WEIGHT_BARE.exec(text);
+  return bare === null ? { rest: text, fullScore: null } : cut(text, bare);
+}
+
+function cut(text: string, match: RegExpExecArray): { rest: string; fullScore: Rational | null } {
+  const rest = text.slice(0, match.index).trim();
+  return rest === "" ? { rest: text, fullScore: null } : { rest, fullScore: decimal(half(match[1] ?? "0")) };
+}
+
+function half(text: string): string {
+  return text.normalize("NFKC");
+}

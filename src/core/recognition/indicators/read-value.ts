@@ -1,0 +1,43 @@
+/** 指标值 and 实际完成值 of an indicator, with the comparator and unit that stand in columns of their own (≥ | 30 | 万元). */
+import type { Reading } from "../../model/index.js";
+import { figureOf, readText } from "../cells/grid-cell.js";
+import type { SheetGrid } from "../cells/sheet-grid.js";
+import type { IndicatorColumns } from "./assign-columns.js";
+
+const COMPARATOR = /^(?:≥|≤|>|<|＞|＜|>=|<=|大于|小于|不低于|不高于|不少于|不超过)$/u;
+/** “是/否”, “/”, “百分比”: no unit that belongs behind a number. */
+const NO_UNIT = /^(?:是\/否|.*\/否|\/|无|定性|—|-)$/u;
+
+export function readValue(
+  grid: SheetGrid,
+  row: number,
+  column: number | null,
+  assigned: IndicatorColumns,
+): Reading<string> | null {
+  if (column === null) return null;
+  const cell = grid.own(row, column);
+  const reading = readText(grid.name, cell);
+  if (reading === null || cell === null || isBlankMark(cell.label)) return null;
+  const isBareNumber = figureOf(cell) !== null && /[\d０-９]$/u.test(reading.text);
+  if (!isBareNumber) return reading;
+  const unit = unitBeside(grid, row, assigned);
+  const comparator = column === assigned.columns.target ? comparatorBeside(grid, row, assigned) : "";
+  if (unit === "" && comparator === "") return reading;
+  return { ...reading, value: `${comparator}${reading.value}${unit}`, text: `${comparator}${reading.text}${unit}` };
+}
+
+/** “/”, “—”, “*” in a cell of values mean that nothing is there. */
+function isBlankMark(label: string): boolean {
+  return /^[/*—–\-―…]+$/u.test(label);
+}
+
+function unitBeside(grid: SheetGrid, row: number, assigned: IndicatorColumns): string {
+  const label = assigned.unit === null ? "" : (grid.own(row, assigned.unit)?.label ?? "");
+  if (label === "百分比") return "%";
+  return NO_UNIT.test(label) ? "" : label;
+}
+
+function comparatorBeside(grid: SheetGrid, row: number, assigned: IndicatorColumns): string {
+  const label = assigned.comparator === null ? "" : (grid.own(row, assigned.comparator)?.label ?? "");
+  return COMPARATOR.test(label) ? label : "";
+}

@@ -1,0 +1,115 @@
+/** An indicator or self-evaluation table as a sheet of the evaluation, with the report of how its columns were understood. */
+import type {
+  FundLine,
+  FundTotal,
+  IndicatorColumn,
+  IndicatorSheet,
+  Reading,
+  RecognitionNote,
+} from "../../model/index.js";
+import { readText } from "../cells/grid-cell.js";
+import type { SheetGrid } from "../cells/sheet-grid.js";
+import type { SheetCorrection } from "../../model/recognition-corrections.js";
+import type { Table } from "../headers/find-tables.js";
+import { assignIndicatorColumns, type IndicatorColumns } from "./assign-columns.js";
+import { columnContents } from "./column-contents.js";
+import { readIndicators } from "./read-indicators.js";
+import { scaleWeights } from "./scale-weights.js";
+
+export interface RecognizedIndicators {
+  readonly sheet: IndicatorSheet;
+  readonly notes: readonly RecognitionNote[];
+}
+
+export interface FundBlock {
+  readonly lines: readonly FundLine[];
+  readonly total: FundTotal | null;
+}
+
+export function recognizeIndicators(
+  grid: SheetGrid,
+  table: Table,
+  context: {
+    readonly role: "indicators" | "self-evaluation";
+    readonly fundBlock: FundBlock | null;
+    readonly correction: SheetCorrection | null;
+  },
+): RecognizedIndicators {
+  const contents = columnContents(grid, table.bodyRows);
+  const isSelfEvaluation = context.role === "self-evaluation";
+  const assigned = corrected(
+    assignIndicatorColumns({ header: table.header, contents, isSelfEvaluation }),
+    context.correction,
+  );
+  const rows = readIndicators(grid, table.bodyRows, assigned);
+  const scaled = scaleWeights(rows.indicators, rows.levelTotals, rows.total?.fullScore?.value ?? null);
+  return {
+    sheet: {
+      role: context.role,
+      sheet: grid.name,
+      headerRows: table.header.rows,
+      columns: assigned.columns,
+      indicators: scaled.indicators,
+      levelTotals: scaled.levelTotals,
+      total: rows.total,
+      statedGrade: rows.statedGrade ?? null,
+      fundBlock: context.fundBlock,
+      project: projectName(grid, table.titleRows),
+      expertColumns: assigned.experts,
+      levelWeightColumns: assigned.levelWeights,
+      hiddenColumns: table.header.columns.map((each) => each.column).filter((column) => grid.hiddenColumns.has(column)),
+      hasNestedWeights: scaled.wasNested,
+    },
+    notes: [...columnNotes(grid, table, assigned), ...repeatNotes(grid, table), ...rows.notes],
+  };
+}
+
+function corrected(assigned: IndicatorColumns, correction: SheetCorrection | null): IndicatorColumns {
+  if (correction?.columns === undefined) return assigned;
+  const columns: Record<IndicatorColumn, number | null> = { ...assigned.columns };
+  const chosen = correction.columns;
+  for (const name of Object.keys(columns) as IndicatorColumn[]) {
+    const column = chosen[name];
+    if (column === undefined) continue;
+    // A column that the person gives to one meaning is taken from every other.
+    for (const other of Object.keys(columns) as IndicatorColumn[]) if (columns[other] === column) columns[other] = null;
+    columns[name] = column;
+  }
+  return { ...assigned, columns, experts: chosen.score === undefined ? assigned.experts : [] };
+}
+
+function projectName(grid: SheetGrid, titleRows: readonly number[]): Reading<string> | null {
+  for (const row of titleRows) {
+    const cells = grid.cellsOf(row);
+    const index = cells.findIndex((cell) => /^(?:项目名称|项目)[:：]?$/u.test(cell.label));
+    if (index >= 0) return readText(grid.name, cells[index + 1] ?? null);
+    const within = cells.find((cell) => /^项目名称[:：]./u.test(cell.label));
+    if (within !== undefined) {
+      const reading = readText(grid.name, within);
+      return reading === null ? null : { ...reading, value: reading.value.replace(/^\s*项目名称\s*[:：]\s*/u, "") };
+    }
+  }
+  return null;
+}
+
+function columnNotes(grid: SheetGrid, table: Table, assigned: IndicatorColumns): RecognitionNote[] {
+  const names = new Map<number, string>();
+  for (const [name, column] of Object.entries(assigned.columns)) if (column !== null) names.set(column, name);
+  return table.header.columns.map((header) => {
+    const meaning = assigned.meanings.find((each) => each.column === header.column);
+    const name = names.get(header.column) ?? (meaning?.meaning == null ? "unknown" : `other-${meaning.meaning}`);
+    return {
+      cell: { sheet: grid.name, row: header.row, column: header.column },
+      code: `column/${name}`,
+      words: meaning?.words ?? header.text,
+    };
+  });
+}
+
+function repeatNotes(grid: SheetGrid, table: Table): RecognitionNote[] {
+  return table.repeats.map((repeat) => ({
+    cell: { sheet: grid.name, row: repeat.rows[0] ?? 0, column: repeat.columns[0]?.column ?? 0 },
+    code: "header/repeated",
+    words: repeat.columns.map((column) => column.text).join("、"),
+  }));
+}

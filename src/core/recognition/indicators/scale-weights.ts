@@ -1,0 +1,173 @@
+/**
+ * Brings the indicators' 分值 to the scale of the whole table. Some forms count each level to a hundred again (一级 50/25/25, and inside each
+ * first level the indicators add up to 100): there an indicator's points are its share of its level's points.
+ */
+import {
+  HUNDRED,
+  ONE,
+  add,
+  compare,
+  divide,
+  equals,
+  isZero,
+  multiply,
+  whole,
+  ZERO,
+  type Rational,
+} from "../../decimal/index.js";
+import type { Indicator, LevelTotal, Reading } from "../../model/index.js";
+
+export interface ScaledWeights {
+  readonly indicators: readonly Indicator[];
+  readonly levelTotals: readonly LevelTotal[];
+  /** True where the weights were nested and have been scaled. */
+  readonly wasNested: boolean;
+}
+
+interface Group {
+  readonly weight: Rational;
+  readonly members: readonly Indicator[];
+}
+
+const TENTH = divide(ONE, whole(10));
+
+export function scaleWeights(
+  indicators: readonly Indicator[],
+  levelTotals: readonly LevelTotal[],
+  statedTotal: Rational | null,
+): ScaledWeights {
+  const unchanged = { indicators, levelTotals, wasNested: false };
+  const fractions = scaleFractions(indicators, levelTotals, statedTotal);
+  if (fractions !== null) return fractions;
+  const total = statedTotal ?? HUNDRED;
+  const sumOfAll = sumWeights(indicators);
+  if (isZero(total) || equals(sumOfAll, total)) return unchanged;
+  const weights = levelWeights(levelTotals, 1, (level) => level.name);
+  if (weights.size === 0 || !equals(sumOf(weights.values()), total)) return unchanged;
+  const groups = groupsBy(indicators, weights, (indicator) => indicator.level1 ?? "");
+  if (isNested(groups)) return scaledBy(indicators, levelTotals, weights);
+  return scaledByBoth(indicators, levelTotals, weights) ?? unchanged;
+}
+
+/** Inside most first levels the members add up to a hundred, and that is not simply the level's own points. */
+function isNested(groups: readonly Group[]): boolean {
+  const counted = groups.filter((group) => group.members.length > 0);
+  const nested = counted.filter((group) => equals(sumWeights(group.members), HUNDRED));
+  const own = counted.filter((group) => equals(sumWeights(group.members), group.weight));
+  return counted.length > 0 && nested.length > own.length && nested.length * 2 >= counted.length;
+}
+
+function scaledBy(
+  indicators: readonly Indicator[],
+  levelTotals: readonly LevelTotal[],
+  weights: ReadonlyMap<string, Rational>,
+): ScaledWeights {
+  const factor = (level1: string | null): Rational => divide(weights.get(level1 ?? "") ?? HUNDRED, HUNDRED);
+  return {
+    indicators: indicators.map((each) => ({ ...each, fullScore: times(each.fullScore, factor(each.level1)) })),
+    levelTotals: levelTotals.map((each) =>
+      each.level === 2 ? { ...each, fullScore: times(each.fullScore, factor(each.parent)) } : each,
+    ),
+    wasNested: true,
+  };
+}
+
+/** Second levels add up to a hundred inside the first, and indicators inside the second. */
+function scaledByBoth(
+  indicators: readonly Indicator[],
+  levelTotals: readonly LevelTotal[],
+  weights: ReadonlyMap<string, Rational>,
+): ScaledWeights | null {
+  const key = (level1: string | null, level2: string | null): string => `${level1 ?? ""}\n${level2 ?? ""}`;
+  const second = levelWeights(levelTotals, 2, (level) => key(level.parent, level.name));
+  if (second.size === 0) return null;
+  const groups = groupsBy(indicators, second, (indicator) => key(indicator.level1, indicator.level2));
+  if (!isNested(groups)) return null;
+  const areSecondNested = [...weights].every(([name]) => {
+    const parts = levelTotals.filter((each) => each.level === 2 && each.parent === name && !each.isSubtotalRow);
+    return parts.length === 0 || equals(sumOf(parts.map((each) => each.fullScore?.value ?? ZERO)), HUNDRED);
+  });
+  const levelFactor = (level1: string | null): Rational =>
+    areSecondNested ? divide(weights.get(level1 ?? "") ?? HUNDRED, HUNDRED) : ONE;
+  return {
+    indicators: indicators.map((each) => ({
+      ...each,
+      fullScore: times(
+        times(each.fullScore, divide(second.get(key(each.level1, each.level2)) ?? HUNDRED, HUNDRED)),
+        levelFactor(each.level1),
+      ),
+    })),
+    levelTotals: levelTotals.map((each) =>
+      each.level === 2 ? { ...each, fullScore: times(each.fullScore, levelFactor(each.parent)) } : each,
+    ),
+    wasNested: true,
+  };
+}
+
+/** Weights written as 0.05 of one: points of a hundred. */
+function scaleFractions(
+  indicators: readonly Indicator[],
+  levelTotals: readonly LevelTotal[],
+  statedTotal: Rational | null,
+): ScaledWeights | null {
+  const isOfOne =
+    equals(sumWeights(indicators), ONE) &&
+    (statedTotal === null || equals(statedTotal, ONE) || equals(statedTotal, HUNDRED));
+  const hasFractions =
+    indicators.filter((each) => each.fullScore !== null && compare(each.fullScore.value, ONE) < 0).length > 1;
+  if (!isOfOne || !hasFractions) return null;
+  const grow = <Row extends { readonly fullScore: Reading<Rational> | null }>(row: Row): Row => ({
+    ...row,
+    fullScore: times(row.fullScore, HUNDRED),
+  });
+  const areLevelsFractions = levelTotals.every(
+    (each) => each.fullScore === null || compare(each.fullScore.value, add(ONE, TENTH)) < 0,
+  );
+  return {
+    indicators: indicators.map(grow),
+    levelTotals: areLevelsFractions ? levelTotals.map(grow) : levelTotals,
+    wasNested: false,
+  };
+}
+
+function levelWeights(
+  levelTotals: readonly LevelTotal[],
+  level: 1 | 2,
+  key: (total: LevelTotal) => string,
+): Map<string, Rational> {
+  const weights = new Map<string, Rational>();
+  for (const total of levelTotals) {
+    if (total.level === level && total.fullScore !== null && !weights.has(key(total)))
+      weights.set(key(total), total.fullScore.value);
+  }
+  return weights;
+}
+
+function groupsBy(
+  indicators: readonly Indicator[],
+  weights: ReadonlyMap<string, Rational>,
+  key: (indicator: Indicator) => string,
+): Group[] {
+  const members = new Map<string, Indicator[]>();
+  for (const indicator of indicators) {
+    const name = key(indicator);
+    const group = members.get(name);
+    if (group === undefined) members.set(name, [indicator]);
+    else group.push(indicator);
+  }
+  return [...weights].map(([name, weight]) => ({ weight, members: members.get(name) ?? [] }));
+}
+
+function sumWeights(indicators: readonly Indicator[]): Rational {
+  return sumOf(indicators.map((each) => each.fullScore?.value ?? ZERO));
+}
+
+function sumOf(values: Iterable<Rational>): Rational {
+  let total = ZERO;
+  for (const value of values) total = add(total, value);
+  return total;
+}
+
+function times(reading: Reading<Rational> | null, factor: Rational): Reading<Rational> | null {
+  return reading === null ? null : { ...reading, value: multiply(reading.value, factor) };
+}
