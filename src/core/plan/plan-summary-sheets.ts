@@ -1,0 +1,152 @@
+/**
+ * Summary tables onto sheets of their own: new ones, or ours from an earlier run filled anew. A sheet that a person made
+ * is never touched, even of the same name: then ours is called 表1（绩评）.
+ */
+import {
+  cellAt,
+  fingerprint,
+  parseRectangle,
+  rectangleToA1,
+  sheetNamed,
+  type CellAddress,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from "../grid/index.js";
+import { readScoreBasis, type ScoreBasis } from "../summary/read-score-basis.js";
+import type { RecordCategory, WrittenRecord } from "../summary/score-basis-table.js";
+import type { SummaryKind, SummaryTable } from "../summary/summary-table.js";
+import { presentGuards } from "./plan-guards.js";
+import type { PlannedSheet, PlannedWrite } from "./planned-write.js";
+import { contentOfCell, tableActions, tableArea } from "./table-actions.js";
+import type { WriteAction } from "./write-plan.js";
+
+export interface PlanSummaryOptions {
+  readonly title: string;
+  /** What 评分依据 remembers; null on the first run. */
+  readonly basis: ScoreBasis | null;
+  /** Makes 评分依据, which remembers all our sheets; null leaves it out: then the next run does not know them. */
+  readonly scoreBasis: ((records: readonly WrittenRecord[]) => SummaryTable) | null;
+}
+
+export function planSummarySheets(
+  tables: readonly SummaryTable[],
+  snapshot: WorkbookSnapshot,
+  options: PlanSummaryOptions,
+): PlannedWrite {
+  const taken = new Set(snapshot.sheets.map(({ name }) => name.toLowerCase()));
+  const planned = tables.map((table) => planTable(table, snapshot, options.basis, taken));
+  const kept = sheetRecords(options.basis).filter(
+    (record) =>
+      sheetNamed(snapshot, record.sheet) !== null && !planned.some(({ sheet }) => sheet.sheet === record.sheet),
+  );
+  const records = [...planned.map(({ record }) => record), ...kept];
+  const basisTable = options.scoreBasis?.(records) ?? null;
+  const all = basisTable === null ? planned : [...planned, planTable(basisTable, snapshot, options.basis, taken)];
+  const actions = all.flatMap((one) => one.actions);
+  return {
+    plan: { title: options.title, guards: presentGuards(actions, snapshot), actions },
+    kept: [],
+    sheets: all.map(({ sheet }) => sheet),
+  };
+}
+
+/** The records of 评分依据 that speak of whole sheets. */
+export function sheetRecords(basis: ScoreBasis | null): readonly WrittenRecord[] {
+  return (basis?.records ?? []).filter(({ category }) => category !== "合计" && category !== "等级");
+}
+
+interface PlannedTable {
+  readonly sheet: PlannedSheet;
+  readonly actions: readonly WriteAction[];
+  readonly record: WrittenRecord;
+}
+
+const CATEGORIES: Readonly<Record<SummaryKind, RecordCategory>> = {
+  funds: "表1",
+  scores: "表2",
+  completion: "表3",
+  "score-basis": "评分依据",
+  findings: "检查结果",
+  settings: "评价设置",
+};
+
+function planTable(
+  table: SummaryTable,
+  snapshot: WorkbookSnapshot,
+  basis: ScoreBasis | null,
+  taken: Set<string>,
+): PlannedTable {
+  const name = nameFor(table, snapshot, basis, taken);
+  taken.add(name.toLowerCase());
+  const existing = sheetNamed(snapshot, name);
+  const record = recordOf(basis, table.kind, name);
+  return {
+    sheet: {
+      kind: table.kind,
+      sheet: name,
+      state: existing === null ? "new" : "update",
+      editedCells: existing === null || record === null ? [] : editedCells(existing, record),
+    },
+    actions: tableActions(table, name, existing),
+    record: {
+      sheet: name,
+      place: rectangleToA1(tableArea(table)),
+      category: CATEGORIES[table.kind],
+      content: fingerprints(table),
+    },
+  };
+}
+
+/** Our own sheet of an earlier run, or the first free name. */
+function nameFor(
+  table: SummaryTable,
+  snapshot: WorkbookSnapshot,
+  basis: ScoreBasis | null,
+  taken: Set<string>,
+): string {
+  const own = ownSheet(table.kind, snapshot, basis);
+  if (own !== null) return own;
+  const isFree = (name: string): boolean => !taken.has(name.toLowerCase());
+  if (isFree(table.sheetName)) return table.sheetName;
+  for (let count = 1; ; count++) {
+    const name = `${table.sheetName}（绩评${count === 1 ? "" : count}）`;
+    if (isFree(name)) return name;
+  }
+}
+
+function ownSheet(kind: SummaryKind, snapshot: WorkbookSnapshot, basis: ScoreBasis | null): string | null {
+  if (kind === "score-basis") return snapshot.sheets.find((sheet) => readScoreBasis(sheet) !== null)?.name ?? null;
+  const record = sheetRecords(basis).find(
+    ({ category, sheet }) => category === CATEGORIES[kind] && sheetNamed(snapshot, sheet) !== null,
+  );
+  return record?.sheet ?? null;
+}
+
+function recordOf(basis: ScoreBasis | null, kind: SummaryKind, name: string): WrittenRecord | null {
+  return sheetRecords(basis).find(({ category, sheet }) => category === CATEGORIES[kind] && sheet === name) ?? null;
+}
+
+function fingerprints(table: SummaryTable): string {
+  const { columnCount } = tableArea(table);
+  return table.rows
+    .map((row) =>
+      Array.from({ length: columnCount }, (_, column) =>
+        fingerprint(contentOfCell(row[column]?.content ?? { kind: "blank" })),
+      ).join(""),
+    )
+    .join("");
+}
+
+/** Cells of our own sheet that no longer hold what we wrote. */
+function editedCells(sheet: SheetSnapshot, record: WrittenRecord): CellAddress[] {
+  const area = parseRectangle(record.place);
+  if (area === null) return [];
+  const edited: CellAddress[] = [];
+  for (let index = 0; index < area.rowCount * area.columnCount; index++) {
+    const row = area.row + Math.floor(index / area.columnCount);
+    const column = area.column + (index % area.columnCount);
+    const written = record.content.slice(index * 3, index * 3 + 3);
+    if (fingerprint(cellAt(sheet, row, column)) !== written) edited.push({ sheet: sheet.name, row, column });
+  }
+  return edited;
+}
