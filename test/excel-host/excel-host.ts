@@ -55,6 +55,7 @@ export class ExcelHost {
     this.workbook = options.workbook ?? new Workbook();
     this.excelApi = options.excelApi ?? "1.15";
     this.requirements = options.requirements ?? new Map();
+    this.workbook.tellsTriggerSource = isAtLeast(this.excelApi, "1.14");
   }
 
   supports(set: string, version: string): boolean {

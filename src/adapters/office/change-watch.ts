@@ -81,7 +81,7 @@ export class ChangeWatch {
 
   private sourceOf(event: ChangeArguments, sheet: string, area: Rectangle | null): WorkbookChange["source"] {
     if (event.source === "Remote") return "remote";
-    if (event.triggerSource === "ThisLocalAddin") return "own";
+    if (event.triggerSource !== undefined) return event.triggerSource === "ThisLocalAddin" ? "own" : "local";
     const isEcho = area !== null && this.isOwnWrite(sheet, area);
     return isEcho ? "own" : "local";
   }

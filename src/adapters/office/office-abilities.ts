@@ -12,6 +12,7 @@ export const SET_OF = {
   pageLayout: "1.9",
   screenSuspension: "1.9",
   merges: "1.13",
+  eventTrigger: "1.14",
   notes: "1.18",
   undoGroups: "1.20",
 } as const;

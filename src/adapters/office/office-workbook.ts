@@ -12,7 +12,7 @@ import type {
   WriteOutcome,
 } from "../../ports/index.js";
 import { ChangeWatch } from "./change-watch.js";
-import { officeAbilities } from "./office-abilities.js";
+import { officeAbilities, SET_OF } from "./office-abilities.js";
 import type { OfficeEnvironment } from "./office-environment.js";
 import { OwnWrites } from "./own-writes.js";
 import { readAreas } from "./reading/read-areas.js";
@@ -40,7 +40,8 @@ export class OfficeWorkbook implements WorkbookPort {
   }
 
   write(actions: readonly WriteAction[], options: WriteOptions = {}): Promise<WriteOutcome> {
-    for (const action of actions) {
+    const isToldByEvents = this.environment.supports(SET_OF.eventTrigger);
+    for (const action of isToldByEvents ? [] : actions) {
       if (action.kind === "set-contents") this.ownWrites.expect(action.sheet, action.area);
     }
     return translated(writeActions(this.environment, actions, options));

@@ -44,7 +44,7 @@ export class EventBoard {
 
   raise(name: EventName, sheetId: string, message: Readonly<Record<string, unknown>>): void {
     if (!this.isEnabled) return;
-    for (const target of [sheetId, ALL_SHEETS]) {
+    for (const target of new Set([sheetId, ALL_SHEETS])) {
       if ((this.handlers.get(`${name}|${target}`) ?? 0) === 0) continue;
       this.sequence += 1;
       this.waiting.push([RICH_API_EVENT, EVENT_TYPE[name], target, JSON.stringify(message), this.sequence]);

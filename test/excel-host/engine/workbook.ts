@@ -22,6 +22,8 @@ export class Workbook {
   selection: Rectangle = { row: 0, column: 0, rowCount: 1, columnCount: 1 };
   isReadOnly = false;
   isStructureProtected = false;
+  /** Excel says who caused an edit since ExcelApi 1.14. */
+  tellsTriggerSource = true;
   author: Author = "person";
   readonly events = new EventBoard();
   readonly references = new Map<string, SheetPlace>();
@@ -120,7 +122,7 @@ export class Workbook {
     this.events.raise("changed", sheet.id, {
       changeType: "RangeEdited",
       source: this.source(),
-      triggerSource: this.author === "add-in" ? "ThisLocalAddin" : "Unknown",
+      ...(this.tellsTriggerSource && { triggerSource: this.author === "add-in" ? "ThisLocalAddin" : "Unknown" }),
       worksheetId: sheet.id,
       address: formatPlace(place),
       shiftDirection: "None",

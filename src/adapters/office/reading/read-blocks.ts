@@ -16,8 +16,8 @@ export interface LoadedBlock extends Block {
   readonly contents: LoadedArea;
 }
 
-/** About 4 MB of short texts; the true size of each answer corrects it. */
-const FIRST_CELLS = 60_000;
+/** Indicator sheets take about 50 bytes a cell (value, formula and format together); the true size of each answer corrects it. */
+const FIRST_CELLS = 95_000;
 const ANSWER_BYTES = 4_000_000;
 /** https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization#excel-add-ins */
 const TOO_LARGE: ReadonlySet<string | null> = new Set(["ResponsePayloadSizeLimitExceeded", "RangeExceedsLimit"]);
