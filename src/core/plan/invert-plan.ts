@@ -47,6 +47,8 @@ function inverseOf(action: WriteAction, before: readonly AreaImage[], added: Rea
       return restoredFormats(action, before);
     case "merge":
       return [{ kind: "unmerge", sheet: action.sheet, area: action.area }];
+    case "unmerge":
+      return (action.merges ?? []).map((area) => ({ kind: "merge", sheet: action.sheet, area }));
     case "set-note":
       return [{ ...action, text: null }];
     // How our own sheets look is not restored: the next run dresses them again, and people's sheets are never dressed.

@@ -64,7 +64,9 @@ function covering(area: Rectangle, { rowCount, columnCount }: SheetSnapshot): Re
 
 function cleared(sheet: string, area: Rectangle, existing: SheetSnapshot): WriteAction[] {
   return [
-    ...(existing.merges.length > 0 ? [{ kind: "unmerge", sheet, area } as const] : []),
+    ...(existing.merges.length > 0
+      ? [{ kind: "unmerge", sheet, area, merges: existing.merges.map((merge) => merge.area) } as const]
+      : []),
     { kind: "set-number-format", sheet, area, format: null },
   ];
 }

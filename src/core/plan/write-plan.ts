@@ -93,6 +93,8 @@ export interface MergeCells extends OnArea {
 /** Takes apart every merge that lies within the area: on our own sheets before they are filled anew, and to take back a merge. */
 export interface UnmergeCells extends OnArea {
   readonly kind: "unmerge";
+  /** The merges that lie there when the plan is made: what the inverse puts back. */
+  readonly merges?: readonly Rectangle[];
 }
 
 export interface SetColumnWidth {
