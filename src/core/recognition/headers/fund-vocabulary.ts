@@ -52,7 +52,7 @@ export const FUND_VOCABULARY: readonly VocabularyLine<FundMeaning>[] = [
     meaning: "paid",
     words: ["合计支出"],
     form: /执行数|执行金额|预算执行|支付|已付|付款|实际(?:支出|使用|列支|执行)|支出(?:金额|数|额|情况|合计)|使用(?:金额|数|额|情况)|实付|决算数|已使用|已支出|累计支出|^支出$/u,
-    except: /计划|应付|未|预算(?:安排|批复)/u,
+    except: /计划|应付|未|预算(?:安排|批复)|明细|内容|科目|依据/u,
     source: "M10 附1; report 红塔 (实际支付资金); report 河南 (支出金额); textbook 不动产登记 (实际使用情况)",
   },
   {

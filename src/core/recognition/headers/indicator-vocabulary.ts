@@ -376,7 +376,7 @@ export const INDICATOR_VOCABULARY: readonly VocabularyLine<IndicatorMeaning>[] =
     words: [
       "评价结果",
       "绩效目标",
-      "评审标准",
+
       "评价得分情况",
       "专家评分",
       "专家打分",

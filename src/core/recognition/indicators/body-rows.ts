@@ -1,5 +1,6 @@
 /** Tells the rows of an indicator table apart: indicator, its continuation, level without indicator, subtotal, total, grade, note, placeholder. */
 import { figureOf, type GridCell } from "../cells/grid-cell.js";
+import { foldLabel } from "../cells/fold-label.js";
 import type { SheetGrid } from "../cells/sheet-grid.js";
 import {
   isContinuedLabel,
@@ -11,6 +12,7 @@ import {
   isTotalLabel,
 } from "../headers/row-labels.js";
 import type { IndicatorColumns } from "./assign-columns.js";
+import { parseLevelLabel } from "./parse-level-label.js";
 
 export type BodyRowKind =
   | "indicator"
@@ -70,7 +72,7 @@ export function classifyBodyRow(grid: SheetGrid, row: number, assigned: Indicato
   }
   if (spansLevels) return is(weight ? "section" : "section");
   if (name !== null && name.text !== "") {
-    if (isPlaceholderLabel(name.label)) return is("placeholder", name);
+    if (isPlaceholder(name)) return is("placeholder", name);
     if (name.column === leading.column && cells.length === 1 && name.text.length > 60) return is("note");
     return is("indicator", name);
   }
@@ -85,6 +87,11 @@ export function classifyBodyRow(grid: SheetGrid, row: number, assigned: Indicato
     .find((cell) => cell !== null && cell.text !== "");
   if (deepest !== undefined && deepest !== null) return is(hasContent && weight ? "indicator" : "level", deepest);
   return is(hasContent && labelCells.length === 0 ? "continuation" : "other");
+}
+
+/** “指标2：”, “……”, “/”, and “指标1：/”. */
+function isPlaceholder(name: GridCell): boolean {
+  return isPlaceholderLabel(name.label) || isPlaceholderLabel(foldLabel(parseLevelLabel(name.text).name));
 }
 
 /** A cell that can name a row: in a level column, or left of all figures. */

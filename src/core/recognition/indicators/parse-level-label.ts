@@ -2,6 +2,14 @@
 import { decimal, type Rational } from "../../decimal/index.js";
 import { foldName } from "../cells/fold-label.js";
 
+/** What the table as a whole says about its labels. */
+export interface LabelForm {
+  /** Most names begin with a code: only then is “X012线” a code and not a road. */
+  readonly hasCodes: boolean;
+  /** A percentage in brackets is a weight (决策（20%）), not a target. */
+  readonly hasPercentWeights: boolean;
+}
+
 export interface LevelLabel {
   readonly name: string;
   readonly code: string | null;
@@ -12,15 +20,18 @@ export interface LevelLabel {
 const WEIGHT_IN_BRACKETS =
   /[(（〔[【]\s*(?:权重|分值|满分|共|计|占)?\s*[:：]?\s*(-?[\d０-９]+(?:[.．][\d０-９]+)?)\s*(?:分|％|%|分值)?\s*[)）〕\]】]\s*$/u;
 const WEIGHT_UNIT = /分|％|%|权重|分值|满分/u;
-const WEIGHT_BARE = /(?<=[^\d０-９.．第前])\s*[:：]?\s*(-?[\d０-９]+(?:[.．][\d０-９]+)?)\s*分\s*$/u;
+const WEIGHT_BARE =
+  /(?<=[^\d０-９.．第前到于≥≤＞＜>=<过得满扣加低高])\s*[:：]?\s*(-?[\d０-９]+(?:[.．][\d０-９]+)?)\s*分\s*$/u;
 const CODE =
   /^[\s]*([A-Za-zＡ-Ｚａ-ｚ][\d０-９]{0,4}(?:[-.．][\d０-９]{1,3})*)(?:[\s.、．:：-]+(?=\S)|(?=[\u4e00-\u9fff“"（(]))/u;
 const PREFIX = /^(?:[一二三四]级)?指标\s*(?:[\d０-９]+|[一二三四五六七八九十]+)(?:[-－][\d０-９]+)?\s*[:：.、．]\s*/u;
 
+const ANY_FORM: LabelForm = { hasCodes: true, hasPercentWeights: true };
+
 /** @example parseLevelLabel("产出指标（50分）") is { name: "产出指标", code: null, fullScore: 50 } */
-export function parseLevelLabel(text: string): LevelLabel {
-  const { rest, fullScore } = takeWeight(foldName(text));
-  const coded = CODE.exec(rest);
+export function parseLevelLabel(text: string, form: LabelForm = ANY_FORM): LevelLabel {
+  const { rest, fullScore } = takeWeight(foldName(text), form);
+  const coded = form.hasCodes ? CODE.exec(rest) : null;
   const withoutCode = coded === null ? rest : rest.slice(coded[0].length);
   const isCode = coded !== null && withoutCode.trim() !== "";
   const name = (isCode ? withoutCode : rest)
@@ -30,9 +41,16 @@ export function parseLevelLabel(text: string): LevelLabel {
   return { name, code: isCode ? half(coded[1] ?? "") : null, fullScore };
 }
 
-function takeWeight(text: string): { rest: string; fullScore: Rational | null } {
+/** Whether a name begins with a code, taken by itself. */
+export function beginsWithCode(text: string): boolean {
+  return CODE.test(foldName(text));
+}
+
+function takeWeight(text: string, form: LabelForm): { rest: string; fullScore: Rational | null } {
   const bracketed = WEIGHT_IN_BRACKETS.exec(text);
-  if (bracketed !== null && WEIGHT_UNIT.test(bracketed[0])) return cut(text, bracketed);
+  const isWeight =
+    bracketed !== null && WEIGHT_UNIT.test(bracketed[0]) && (form.hasPercentWeights || !/[%％]/u.test(bracketed[0]));
+  if (isWeight) return cut(text, bracketed);
   const bare = WEIGHT_BARE.exec(text);
   return bare === null ? { rest: text, fullScore: null } : cut(text, bare);
 }

@@ -5,7 +5,8 @@ import { addressOf, figureOf, readFigure, readText, type GridCell } from "../cel
 import type { SheetGrid } from "../cells/sheet-grid.js";
 import type { IndicatorColumns } from "./assign-columns.js";
 import { classifyBodyRow, type BodyRow } from "./body-rows.js";
-import { parseLevelLabel, type LevelLabel } from "./parse-level-label.js";
+import { labelForm } from "./label-form.js";
+import { parseLevelLabel, type LabelForm, type LevelLabel } from "./parse-level-label.js";
 import { readGrade } from "./read-grade.js";
 import { readScore } from "./read-score.js";
 import { readValue } from "./read-value.js";
@@ -25,7 +26,7 @@ interface Level {
 }
 
 export function readIndicators(grid: SheetGrid, rows: readonly number[], assigned: IndicatorColumns): IndicatorRows {
-  const reader = new IndicatorReader(grid, assigned);
+  const reader = new IndicatorReader(grid, assigned, labelForm(grid, rows, assigned));
   for (const row of rows) if (!reader.read(classifyBodyRow(grid, row, assigned))) break;
   return reader.result();
 }
@@ -43,6 +44,7 @@ class IndicatorReader {
   constructor(
     private readonly grid: SheetGrid,
     private readonly assigned: IndicatorColumns,
+    private readonly form: LabelForm,
   ) {}
 
   result(): IndicatorRows {
@@ -99,7 +101,7 @@ class IndicatorReader {
   private levelAt(row: number, column: number | null): Level | null {
     const cell = column === null ? null : this.grid.own(row, column);
     if (cell === null || cell.text === "" || figureOf(cell) !== null) return null;
-    return { label: parseLevelLabel(cell.text), row };
+    return { label: parseLevelLabel(cell.text, this.form), row };
   }
 
   private recordLevel(level: 1 | 2, { label, row }: Level, weights: number | null, scores: number | null): void {
@@ -116,7 +118,7 @@ class IndicatorReader {
   /** A label over the whole width, such as 一、决策（20分）, names the first level of the rows below it. */
   private readSection({ row, label }: BodyRow): void {
     if (label === null) return;
-    const level: Level = { label: parseLevelLabel(label.text), row };
+    const level: Level = { label: parseLevelLabel(label.text, this.form), row };
     if (level.label.name === this.level1?.label.name) return;
     this.level1 = level;
     this.level2 = null;
@@ -141,7 +143,7 @@ class IndicatorReader {
     const { columns } = assigned;
     const own = (column: number | null): GridCell | null => (column === null ? null : grid.own(row, column));
     const nameCell = own(columns.level3);
-    const name = nameCell === null || nameCell.text === "" ? null : parseLevelLabel(nameCell.text);
+    const name = nameCell === null || nameCell.text === "" ? null : parseLevelLabel(nameCell.text, this.nameForm());
     const standard = own(columns.standard) ?? shownFromAbove(grid, row, columns.standard);
     const description = own(columns.description);
     const address = (column: number | null) => (column === null ? null : { sheet: grid.name, row, column });
@@ -174,6 +176,18 @@ class IndicatorReader {
     const last = this.indicators.pop();
     if (last === undefined) return;
     const { columns } = this.assigned;
+    // A target of its own makes it an indicator of its own, under the name above.
+    if (last.target !== null && readValue(this.grid, row, columns.target, this.assigned) !== null) {
+      const { level1, level2, level3, code } = last;
+      this.indicators.push(last, {
+        ...this.readIndicator({ row, kind: "indicator", label: null }),
+        level1,
+        level2,
+        level3,
+        code,
+      });
+      return;
+    }
     const weight = readWeight(
       this.grid.name,
       columns.fullScore === null ? null : this.grid.own(row, columns.fullScore),
@@ -193,10 +207,15 @@ class IndicatorReader {
     });
   }
 
+  /** Where the indicators have a 分值 column, a percentage in a name is its target. */
+  private nameForm(): LabelForm {
+    return { ...this.form, hasPercentWeights: this.assigned.columns.fullScore === null };
+  }
+
   private readSubtotal({ row, label }: BodyRow): void {
     if (label === null) return;
     const { columns } = this.assigned;
-    const named = parseLevelLabel(label.text).name.replace(/(?:得分)?(?:小计|合计)$/u, "");
+    const named = parseLevelLabel(label.text, this.form).name.replace(/(?:得分)?(?:小计|合计)$/u, "");
     const isSecond = (label.column === columns.level2 && columns.level2 !== null) || named === this.level2?.label.name;
     const isFirst = named === this.level1?.label.name || !isSecond;
     const level = isFirst ? 1 : 2;

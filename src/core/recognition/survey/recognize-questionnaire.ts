@@ -2,6 +2,7 @@
 import { add, compare, decimal, whole, ZERO, type Rational } from "../../decimal/index.js";
 import type { Question, QuestionnaireSheet, QuestionOption, Reading, RecognitionNote } from "../../model/index.js";
 import { addressOf, figureOf, readFigure, type GridCell } from "../cells/grid-cell.js";
+import { foldLabel } from "../cells/fold-label.js";
 import type { SheetGrid } from "../cells/sheet-grid.js";
 import { readRate } from "../funds/read-rate.js";
 import type { Table } from "../headers/find-tables.js";
@@ -87,7 +88,10 @@ function readOptionRows(grid: SheetGrid, table: Table, columns: SurveyColumns, q
     const leading = grid.cellsOf(row)[0];
     if (leading === undefined || isNoteLabel(leading.label)) continue;
     const asked = columns.question === null ? null : grid.own(row, columns.question);
-    if (asked !== null && asked.text !== "" && !ANSWERED.test(asked.label)) questions.push(open(row, asked.text));
+    if (asked !== null && asked.text !== "" && !ANSWERED.test(asked.label)) {
+      // Repeated on every row of its options, it is the same question.
+      if (asked.text !== questions[questions.length - 1]?.text) questions.push(open(row, asked.text));
+    }
     const current = questions[questions.length - 1];
     if (current === undefined) continue;
     const option = columns.option === null ? null : grid.own(row, columns.option);
@@ -191,6 +195,8 @@ function kindOf(
 ): "single" | "multiple" {
   if (MULTIPLE.test(text)) return "multiple";
   if (/单选/u.test(text)) return "single";
+  // Degrees exclude each other: nobody is both 满意 and 不满意, whatever the counts say.
+  if (options.every((option) => SCALE_WORD.test(foldLabel(option.text)))) return "single";
   const counted = options.reduce((total, option) => add(total, option.count?.value ?? ZERO), ZERO);
   const answered = own?.value ?? respondents?.value ?? null;
   if (answered !== null && compare(counted, answered) > 0) return "multiple";
