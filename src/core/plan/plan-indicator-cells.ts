@@ -11,7 +11,7 @@ import {
   type WorkbookSnapshot,
 } from "../grid/index.js";
 import { indicatorKeys } from "../model/indicator-key.js";
-import type { ScoredIndicator, ScoredSheet } from "../model/index.js";
+import type { IndicatorSheet, ScoredIndicator, ScoredSheet } from "../model/index.js";
 import { BLANK, contentOf, numberContent, sameContent, sameValue, textContent } from "./cell-content.js";
 import type { PlacedContent } from "./coalesce.js";
 import { pointsPerScore, toSheetScale } from "./sheet-scale.js";
@@ -54,7 +54,7 @@ export function planIndicatorCells(
     return {
       indicator,
       score: fateOf(sheet, indicator.indicator.scoreCell, {
-        desired: desiredScore(indicator, options),
+        desired: desiredScore(scored.sheet, indicator, options),
         isOurs: options.own.scores.has(key),
         isReplaced: indicator.adjustment?.isKept === false,
         reason: keptScoreReason(indicator),
@@ -71,17 +71,17 @@ export function planIndicatorCells(
     scores: fates.flatMap(({ indicator, score }) => placed(indicator.indicator.scoreCell, score)),
     notes: fates.flatMap(({ indicator, note }) => placed(indicator.indicator.deviationCell, note)),
     kept: fates.flatMap(({ score, note }) => [score?.kept ?? [], note?.kept ?? []]).flat(),
-    scoreCells: fates.map(({ indicator, score }) => liveScoreCell(indicator, score)),
+    scoreCells: fates.map(({ indicator, score }) => liveScoreCell(scored.sheet, indicator, score)),
     written: fates.map(({ score, note }) => ({ writtenScore: recordOf(score), writtenNote: recordOf(note) })),
   };
 }
 
-function desiredScore(scored: ScoredIndicator, options: PlanScoresOptions): CellContent | null {
+function desiredScore(sheet: IndicatorSheet, scored: ScoredIndicator, options: PlanScoresOptions): CellContent | null {
   const { score, indicator, adjustment } = scored;
   if (score.status !== "scored" || score.score === null || adjustment?.isKept === true) return null;
-  const isOnSheetScale = pointsPerScore(indicator) === null;
+  const isOnSheetScale = pointsPerScore(sheet, indicator) === null;
   const formula = options.writes === "formulas" && isOnSheetScale ? options.formulaOf(scored) : null;
-  return numberContent(toSheetScale(indicator, score.score), formula);
+  return numberContent(toSheetScale(sheet, indicator, score.score), formula);
 }
 
 function noteContent(note: string | null): CellContent | null {
@@ -135,9 +135,13 @@ function recordOf(fate: CellFate | null): string | null {
   return record === "" ? null : record;
 }
 
-function liveScoreCell({ indicator, counted }: ScoredIndicator, fate: CellFate | null): CellAddress | null {
+function liveScoreCell(
+  sheet: IndicatorSheet,
+  { indicator, counted }: ScoredIndicator,
+  fate: CellFate | null,
+): CellAddress | null {
   if (fate === null || counted === null || indicator.scoreCell === null) return null;
-  if (pointsPerScore(indicator) !== null) return null;
+  if (pointsPerScore(sheet, indicator) !== null) return null;
   return holdsNumber(fate.after, counted) ? indicator.scoreCell : null;
 }
 
