@@ -1,6 +1,7 @@
 /** One source, several front doors: `webpack --config-name command-line` and so on; the parts stand in `webpack/`. */
 import { bench } from "./webpack/bench.config.js";
 import { commandLine } from "./webpack/command-line.config.js";
+import { gallery } from "./webpack/gallery.config.js";
 
 /** TypeScript through swc: types are checked by `npm run types`, once, not by every bundle. */
 const typescript = {
@@ -24,7 +25,7 @@ const shared = {
   stats: "errors-warnings",
 };
 
-export default [commandLine, bench].map((config) => ({
+export default [commandLine, bench, gallery].map((config) => ({
   ...shared,
   ...config,
   module: { rules: [...shared.module.rules, ...(config.module?.rules ?? [])] },

@@ -6,7 +6,7 @@ import type { PaneWords } from "../../wording/index.js";
 import { usePane, usePaneState } from "../pane-context.js";
 import { hasLostPoints, indicatorState } from "../session/indicator-state.js";
 import type { TreeRow } from "../session/indicator-tree.js";
-import { placeKey, type PaneAssessment } from "../session/pane-engine.js";
+import type { PaneAssessment } from "../session/pane-engine.js";
 import { indicatorFindings } from "../session/indicator-findings.js";
 import { Icon } from "./icon.js";
 import { StateIcon } from "./state-icon.js";
@@ -39,7 +39,7 @@ export function IndicatorRow({ row, isCurrent, isSelected, isOpen, activate }: I
       {scored === null ? (
         <Icon name={isOpen ? "down" : "right"} size={16} />
       ) : (
-        <StateIcon state={indicatorState(scored, assessment)} />
+        <StateIcon state={indicatorState(scored)} />
       )}
       <span className="tree-name">
         {row.level === 1 ? words.overview.levelName(row.name) : row.name}
@@ -67,7 +67,7 @@ function StateLine({
   const count = indicatorFindings(scored, assessment).filter(({ severity }) => severity !== "info").length;
   return (
     <span className="tree-state">
-      {stateText(scored, assessment, words)}
+      {stateText(scored, words)}
       {count > 0 && (
         <>
           {words.indicators.comma}
@@ -79,9 +79,9 @@ function StateLine({
 }
 
 /** “自动评分，扣 7.43 分”, “缺数据：H23 没有填”, … */
-export function stateText(scored: ScoredIndicator, assessment: PaneAssessment | null, words: PaneWords): string {
-  const state = indicatorState(scored, assessment);
-  const { indicator, score } = scored;
+export function stateText(scored: ScoredIndicator, words: PaneWords): string {
+  const state = indicatorState(scored);
+  const { indicator, score, counted, adjustment } = scored;
   const title = words.states[state];
   switch (state) {
     case "needs-judgement":
@@ -100,13 +100,13 @@ export function stateText(scored: ScoredIndicator, assessment: PaneAssessment | 
         : `${title}${words.colon}${words.indicators.unreadWords(shortened(problem.words))}`;
     }
     case "adjusted": {
-      const computed = assessment?.details[placeKey(indicator)]?.computed ?? words.unknown;
+      const computed = adjustment === null ? words.unknown : formatDecimal(adjustment.computed);
       return `${title}${words.colon}${words.indicators.adjusted(computed)}`;
     }
     default: {
       const full = score.fullScore ?? indicator.fullScore?.value ?? null;
-      if (!hasLostPoints(scored) || score.score === null || full === null) return title;
-      return `${title}${words.indicators.comma}${words.indicators.lostPoints(formatDecimal(subtract(full, score.score)))}`;
+      if (!hasLostPoints(scored) || counted === null || full === null) return title;
+      return `${title}${words.indicators.comma}${words.indicators.lostPoints(formatDecimal(subtract(full, counted)))}`;
     }
   }
 }

@@ -2,6 +2,7 @@
 import { formatDecimal, subtract } from "../../core/decimal/index.js";
 import type { ScoredSheet } from "../../core/model/index.js";
 import { usePane } from "../pane-context.js";
+import { isToDo } from "../session/indicator-state.js";
 import type { Stale } from "../session/pane-state.js";
 
 export function ScoreHead({ sheet, stale }: { readonly sheet: ScoredSheet; readonly stale: Stale | null }) {
@@ -30,7 +31,7 @@ export function ScoreHead({ sheet, stale }: { readonly sheet: ScoredSheet; reado
     const after = stale?.next.assessment.scored.sheets.find((one) => one.sheet.sheet === sheet.sheet.sheet);
     if (stale !== null && stale.changes.length > 0 && after !== undefined) return emphasised(afterRescoring(after));
     if (total.score === null) {
-      const open = sheet.indicators.filter(({ score }) => score.score === null && score.status !== "not-applicable");
+      const open = sheet.indicators.filter(isToDo);
       const points = formatDecimal(subtract(total.fullScore, total.fullScoreSoFar));
       return `${overview.soFar(formatDecimal(total.scoreSoFar), formatDecimal(total.fullScoreSoFar))}${words.indicators.comma}${overview.open(open.length, points)}`;
     }

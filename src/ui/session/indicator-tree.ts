@@ -43,7 +43,7 @@ export function treeRows(sheet: ScoredSheet, isShown: (scored: ScoredIndicator) 
       name: indicatorName(indicator),
       parent: isLeafOf2 ? branchId(1, level1, null) : branchId(2, level2, level1),
       scored,
-      score: score.score,
+      score: scored.counted,
       fullScore: score.fullScore ?? indicator.fullScore?.value ?? null,
       openCount: isToDo(scored) ? 1 : 0,
     });
@@ -70,14 +70,14 @@ function branch(
   holds: (scored: ScoredIndicator) => boolean,
 ): TreeRow {
   const below = sheet.indicators.filter(holds);
-  const total = level === 1 ? sheet.level1.find((one) => one.name === name) : undefined;
+  const total = (level === 1 ? sheet.level1 : sheet.level2).find((one) => one.name === name && one.parent === parent);
   return {
     id: branchId(level, name, parent),
     level,
     name,
     parent: level === 1 ? null : branchId(1, parent, null),
     scored: null,
-    score: total?.score ?? total?.scoreSoFar ?? sumOf(below.map(({ score }) => score.score)),
+    score: total?.score ?? total?.scoreSoFar ?? sumOf(below.map(({ counted }) => counted)),
     fullScore: total?.fullScore ?? sumOf(below.map(({ indicator }) => indicator.fullScore?.value ?? null)),
     openCount: below.filter(isToDo).length,
   };

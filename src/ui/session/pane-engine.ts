@@ -53,8 +53,6 @@ export interface IndicatorDetail {
   readonly explanation: Explanation;
   /** The note for the column 扣分原因; null where nothing was lost or the score is unknown. */
   readonly note: string | null;
-  /** The score the rule gives where a person's own score is kept instead; null elsewhere. */
-  readonly computed: string | null;
 }
 
 export interface ReportState {

@@ -135,8 +135,8 @@ function changedScores(old: PaneAssessment, next: PaneAssessment): StaleScore[] 
     old.scored.sheets.flatMap(({ indicators }) => indicators.map((one) => [placeKey(one.indicator), one] as const)),
   );
   return next.scored.sheets.flatMap(({ indicators }) =>
-    indicators.flatMap(({ indicator, score }) => {
-      const [was, is] = [shown(before.get(placeKey(indicator))?.score.score), shown(score.score)];
+    indicators.flatMap(({ indicator, counted }) => {
+      const [was, is] = [shown(before.get(placeKey(indicator))?.counted), shown(counted)];
       if (was === is) return [];
       const place = { sheet: indicator.sheet, row: indicator.row, column: indicator.scoreCell?.column ?? 0 };
       return [{ indicator: place, name: indicatorName(indicator), before: was, after: is }];

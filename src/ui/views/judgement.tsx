@@ -29,7 +29,7 @@ export function Judgement({ scored }: { readonly scored: ScoredIndicator }) {
   const written = indicator.deviation;
   const proposed = reason ?? judged?.detail.note ?? "";
   const plan = usePlan(scored, judgement, written === null ? proposed : null);
-  const shown = judged?.scored.score.score ?? score.score;
+  const shown = judged?.scored.score.score ?? scored.counted;
   const full = score.fullScore ?? indicator.fullScore?.value ?? null;
   const explanation = state.assessment?.details[placeKey(indicator)]?.explanation ?? null;
   const next = nextToDo(state.assessment === null ? [] : (shownSheet(state)?.indicators ?? []), scored);

@@ -109,7 +109,7 @@ function Context({ sheet, state }: { readonly sheet: ScoredSheet; readonly state
 function StateCounts({ sheet, state }: { readonly sheet: ScoredSheet; readonly state: PaneState }) {
   const { words } = usePane();
   const { assessment } = state;
-  const states = sheet.indicators.map((scored) => indicatorState(scored, assessment));
+  const states = sheet.indicators.map(indicatorState);
   const count = (name: IndicatorState) => states.filter((one) => one === name).length;
   const severities = (assessment?.findings ?? []).map(({ severity }) => severity);
   const bySeverity = (name: string) => severities.filter((one) => one === name).length;

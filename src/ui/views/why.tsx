@@ -20,7 +20,7 @@ import { useNeighbours } from "./neighbours.js";
 export function Why({ scored }: { readonly scored: ScoredIndicator }) {
   const { session, words } = usePane();
   const { assessment } = usePaneState();
-  const { indicator, score } = scored;
+  const { indicator, score, counted } = scored;
   const explanation = assessment?.details[placeKey(indicator)]?.explanation ?? null;
   const { goTo, hasPrevious, hasNext } = useNeighbours(indicator);
   const findings = indicatorFindings(scored, assessment).filter(({ severity }) => severity !== "info");
@@ -32,11 +32,11 @@ export function Why({ scored }: { readonly scored: ScoredIndicator }) {
       <Content scrollKey={placeKey(indicator)}>
         <div className="row">
           <span className="state caption">
-            <StateIcon state={indicatorState(scored, assessment)} size={16} />
-            {stateText(scored, assessment, words)}
+            <StateIcon state={indicatorState(scored)} size={16} />
+            {stateText(scored, words)}
           </span>
           <span className="space" />
-          <span className="indicator-score">{score.score === null ? words.unknown : formatDecimal(score.score)}</span>
+          <span className="indicator-score">{counted === null ? words.unknown : formatDecimal(counted)}</span>
           <span className="of-full">{words.overview.of(full === null ? words.unknown : formatDecimal(full))}</span>
         </div>
         {findings.map((finding, index) => (

@@ -1,0 +1,32 @@
+/** Services that answer from the sample and write nothing: enough to show every view. */
+import type { PaneServices } from "../../../src/ui/session/pane-services.js";
+import { placeKey, type PaneEngine } from "../../../src/ui/session/pane-engine.js";
+import { EMPTY_PLAN } from "../../../src/ui/session/write-preview.js";
+import { SAMPLE_CHOICES, sampleAssessment } from "./sample.js";
+
+export const idleEngine: PaneEngine = {
+  assess: () => Promise.resolve(sampleAssessment(true)),
+  judge: (_snapshot, indicator) => {
+    const assessment = sampleAssessment(true);
+    const [sheet] = assessment.scored.sheets;
+    const scored = sheet?.indicators.find((one) => placeKey(one.indicator) === placeKey(indicator));
+    const detail = assessment.details[placeKey(indicator)];
+    return Promise.resolve(scored === undefined || detail === undefined ? null : { scored, detail });
+  },
+  plan: () => Promise.resolve(EMPTY_PLAN),
+  choices: () => Promise.resolve(SAMPLE_CHOICES),
+};
+
+export const idleServices: PaneServices = {
+  engine: idleEngine,
+  writer: {
+    apply: () => Promise.resolve({ outcome: "applied", at: "2026-01-01T08:00:00+08:00" }),
+    undo: () => Promise.resolve({ outcome: "applied", at: "2026-01-01T08:00:00+08:00" }),
+  },
+  checkpoints: {
+    save: () => Promise.resolve(),
+    list: () => Promise.resolve([]),
+    remove: () => Promise.resolve(),
+  },
+  clock: { now: () => "2026-01-01T08:00:00+08:00" },
+};
