@@ -46,7 +46,8 @@ export class ExcelHost {
   onEvents: ((entries: EventEntry[]) => void) | null = null;
   plannedFailure: PlannedFailure | null = null;
   private readonly requirements: Requirements;
-  private actionsSincePlan = 0;
+  /** Counted from `planFailure` on. */
+  actionsSincePlan = 0;
   private roundTripsSincePlan = 0;
   private isEditingCell = false;
   private afterCellEdit: (() => void)[] = [];

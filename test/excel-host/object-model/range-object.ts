@@ -1,5 +1,5 @@
 /** https://learn.microsoft.com/javascript/api/excel/excel.range */
-import type { Rectangle } from "../../../src/core/grid/index.js";
+import { overlaps, type Rectangle } from "../../../src/core/grid/index.js";
 import { refuse } from "../engine/host-error.js";
 import { cellCount, checkedPlace, formatAddress, spansAllColumns, spansAllRows, union } from "../engine/place.js";
 import type { SheetPlace, Workbook } from "../engine/workbook.js";
@@ -84,6 +84,11 @@ export function rangeObject(workbook: Workbook, range: SheetPlace): RangeObject 
         sheet.requireWritable(place);
         if (args[0] === true) throw refuse.notModelled("Range.merge(across)");
         sheet.merge(place);
+        workbook.contentsChanged(range);
+      },
+      unmerge: () => {
+        sheet.requireWritable(place);
+        sheet.merges = sheet.merges.filter((area) => !overlaps(area, place));
         workbook.contentsChanged(range);
       },
       select: () => workbook.select(range),

@@ -1,7 +1,15 @@
 /** One write action, put on the batch: the closed list of `core/plan` as one dispatch. */
 import type { WriteAction } from "../../../core/plan/write-plan.js";
 import type { OfficeEnvironment } from "../office-environment.js";
-import { mergeCells, setColumnWidth, setContents, setNumberFormat, setRowHeight, setStyle } from "./write-cells.js";
+import {
+  mergeCells,
+  setColumnWidth,
+  setContents,
+  setNumberFormat,
+  setRowHeight,
+  setStyle,
+  unmergeCells,
+} from "./write-cells.js";
 import { addChart, addSheet, removeSheet, setNote, setPageLayout } from "./write-sheets.js";
 
 export function queueAction(context: Excel.RequestContext, action: WriteAction, environment: OfficeEnvironment): void {
@@ -17,6 +25,9 @@ export function queueAction(context: Excel.RequestContext, action: WriteAction, 
       break;
     case "merge":
       mergeCells(context, action);
+      break;
+    case "unmerge":
+      unmergeCells(context, action);
       break;
     case "set-column-width":
       setColumnWidth(context, action);
@@ -39,5 +50,7 @@ export function queueAction(context: Excel.RequestContext, action: WriteAction, 
     case "set-page-layout":
       setPageLayout(context, action, environment);
       break;
+    default:
+      action satisfies never;
   }
 }

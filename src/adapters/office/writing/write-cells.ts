@@ -8,6 +8,7 @@ import type {
   SetNumberFormat,
   SetRowHeight,
   SetStyle,
+  UnmergeCells,
 } from "../../../core/plan/write-plan.js";
 import { toAssignedValue } from "./to-assigned-value.js";
 
@@ -66,6 +67,10 @@ function setBorders(format: Excel.RangeFormat, area: Rectangle, isDrawn: boolean
 
 export function mergeCells(context: Excel.RequestContext, action: MergeCells): void {
   rangeOf(context, action.sheet, action.area).merge(false);
+}
+
+export function unmergeCells(context: Excel.RequestContext, action: UnmergeCells): void {
+  rangeOf(context, action.sheet, action.area).unmerge();
 }
 
 export function setColumnWidth(context: Excel.RequestContext, action: SetColumnWidth): void {

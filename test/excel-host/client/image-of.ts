@@ -1,0 +1,17 @@
+/** Everything that can be told of a workbook, as plain data: two images are equal when nothing at all differs. */
+import type { Workbook } from "../engine/workbook.js";
+
+export function imageOf(workbook: Workbook): unknown {
+  return workbook.sheets.map((sheet) => ({
+    name: sheet.name,
+    visibility: sheet.visibility,
+    cells: [...sheet.entries()].sort(
+      ([row, column], [otherRow, otherColumn]) => row - otherRow || column - otherColumn,
+    ),
+    merges: sheet.merges,
+    paints: sheet.paints,
+    charts: sheet.charts,
+    pageLayout: sheet.pageLayout,
+    hiddenRows: [...sheet.hiddenRows],
+  }));
+}
