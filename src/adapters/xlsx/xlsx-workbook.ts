@@ -2,7 +2,7 @@
  * A workbook file held in memory. Sheets are read when asked for; edits are gathered and carried out when the file is written or read
  * anew, by changing only the XML of the cells and parts that they name (design.md §3.10).
  */
-import { BLANK_CELL, cellAt, type Cell, type WorkbookSnapshot } from "../../core/grid/index.js";
+import { BLANK_CELL, cellAt, type Cell, type SheetSnapshot, type WorkbookSnapshot } from "../../core/grid/index.js";
 import type { WriteAction } from "../../core/plan/write-plan.js";
 import { HostFault } from "../../ports/host-fault.js";
 import type { AreaContents, SheetArea } from "../../ports/workbook-port.js";
@@ -79,6 +79,13 @@ export class XlsxWorkbook {
         gatherEdit(edits, action);
       }
     }
+  }
+
+  /** Adds a sheet that was read from another kind of file, with all it holds. */
+  importSheet(name: string, visibility: SheetSnapshot["visibility"], contents: SheetEdits): void {
+    addSheet(this.parts, this.workbook, name, visibility);
+    this.rereadTabs();
+    this.edits.set(name, contents);
   }
 
   /** The file with all edits. The same workbook and edits give the same bytes. @throws HostFault `host/refused` */

@@ -24,8 +24,13 @@ const STRICT: Namespaces = {
   spreadsheetDrawing: "http://purl.oclc.org/ooxml/drawingml/spreadsheetDrawing",
 };
 
-export function namespacesOf({ isStrict }: { readonly isStrict: boolean }): Namespaces {
-  return isStrict ? STRICT : TRANSITIONAL;
+/** @param workbook its own main namespace wins: files of Excel 2007's test versions have another. */
+export function namespacesOf(workbook: {
+  readonly isStrict: boolean;
+  readonly mainNamespace: string | null;
+}): Namespaces {
+  const family = workbook.isStrict ? STRICT : TRANSITIONAL;
+  return { ...family, main: workbook.mainNamespace ?? family.main };
 }
 
 export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

@@ -13,6 +13,7 @@ export interface WorkbookPart {
   readonly isStructureProtected: boolean;
   /** Written with the namespaces of ISO 29500 Strict. */
   readonly isStrict: boolean;
+  readonly mainNamespace: string | null;
 }
 
 export interface SheetTab {
@@ -33,6 +34,7 @@ export function readWorkbookPart(parts: OfficePackage): WorkbookPart {
   const scanner = new XmlScanner(parts.text(path), path);
   if (!scanner.next() || scanner.localName() !== "workbook") throw new HostFault("file/not-a-workbook");
   const isStrict = scanner.attributes().some(([, value]) => value.startsWith("http://purl.oclc.org/ooxml/"));
+  const mainNamespace = scanner.attribute(scanner.prefix === "" ? "xmlns" : `xmlns:${scanner.prefix.slice(0, -1)}`);
   const tabs: SheetTab[] = [];
   let dateSystem: 1900 | 1904 = 1900;
   let isStructureProtected = false;
@@ -44,7 +46,7 @@ export function readWorkbookPart(parts: OfficePackage): WorkbookPart {
       isStructureProtected = isTrue(scanner.attribute("lockStructure"));
     else if (scanner.localName() === "extLst") scanner.skipElement();
   }
-  return { path, relationships, tabs, dateSystem, isStructureProtected, isStrict };
+  return { path, relationships, tabs, dateSystem, isStructureProtected, isStrict, mainNamespace };
 }
 
 export function pathOfType(workbook: WorkbookPart, type: string): string | null {

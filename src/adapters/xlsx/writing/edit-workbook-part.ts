@@ -14,12 +14,15 @@ export interface NewTab {
   readonly name: string;
   readonly sheetId: number;
   readonly relationshipId: string;
+  readonly visibility: "visible" | "hidden" | "very-hidden";
 }
+
+const STATE = { visible: "", hidden: ' state="hidden"', "very-hidden": ' state="veryHidden"' } as const;
 
 export function withTab(xml: string, part: string, tab: NewTab, namespaces: Namespaces): string {
   const attributes =
     `xmlns:r="${namespaces.relationships}" name="${encodeXmlText(tab.name)}" ` +
-    `sheetId="${tab.sheetId}" r:id="${tab.relationshipId}"`;
+    `sheetId="${tab.sheetId}"${STATE[tab.visibility]} r:id="${tab.relationshipId}"`;
   return appendChild(xml, part, "sheets", (prefix) => `<${prefix}sheet ${attributes}/>`);
 }
 

@@ -25,7 +25,7 @@ export function gatherEdit(edits: SheetEdits, action: Exclude<WriteAction, AddSh
       edits.merges.push(action.area);
       return;
     case "set-column-width":
-      edits.columnWidths.push({
+      edits.columns.push({
         first: action.column,
         last: action.column + action.columnCount - 1,
         width: storedWidth(action.width),

@@ -45,7 +45,7 @@ class RowPatcher {
   ) {
     this.scanner = new XmlScanner(xml, context.part);
     this.rehomedRows = new Set(Array.from(context.rehomed.keys(), (key) => Number(key.split(",")[0])));
-    const rows = new Set([...edits.rows.keys(), ...edits.rowHeights.keys(), ...this.rehomedRows]);
+    const rows = new Set([...edits.touchedRows, ...this.rehomedRows]);
     this.rowsToVisit = [...rows].sort((one, other) => one - other);
   }
 
@@ -102,20 +102,17 @@ class RowPatcher {
   }
 
   private newRow(row: number): string {
-    const height = this.heightAttributes(row);
+    const height = this.edits.rowHeights.get(row);
+    const sized = height === undefined ? "" : ` ht="${height}" customHeight="1"`;
+    const hidden = this.edits.hiddenRows.has(row) ? ' hidden="1"' : "";
     let cells = "";
     this.edits.rows.get(row)?.forEach((edit, column) => (cells += edit ? this.newCell(row, column, edit) : ""));
-    return `<${this.prefix}row r="${row + 1}"${height}>${cells}</${this.prefix}row>`;
+    return `<${this.prefix}row r="${row + 1}"${sized}${hidden}>${cells}</${this.prefix}row>`;
   }
 
   private newCell(row: number, column: number, { content, style }: CellEdit): string {
     const number = style === undefined ? 0 : this.context.styleNumber(0, style);
     return cellXml(this.prefix, toA1({ row, column }), number, content ?? { value: null, formula: null });
-  }
-
-  private heightAttributes(row: number): string {
-    const height = this.edits.rowHeights.get(row);
-    return height === undefined ? "" : ` ht="${height}" customHeight="1"`;
   }
 
   private patchRow(): void {

@@ -30,9 +30,9 @@ export function patchSheet(xml: string, edits: SheetEdits, context: SheetPatchCo
   if (!sections.find("sheetData")) sections.insert("sheetData", `<${prefix}sheetData/>`, SHEET_ORDER);
   const rows = patchSheetData(sections, edits, context);
   growDimension(sections, edits);
-  if (edits.columnWidths.length > 0) {
+  if (edits.columns.length > 0) {
     const present = sections.find("cols")?.xml ?? null;
-    sections.put("cols", columnsXml(present, edits.columnWidths, prefix, context.part), SHEET_ORDER);
+    sections.put("cols", columnsXml(present, edits.columns, prefix, context.part), SHEET_ORDER);
   }
   if (edits.merges.length > 0) addMerges(sections, edits.merges);
   if (edits.pageLayout) applyPageLayout(sections, edits.pageLayout);
@@ -41,7 +41,7 @@ export function patchSheet(xml: string, edits: SheetEdits, context: SheetPatchCo
 
 function patchSheetData(sections: XmlSections, edits: SheetEdits, context: SheetPatchContext): boolean {
   const sheetData = sections.find("sheetData");
-  if (!sheetData || (edits.rows.size === 0 && edits.rowHeights.size === 0)) return false;
+  if (!sheetData || edits.touchedRows.length === 0) return false;
   const groups = readFormulaGroups(sheetData.xml, context.part);
   refuseBrokenArrays(groups, edits, context.sheet);
   const isWrittenOver = (place: { row: number; column: number }) =>

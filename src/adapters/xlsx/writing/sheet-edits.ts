@@ -10,12 +10,22 @@ export interface CellEdit {
   style: StyleChange | undefined;
 }
 
+export interface ColumnEdit {
+  readonly first: number;
+  readonly last: number;
+  /** As the file counts it: with padding. Absent leaves the width. */
+  readonly width?: number;
+  readonly isHidden?: boolean;
+}
+
 export class SheetEdits {
   /** Sparse: by row, then by column. */
   readonly rows = new Map<number, (CellEdit | undefined)[]>();
   readonly merges: Rectangle[] = [];
-  readonly columnWidths: { readonly first: number; readonly last: number; readonly width: number }[] = [];
+  readonly columns: ColumnEdit[] = [];
   readonly rowHeights = new Map<number, number>();
+  /** Only ever filled for a sheet that is made from another file. */
+  readonly hiddenRows = new Set<number>();
   readonly notes = new Map<string, { readonly row: number; readonly column: number; readonly text: string | null }>();
   readonly charts: AddChart[] = [];
   pageLayout: SetPageLayout | null = null;
@@ -36,6 +46,12 @@ export class SheetEdits {
         edit.style = (edit.style ?? this.unchangedStyle).with(patch);
       }
     }
+  }
+
+  /** Rows on which anything is to change, from the top. */
+  get touchedRows(): number[] {
+    const rows = new Set([...this.rows.keys(), ...this.rowHeights.keys(), ...this.hiddenRows]);
+    return [...rows].sort((one, other) => one - other);
   }
 
   cell(row: number, column: number): CellEdit | undefined {

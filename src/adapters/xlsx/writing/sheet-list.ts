@@ -13,7 +13,12 @@ import { withoutTab, withTab } from "./edit-workbook-part.js";
 /** Excel's own rule for names of sheets. */
 const NAME = /^(?!')[^[\]:*?/\\]{1,31}(?<!')$/;
 
-export function addSheet(parts: OfficePackage, workbook: WorkbookPart, name: string): void {
+export function addSheet(
+  parts: OfficePackage,
+  workbook: WorkbookPart,
+  name: string,
+  visibility: SheetTab["visibility"] = "visible",
+): void {
   if (!NAME.test(name)) throw new HostFault("host/refused", { sheet: name, reason: "sheet-name" });
   if (workbook.tabs.some((tab) => tab.name.toLowerCase() === name.toLowerCase())) {
     throw new HostFault("host/sheet-name-taken", { sheet: name });
@@ -29,7 +34,7 @@ export function addSheet(parts: OfficePackage, workbook: WorkbookPart, name: str
   addContentType(parts, path, CONTENT_TYPE.worksheet);
   const relationshipId = addRelationship(parts, workbook.path, `${namespaces.relationships}/worksheet`, path);
   const sheetId = Math.max(0, ...workbook.tabs.map((tab) => tab.sheetId || 0)) + 1;
-  const tab = { name, sheetId, relationshipId };
+  const tab = { name, sheetId, relationshipId, visibility };
   parts.setText(workbook.path, withTab(parts.text(workbook.path), workbook.path, tab, namespaces));
   keepTitlesInStep(parts, workbook);
 }
