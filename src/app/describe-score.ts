@@ -57,7 +57,7 @@ export function describeScoredSheet(scored: ScoredSheet): ScoredSheetDocument {
 }
 
 export function describeIndicator(
-  { indicator, score, completion }: ScoredIndicator,
+  { indicator, score, counted, completion }: ScoredIndicator,
   words: IndicatorWords,
 ): IndicatorDocument {
   return {

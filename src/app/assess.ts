@@ -1,0 +1,73 @@
+/** Recognises, scores and checks a workbook: everything that is known of it at one moment, and nothing written. */
+import {
+  DEFAULT_SETTINGS,
+  EMPTY_BASIS,
+  ownCells,
+  readScoreBasis,
+  recognizeWorkbook,
+  resolvePolicy,
+  scoreEvaluation,
+  settingsFromSheet,
+  type Evaluation,
+  type Finding,
+  type OwnCells,
+  type Policy,
+  type RecognitionCorrections,
+  type ScoreBasis,
+  type ScoredEvaluation,
+  type Settings,
+  type WorkbookSnapshot,
+} from "../core/index.js";
+import { checkWorkbook } from "./check-workbook.js";
+import { forgetOwnScores } from "./forget-own-scores.js";
+
+export interface Assessment {
+  readonly snapshot: WorkbookSnapshot;
+  readonly settings: Settings;
+  /** What the settings amount to. */
+  readonly policy: Policy;
+  readonly evaluation: Evaluation;
+  readonly scored: ScoredEvaluation;
+  readonly findings: readonly Finding[];
+  /** What the sheet 评分依据 remembers of earlier writes; empty on the first run. */
+  readonly basis: ScoreBasis;
+  /** Cells that still hold what we last wrote. */
+  readonly own: OwnCells;
+}
+
+export interface AssessRequest {
+  /** Null takes those of the workbook's sheet 评价设置, and the defaults where it has none. */
+  readonly settings: Settings | null;
+}
+
+export function assess(snapshot: WorkbookSnapshot, request: AssessRequest): Assessment {
+  const settings = request.settings ?? settingsFromSheet(snapshot) ?? DEFAULT_SETTINGS;
+  const policy = resolvePolicy(settings);
+  const basis = scoreBasisOf(snapshot);
+  const recognized = recognizeWorkbook(snapshot, correctionsOf(settings));
+  const own = ownCells(recognized, snapshot, basis);
+  const evaluation = forgetOwnScores(recognized, own);
+  const decisions = new Map(
+    [...basis.indicators].flatMap(([key, { decision }]) => (decision === null ? [] : [[key, decision] as const])),
+  );
+  const scored = scoreEvaluation(evaluation, policy, { decisions });
+  const findings = checkWorkbook(snapshot, recognized, scored, policy);
+  return { snapshot, settings, policy, evaluation, scored, findings, basis, own };
+}
+
+function scoreBasisOf(snapshot: WorkbookSnapshot): ScoreBasis {
+  for (const sheet of snapshot.sheets) {
+    const basis = readScoreBasis(sheet);
+    if (basis !== null) return basis;
+  }
+  return EMPTY_BASIS;
+}
+
+function correctionsOf({ columns }: Settings): RecognitionCorrections {
+  return Object.fromEntries(
+    columns.map(({ sheet, headerRows, columns: named }) => [
+      sheet,
+      { columns: named, ...(headerRows === null ? {} : { headerRows }) },
+    ]),
+  );
+}

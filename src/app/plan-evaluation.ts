@@ -1,0 +1,83 @@
+/** Plans what an evaluation writes: scores, notes and totals into the indicator sheets, and the summary sheets beside them. */
+import {
+  deviationNote,
+  explainScore,
+  formulaFor,
+  planScores,
+  planSummarySheets,
+  summarizeScoreBasis,
+  type BasisEntry,
+  type Finding,
+  type PlannedScores,
+  type PlannedWrite,
+  type ScoredIndicator,
+  type ScoredSheet,
+  type SummaryKind,
+} from "../core/index.js";
+import type { Assessment } from "./assess.js";
+import { mainSheets } from "./main-sheets.js";
+import { summaryTables } from "./summary-tables.js";
+
+export interface EvaluationWish {
+  /** Scores, notes, subtotals, total and grade in the indicator sheets. */
+  readonly scores: boolean;
+  /** Which summary sheets; 评分依据 is written with everything, because it remembers what is ours. */
+  readonly reports: readonly SummaryKind[];
+  /** ISO 8601, for 评分依据. */
+  readonly at: string;
+  readonly title: string;
+  /** The sentence of a finding, for 检查结果. */
+  readonly say: (finding: Finding) => string;
+}
+
+export function planEvaluation(assessment: Assessment, wish: EvaluationWish): PlannedWrite {
+  const sheets = mainSheets(assessment.scored);
+  const planned = sheets.map((sheet) => planSheet(sheet, assessment, wish));
+  const tables = summaryTables(sheets, planned, assessment, wish);
+  const summary = planSummarySheets(tables, assessment.snapshot, {
+    title: wish.title,
+    basis: assessment.basis,
+    scoreBasis: (records) =>
+      summarizeScoreBasis(basisEntries(sheets, planned), {
+        policyTitle: assessment.policy.title,
+        at: wish.at,
+        records: [...planned.flatMap((one) => one.records), ...records],
+      }),
+  });
+  const written = wish.scores ? planned : [];
+  return {
+    plan: {
+      title: wish.title,
+      guards: [...written.flatMap(({ plan }) => plan.guards), ...summary.plan.guards],
+      actions: [...written.flatMap(({ plan }) => plan.actions), ...summary.plan.actions],
+    },
+    kept: [...written.flatMap(({ kept }) => kept), ...summary.kept],
+    sheets: summary.sheets,
+  };
+}
+
+function planSheet(sheet: ScoredSheet, assessment: Assessment, wish: EvaluationWish): PlannedScores {
+  const { snapshot, settings, policy, own, basis } = assessment;
+  return planScores(sheet, snapshot, {
+    writes: settings.writes,
+    formulaOf: (indicator) => formulaFor(indicator, snapshot, policy),
+    noteOf: deviationNote,
+    own,
+    records: basis.records,
+    title: wish.title,
+  });
+}
+
+function basisEntries(sheets: readonly ScoredSheet[], planned: readonly PlannedScores[]): BasisEntry[] {
+  return sheets.flatMap(({ indicators }, index) =>
+    indicators.map((scored: ScoredIndicator, position): BasisEntry => {
+      const written = planned[index]?.written[position];
+      return {
+        scored,
+        explanation: explainScore(scored),
+        writtenScore: written?.writtenScore ?? null,
+        writtenNote: written?.writtenNote ?? null,
+      };
+    }),
+  );
+}

@@ -1,0 +1,107 @@
+/** `jiping score`: reads, scores, checks, and writes scores, notes and summary sheets into a copy of the workbook. */
+import path from "node:path";
+import { openWorkbookFile, XlsxWorkbookPort } from "../adapters/xlsx/index.js";
+import { MemoryCheckpointStore } from "../adapters/memory/index.js";
+import { applyPlan } from "../app/apply-plan.js";
+import { assess, type Assessment } from "../app/assess.js";
+import { describeFinding } from "../app/describe-finding.js";
+import { describeIndicator, describeScoredSheet } from "../app/describe-score.js";
+import { describeWritten, type WrittenDocument } from "../app/describe-written.js";
+import { mainSheets } from "../app/main-sheets.js";
+import { planEvaluation } from "../app/plan-evaluation.js";
+import { deviationNote, explainScore, settingsFromSheet, type Finding } from "../core/index.js";
+import { HostFault } from "../ports/index.js";
+import { findingSentence, resultWords } from "../wording/index.js";
+import type { Command } from "./command.js";
+import { EXIT, type ExitStatus } from "./exit-status.js";
+import { printFindings } from "./print-findings.js";
+import { printScoredSheet, printWritten } from "./print-score.js";
+import { SETTINGS_OPTIONS, settingsFromOptions } from "./settings-options.js";
+import { systemClock } from "./system-clock.js";
+import { UsageFault } from "./usage-fault.js";
+import { guardOutput, readWorkbookFile, writeWorkbookFile } from "./workbook-file.js";
+
+const REPORTS = ["funds", "scores", "completion", "findings"] as const;
+const MOST_FINDINGS_SHOWN = 20;
+
+export const command: Command = {
+  options: { ...SETTINGS_OPTIONS, output: { type: "string", short: "o" }, force: { type: "boolean" } },
+  positionals: 1,
+  async run({ options, positionals: [file = ""], language, terminal }): Promise<ExitStatus> {
+    const { output } = options;
+    if (typeof output !== "string") throw new UsageFault("usage/output-missing", { name: "score" });
+    const isForced = options["force"] === true;
+    await guardOutput(file, output, isForced);
+    const words = resultWords(language);
+    const say = (finding: Finding): string => findingSentence(finding, language);
+
+    terminal.progress(words.reading);
+    const book = path.basename(file);
+    const workbook = await openWorkbookFile(await readWorkbookFile(file), book);
+    const snapshot = workbook.snapshot();
+    const settings = await settingsFromOptions(options, settingsFromSheet(snapshot));
+
+    terminal.progress(words.scoring);
+    const assessment = assess(snapshot, { settings });
+    const sheets = mainSheets(assessment.scored);
+    if (sheets.length === 0) {
+      terminal.progress("");
+      terminal.complain(words.noIndicators(book, snapshot.sheets.map(({ name }) => name).join("、")));
+      return EXIT.unreadableInput;
+    }
+    const title = path.basename(output);
+    const planned = planEvaluation(assessment, { scores: true, reports: REPORTS, at: systemClock.now(), title, say });
+
+    terminal.progress(words.writing);
+    const port = new XlsxWorkbookPort(workbook);
+    const receipt = await applyPlan(port, new MemoryCheckpointStore(), systemClock, planned.plan, {
+      workbook: book,
+      keepsCheckpoint: false,
+    });
+    if (!receipt.applied) throw receipt.fault ?? new HostFault("file/unwritable", { path: output });
+    await writeWorkbookFile(output, workbook.toBytes(), isForced);
+    terminal.progress("");
+
+    const written = describeWritten(planned.plan);
+    if (options["json"] === true) {
+      terminal.print(JSON.stringify(describe(assessment, written, { book, output, say })));
+    } else {
+      const tables = sheets.map((sheet) => printScoredSheet(sheet, assessment.policy.title, words));
+      const findings = printFindings(assessment.findings, say, words, MOST_FINDINGS_SHOWN);
+      terminal.print([...tables, findings, printWritten(output, written, planned.kept.length, words)].join("\n\n"));
+    }
+    return assessment.findings.some(({ severity }) => severity === "error") ? EXIT.errorsFound : EXIT.done;
+  },
+};
+
+interface Described {
+  readonly book: string;
+  readonly output: string;
+  readonly say: (finding: Finding) => string;
+}
+
+function describe(assessment: Assessment, written: WrittenDocument, { book, output, say }: Described): unknown {
+  const sheets = mainSheets(assessment.scored);
+  const described = sheets.map(describeScoredSheet);
+  const [first] = described;
+  return {
+    book,
+    output: path.basename(output),
+    preset: assessment.policy.title,
+    total: first?.total ?? null,
+    grade: first?.grade ?? null,
+    level1: first?.level1 ?? [],
+    // Beyond the first table, for workbooks of several projects.
+    sheets: described,
+    indicators: sheets.flatMap(({ indicators }) =>
+      indicators.map((scored) =>
+        describeIndicator(scored, {
+          explanation: explainScore(scored).sentence,
+          deviationNote: deviationNote(scored) ?? scored.indicator.deviation?.text ?? null,
+        }),
+      ),
+    ),
+    findings: assessment.findings.map((finding) => describeFinding(finding, say)),
+    ...written,
+  };
+}
