@@ -1,21 +1,27 @@
 /**
- * 完成 / 部分完成 / 未完成, as 表3 prints it. A figure that can be held against its target is complete or not;
+ * 完成 / 部分完成 / 未完成, as 表3 prints it. A figure or date that can be held against its target is complete or not;
  * what people judged is partly complete between no marks and full marks.
  */
-import { compare, equals, isZero, type Rational } from "../decimal/index.js";
+import { compare, isZero, type Rational } from "../decimal/index.js";
 import type { Completion, Indicator, Score } from "../model/index.js";
-import { readFigure, sameUnit, type QuantityFigure } from "../text/index.js";
+import { readFigure } from "../text/index.js";
+import { figuresOf } from "./figures.js";
+import { meetsTarget } from "./meets-target.js";
+import type { ScoringInput } from "./scoring-input.js";
 
-export function completionOf(indicator: Indicator, score: Score, counted: Rational | null): Completion | null {
+export function completionOf(
+  indicator: Indicator,
+  input: ScoringInput,
+  score: Score,
+  counted: Rational | null,
+): Completion | null {
   const target = readFigure(indicator.target?.value ?? "");
-  const actual = readFigure(indicator.actual?.value ?? "");
-  if (target.is === "quantity" && actual.is === "quantity" && areComparable(target, actual)) {
-    return meetsTarget(actual.value, target, score) ? "complete" : "incomplete";
+  if (target.is === "quantity" || target.is === "date") {
+    const met = meetsTarget(figuresOf(input), { better: betterSide(score), subject: "" });
+    if (met.is === "met") return met.met ? "complete" : "incomplete";
   }
-  if (counted === null || score.fullScore === null) {
-    return actual.is === "state" ? BY_STATE[actual.state] : null;
-  }
-  if (equals(counted, score.fullScore)) return "complete";
+  if (counted === null || score.fullScore === null) return stateOf(indicator);
+  if (compare(counted, score.fullScore) >= 0) return "complete";
   return isZero(counted) ? "incomplete" : "partial";
 }
 
@@ -25,31 +31,14 @@ const BY_STATE: Readonly<Record<"done" | "partly" | "not-done", Completion>> = {
   "not-done": "incomplete",
 };
 
-function areComparable(target: QuantityFigure, actual: QuantityFigure): boolean {
-  // “1” beside “100%” is Excel's own reading of a percentage; any other bare number may be anything.
-  return sameUnit(target.unit, actual.unit) && (target.unit === "%") === (actual.unit === "%");
+/** Without a score the words 完成 and 未完成 still say it. */
+function stateOf(indicator: Indicator): Completion | null {
+  const actual = readFigure(indicator.actual?.value ?? "");
+  return actual.is === "state" ? BY_STATE[actual.state] : null;
 }
 
-function meetsTarget(actual: Rational, target: QuantityFigure, score: Score): boolean {
-  const order = compare(actual, target.value);
-  switch (target.comparator) {
-    case "≤":
-      return order <= 0;
-    case "<":
-      return order < 0;
-    case ">":
-      return order > 0;
-    case "=":
-      return order === 0;
-    case "≥":
-      return order >= 0;
-    case null:
-      return isLowerBetter(score) ? order <= 0 : order >= 0;
-  }
-}
-
-/** A bare target is a floor, unless the standard wants the quantity low (超支率 0, 事故 0 起). */
-function isLowerBetter({ rule }: Score): boolean {
-  if (rule?.form === "count") return rule.kind === "deduction";
-  return rule?.form === "quantity" && rule.better === "lower";
+/** Which side of a bare target is meant, where the standard says so (超支率 0, 事故 0 起). */
+function betterSide({ rule }: Score): "higher" | "lower" | "closer" | null {
+  if (rule?.form === "count" && rule.kind === "deduction") return "lower";
+  return rule?.form === "quantity" ? rule.better : null;
 }

@@ -1,9 +1,11 @@
 /** A whole workbook: every indicator and self-evaluation sheet scored, with levels, totals and grades. */
 import type { Evaluation, IndicatorSheet, RecognizedSheet, ScoredEvaluation } from "../model/index.js";
 import type { Policy } from "../policy/index.js";
+import { readStandard } from "../standards/index.js";
 import { decisionFor, type Decisions } from "./decisions.js";
 import { indicatorKeys } from "../model/indicator-key.js";
-import { choicesOf, type IndicatorScoring, type ScoreSentence } from "./score-indicator.js";
+import { choicesFor, type IndicatorScoring, type ScoreSentence } from "./score-indicator.js";
+import { scoreByStandard } from "./score-by-standard.js";
 import { scoreSheet } from "./score-sheet.js";
 
 export interface ScoreEvaluationOptions {
@@ -18,9 +20,8 @@ export interface ScoreEvaluationOptions {
   readonly differingScores?: "keep" | "replace";
 }
 
-/** @param scoreSentence reads and applies one standard; see `scoreSentence` */
-export function scoreEvaluationWith(
-  scoreSentence: ScoreSentence,
+/** @example scoreEvaluation(recognizeWorkbook(snapshot), resolvePolicy(settings)).sheets[0]?.total.score */
+export function scoreEvaluation(
   evaluation: Evaluation,
   policy: Policy,
   options: ScoreEvaluationOptions = {},
@@ -36,6 +37,12 @@ export function scoreEvaluationWith(
       .map((sheet) => scoreSheet(sheet, decisionsOf(sheet, decisions, scoring), scoring)),
   };
 }
+
+const scoreSentence: ScoreSentence = (sentence, { description }, input) => {
+  const { indicator, fullScore } = input;
+  const context = { indicator, fullScore, description: description?.value ?? null };
+  return scoreByStandard(readStandard(sentence, context), input);
+};
 
 function isScored(sheet: RecognizedSheet): sheet is IndicatorSheet {
   return sheet.role === "indicators" || sheet.role === "self-evaluation";
@@ -55,6 +62,6 @@ function withoutOwnScores(sheet: IndicatorSheet, own: ReadonlySet<string>): Indi
 function decisionsOf(sheet: IndicatorSheet, remembered: Decisions, scoring: IndicatorScoring) {
   const keys = indicatorKeys(sheet.indicators);
   return sheet.indicators.map((indicator, position) =>
-    decisionFor(indicator, remembered.get(keys[position] ?? "") ?? null, () => choicesOf(indicator, scoring)),
+    decisionFor(indicator, remembered.get(keys[position] ?? "") ?? null, () => choicesFor(indicator, scoring)),
   );
 }

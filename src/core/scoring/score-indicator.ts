@@ -37,12 +37,12 @@ export function scoreIndicator(
     adjustment,
     decision: score.judgement === null ? null : decision,
     standardSource: standard?.source ?? null,
-    completion: completionOf(indicator, score, counted),
+    completion: completionOf(indicator, inputOf(indicator, decision, scoring.policy), score, counted),
   };
 }
 
 /** The cases that the indicator's standard leaves to a person. */
-export function choicesOf(indicator: Indicator, scoring: IndicatorScoring): readonly Choice[] {
+export function choicesFor(indicator: Indicator, scoring: IndicatorScoring): readonly Choice[] {
   return applied(standardOf(indicator, scoring.policy), indicator, null, scoring).choices;
 }
 
