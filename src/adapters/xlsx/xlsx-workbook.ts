@@ -2,14 +2,23 @@
  * A workbook file held in memory. Sheets are read when asked for; edits are gathered and carried out when the file is written or read
  * anew, by changing only the XML of the cells and parts that they name (design.md §3.10).
  */
-import { BLANK_CELL, cellAt, type Cell, type SheetSnapshot, type WorkbookSnapshot } from "../../core/grid/index.js";
-import type { WriteAction } from "../../core/plan/write-plan.js";
+import {
+  BLANK_CELL,
+  cellAt,
+  type Cell,
+  type Rectangle,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from "../../core/grid/index.js";
+import type { AddSheet, RemoveSheet, WriteAction } from "../../core/plan/write-plan.js";
 import { HostFault } from "../../ports/host-fault.js";
 import type { AreaContents, SheetArea } from "../../ports/workbook-port.js";
 import type { OfficePackage } from "./package/office-package.js";
 import { SheetLoader } from "./reading/sheet-loader.js";
 import { readWorkbookPart, type SheetTab, type WorkbookPart } from "./reading/workbook-part.js";
+import { checkAction } from "./writing/check-action.js";
 import { gatherEdit } from "./writing/gather-edits.js";
+import { MergedAreas } from "./writing/merged-areas.js";
 import { SheetEdits } from "./writing/sheet-edits.js";
 import { addSheet, removeSheet } from "./writing/sheet-list.js";
 import { writeEdits } from "./writing/write-edits.js";
@@ -19,6 +28,8 @@ export class XlsxWorkbook {
   private loader: SheetLoader;
   /** By the sheet's name. */
   private readonly edits = new Map<string, SheetEdits>();
+  /** By the sheet's name: as they are after the edits so far. */
+  private readonly merges = new Map<string, MergedAreas>();
 
   constructor(
     private readonly parts: OfficePackage,
@@ -62,23 +73,55 @@ export class XlsxWorkbook {
     });
   }
 
-  /** @throws HostFault `host/sheet-missing`, `host/sheet-name-taken`, `host/too-large` or `host/refused` */
+  /** @throws HostFault `host/sheet-missing`, `host/sheet-name-taken`, `host/merged-area`, `host/too-large` or `host/refused` */
   apply(actions: readonly WriteAction[]): void {
     for (const action of actions) {
       if (action.kind === "add-sheet") {
         addSheet(this.parts, this.workbook, action.sheet);
         this.rereadTabs();
       } else if (action.kind === "remove-sheet") {
+        this.refuseToHideAll(action.sheet);
         removeSheet(this.parts, this.workbook, this.tabToEdit(action.sheet));
         this.edits.delete(action.sheet);
+        this.merges.delete(action.sheet);
         this.rereadTabs();
       } else {
-        const { name } = this.tabToEdit(action.sheet);
-        let edits = this.edits.get(name);
-        if (edits === undefined) this.edits.set(name, (edits = new SheetEdits()));
-        gatherEdit(edits, action);
+        this.applyToSheet(this.tabToEdit(action.sheet), action);
       }
     }
+  }
+
+  private applyToSheet(tab: SheetTab, action: Exclude<WriteAction, AddSheet | RemoveSheet>): void {
+    const edits = this.editsOf(tab.name);
+    const merges = this.mergesOf(tab);
+    checkAction(action, { arrays: this.loader.arrays(tab), merges });
+    gatherEdit(edits, action);
+    if (action.kind === "merge" || action.kind === "unmerge") merges[action.kind](action.area);
+    if (action.kind === "merge") this.clearCoveredCells(tab, edits, action.area);
+  }
+
+  private mergesOf(tab: SheetTab): MergedAreas {
+    let merges = this.merges.get(tab.name);
+    if (merges === undefined) this.merges.set(tab.name, (merges = new MergedAreas(this.loader.load(tab).merges)));
+    return merges;
+  }
+
+  /** A merge keeps the content of its first cell alone, as Excel does. */
+  private clearCoveredCells(tab: SheetTab, edits: SheetEdits, area: Rectangle): void {
+    for (let row = area.row; row < area.row + area.rowCount; row++) {
+      for (let column = area.column; column < area.column + area.columnCount; column++) {
+        const isFirst = row === area.row && column === area.column;
+        const { value, formula } = this.cellAfterEdits(tab, row, column);
+        if (isFirst || (value === null && formula === null)) continue;
+        edits.setContents({ row, column, rowCount: 1, columnCount: 1 }, [[{ value: null, formula: null }]]);
+      }
+    }
+  }
+
+  private editsOf(sheet: string): SheetEdits {
+    let edits = this.edits.get(sheet);
+    if (edits === undefined) this.edits.set(sheet, (edits = new SheetEdits()));
+    return edits;
   }
 
   /** Adds a sheet that was read from another kind of file, with all it holds. */
@@ -137,6 +180,12 @@ export class XlsxWorkbook {
     const tab = this.tabNamed(name);
     if (tab === undefined || !this.isWorksheetWithPart(tab)) throw new HostFault("host/sheet-missing", { sheet: name });
     return tab;
+  }
+
+  /** A workbook without a visible sheet cannot be opened. */
+  private refuseToHideAll(removed: string): void {
+    const isLeft = this.workbook.tabs.some((tab) => tab.visibility === "visible" && tab.name !== removed);
+    if (!isLeft) throw new HostFault("host/refused", { sheet: removed });
   }
 
   /** Sheets are addressed by name everywhere; with two of one name a score could land in the wrong one. */

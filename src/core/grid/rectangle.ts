@@ -26,6 +26,11 @@ export function overlaps(one: Rectangle, other: Rectangle): boolean {
   );
 }
 
+export function isWithin(inner: Rectangle, outer: Rectangle): boolean {
+  const last = { row: inner.row + inner.rowCount - 1, column: inner.column + inner.columnCount - 1 };
+  return contains(outer, inner.row, inner.column) && contains(outer, last.row, last.column);
+}
+
 /** @example rectangleToA1 of rows 20–29 in column K is "K21:K30"; of one cell "K21" */
 export function rectangleToA1(area: Rectangle): string {
   const first = toA1(area);

@@ -16,13 +16,23 @@ const VISIBILITY = ["visible", "hidden", "very-hidden"] as const;
 export function openOldWorkbook(bytes: Uint8Array, name: string): XlsxWorkbook {
   const book = readBook(bytes);
   const workbook = createWorkbook(name, book.Workbook?.WBProps?.date1904 === true ? 1904 : 1900);
+  const names = new Set<string>();
   book.SheetNames.forEach((sheet, index) => {
     const source = book.Sheets[sheet];
     if (source === undefined || source["!type"] === "chart") return;
     const visibility = VISIBILITY[book.Workbook?.Sheets?.[index]?.Hidden ?? 0];
-    workbook.importSheet(sheet, visibility, editsFrom(source));
+    workbook.importSheet(freeName(sheet, names), visibility, editsFrom(source));
   });
   return workbook;
+}
+
+/** Sheets of the oldest files have no name of their own, or one that is not allowed today. */
+function freeName(stated: string, taken: Set<string>): string {
+  const allowed = stated.replace(/[[\]:*?/\\]|^'|'$/g, "_").slice(0, 28) || "Sheet";
+  let name = stated.length <= 31 && allowed === stated.slice(0, 28) ? stated : allowed;
+  for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${allowed}_${number}`;
+  taken.add(name.toLowerCase());
+  return name;
 }
 
 function readBook(bytes: Uint8Array): WorkBook {
@@ -67,7 +77,8 @@ function editsFrom(sheet: WorkSheet): SheetEdits {
     });
   });
   for (const { s, e } of sheet["!merges"] ?? []) {
-    edits.merges.push({ row: s.r, column: s.c, rowCount: e.r - s.r + 1, columnCount: e.c - s.c + 1 });
+    const area = { row: s.r, column: s.c, rowCount: e.r - s.r + 1, columnCount: e.c - s.c + 1 };
+    edits.merges.push({ kind: "merge", area });
   }
   copyLines(sheet, edits);
   return edits;

@@ -22,7 +22,9 @@ export class FormulaReader {
   private readonly masters = new Map<string, Master>();
   /** Members of a group that stand before the cell with its text. */
   private readonly waiting: Waiting[] = [];
-  private readonly arrays: { area: Rectangle; formula: string }[] = [];
+  /** Areas that one formula fills. */
+  readonly arrays: Rectangle[] = [];
+  private readonly arrayFormulas: { area: Rectangle; formula: string }[] = [];
 
   constructor(private readonly rows: (Cell | undefined)[][]) {}
 
@@ -30,15 +32,17 @@ export class FormulaReader {
   read(scanner: XmlScanner, row: number, column: number): string | null {
     const type = scanner.attribute("t");
     const group = scanner.attribute("si") ?? "";
-    const area = type === "array" ? parseRectangle(scanner.attribute("ref") ?? "") : null;
+    const isArray = type === "array" || type === "dataTable";
+    const area = isArray ? parseRectangle(scanner.attribute("ref") ?? "") : null;
     const inputs = type === "dataTable" ? [scanner.attribute("r1"), scanner.attribute("r2")] : [];
     const text = scanner.text();
     scanner.skipElement();
+    if (area && area.rowCount * area.columnCount > 1) this.arrays.push(area);
     if (type === "shared") return this.readShared(group, row, column, text);
     if (type === "dataTable") return `=TABLE(${inputs.filter((input) => input !== null).join(",")})`;
     if (text === "") return null;
     const formula = `=${text}`;
-    if (area && area.rowCount * area.columnCount > 1) this.arrays.push({ area, formula });
+    if (area) this.arrayFormulas.push({ area, formula });
     return formula;
   }
 
@@ -48,7 +52,7 @@ export class FormulaReader {
       const master = this.masters.get(group);
       if (master) this.put(row, column, moved(master, row, column));
     }
-    for (const { area, formula } of this.arrays) {
+    for (const { area, formula } of this.arrayFormulas) {
       if (area.rowCount * area.columnCount > LARGEST_ARRAY) continue;
       for (let row = area.row; row < area.row + area.rowCount; row++) {
         for (let column = area.column; column < area.column + area.columnCount; column++)

@@ -21,6 +21,8 @@ export interface SheetContents {
   readonly rowCount: number;
   readonly columnCount: number;
   readonly merges: Rectangle[];
+  /** Areas that one array formula or data table fills. */
+  readonly arrays: readonly Rectangle[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
   readonly isProtected: boolean;
@@ -71,7 +73,8 @@ class SheetReader {
     const { rows, rowCount, columnCount, merges, isProtected } = this;
     const hiddenRows = this.hiddenRows.before(rowCount);
     const hiddenColumns = this.hiddenColumns.before(columnCount);
-    return { rows, rowCount, columnCount, merges, hiddenRows, hiddenColumns, isProtected };
+    const { arrays } = this.formulas;
+    return { rows, rowCount, columnCount, merges, arrays, hiddenRows, hiddenColumns, isProtected };
   }
 
   /** A child of the root element. */

@@ -1,5 +1,5 @@
 /** Loads worksheets as snapshots, each once; the shared texts and the styles only when a sheet needs them. */
-import type { SheetSnapshot } from "../../../core/grid/index.js";
+import type { Rectangle, SheetSnapshot } from "../../../core/grid/index.js";
 import { HostFault } from "../../../ports/host-fault.js";
 import type { OfficePackage } from "../package/office-package.js";
 import { readNumberFormats } from "./number-formats.js";
@@ -7,8 +7,13 @@ import { readSheet, type SheetContext } from "./read-sheet.js";
 import { readSharedStrings } from "./shared-strings.js";
 import { pathOfType, type SheetTab, type WorkbookPart } from "./workbook-part.js";
 
+interface LoadedSheet {
+  readonly snapshot: SheetSnapshot;
+  readonly arrays: readonly Rectangle[];
+}
+
 export class SheetLoader {
-  private readonly loaded = new Map<string, SheetSnapshot>();
+  private readonly loaded = new Map<string, LoadedSheet>();
   private context: SheetContext | null = null;
   private strings: readonly string[] | null = null;
 
@@ -27,20 +32,23 @@ export class SheetLoader {
 
   /** @throws HostFault `file/damaged` */
   load(tab: SheetTab): SheetSnapshot {
-    const { path } = tab;
-    if (path === null || !this.parts.has(path))
-      throw new HostFault("file/damaged", { sheet: tab.name, part: path ?? "" });
+    return this.loadSheet(tab).snapshot;
+  }
+
+  /** Areas that one array formula or data table fills. */
+  arrays(tab: SheetTab): readonly Rectangle[] {
+    return this.loadSheet(tab).arrays;
+  }
+
+  private loadSheet({ name, visibility, path }: SheetTab): LoadedSheet {
+    if (path === null || !this.parts.has(path)) throw new HostFault("file/damaged", { sheet: name, part: path ?? "" });
     const known = this.loaded.get(path);
     if (known) return known;
-    const { merges, ...contents } = readSheet(this.parts.text(path), path, this.sheetContext());
-    const snapshot: SheetSnapshot = {
-      name: tab.name,
-      visibility: tab.visibility,
-      ...contents,
-      merges: merges.map((area) => ({ area, source: "file" })),
-    };
-    this.loaded.set(path, snapshot);
-    return snapshot;
+    const { merges, arrays, ...contents } = readSheet(this.parts.text(path), path, this.sheetContext());
+    const areas = merges.map((area) => ({ area, source: "file" as const }));
+    const sheet = { snapshot: { name, visibility, ...contents, merges: areas }, arrays };
+    this.loaded.set(path, sheet);
+    return sheet;
   }
 
   private sheetContext(): SheetContext {

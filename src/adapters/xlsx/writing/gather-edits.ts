@@ -1,15 +1,10 @@
 /** Sorts the actions on cells of one sheet into that sheet's edits. Adding and removing sheets is not among them. */
 import type { AddSheet, RemoveSheet, WriteAction } from "../../../core/plan/write-plan.js";
-import { HostFault } from "../../../ports/host-fault.js";
 import type { SheetEdits } from "./sheet-edits.js";
-
-/** Excel holds no more characters in a cell. */
-const LONGEST_TEXT = 32_767;
 
 export function gatherEdit(edits: SheetEdits, action: Exclude<WriteAction, AddSheet | RemoveSheet>): void {
   switch (action.kind) {
     case "set-contents":
-      refuseLongTexts(action.sheet, action.contents);
       edits.setContents(action.area, action.contents);
       return;
     case "set-number-format":
@@ -22,7 +17,8 @@ export function gatherEdit(edits: SheetEdits, action: Exclude<WriteAction, AddSh
       edits.notes.set(`${action.row},${action.column}`, action);
       return;
     case "merge":
-      edits.merges.push(action.area);
+    case "unmerge":
+      edits.merges.push({ kind: action.kind, area: action.area });
       return;
     case "set-column-width":
       edits.columns.push({
@@ -39,14 +35,6 @@ export function gatherEdit(edits: SheetEdits, action: Exclude<WriteAction, AddSh
       return;
     case "add-chart":
       edits.charts.push(action);
-  }
-}
-
-function refuseLongTexts(sheet: string, contents: readonly (readonly { readonly value: unknown }[])[]): void {
-  for (const line of contents) {
-    for (const { value } of line) {
-      if (typeof value === "string" && value.length > LONGEST_TEXT) throw new HostFault("host/too-large", { sheet });
-    }
   }
 }
 

@@ -10,6 +10,11 @@ export interface CellEdit {
   style: StyleChange | undefined;
 }
 
+export interface MergeEdit {
+  readonly kind: "merge" | "unmerge";
+  readonly area: Rectangle;
+}
+
 export interface ColumnEdit {
   readonly first: number;
   readonly last: number;
@@ -21,7 +26,8 @@ export interface ColumnEdit {
 export class SheetEdits {
   /** Sparse: by row, then by column. */
   readonly rows = new Map<number, (CellEdit | undefined)[]>();
-  readonly merges: Rectangle[] = [];
+  /** In the order of the actions: a later merge may follow where an earlier one was taken apart. */
+  readonly merges: MergeEdit[] = [];
   readonly columns: ColumnEdit[] = [];
   readonly rowHeights = new Map<number, number>();
   /** Only ever filled for a sheet that is made from another file. */

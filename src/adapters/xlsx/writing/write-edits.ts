@@ -16,7 +16,6 @@ import { renameTableColumns } from "./table-headers.js";
 
 export interface EditedSheet {
   readonly tabIndex: number;
-  readonly name: string;
   readonly path: string;
   readonly edits: SheetEdits;
   /** What the cell holds after the edits. */
@@ -28,10 +27,9 @@ export function writeEdits(parts: OfficePackage, workbook: WorkbookPart, sheets:
   let losesFormulas = false;
   let changesContents = false;
   for (const sheet of sheets) {
-    const { path, name, edits } = sheet;
+    const { path, edits } = sheet;
     const patch = patchSheet(parts.text(path), edits, {
       part: path,
-      sheet: name,
       styleNumber: (base, change) => styles.sheet().styleNumber(base, change),
     });
     parts.setText(path, patch.xml);

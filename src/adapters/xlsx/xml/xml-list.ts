@@ -32,6 +32,11 @@ export class XmlList {
   }
 
   toString(): string {
-    return `${withAttribute(this.tag, "count", String(this.items.length))}${this.items.join("")}</${this.name}>`;
+    return this.withItems(this.items);
+  }
+
+  /** The element with these items instead of its own. */
+  withItems(items: readonly string[]): string {
+    return `${withAttribute(this.tag, "count", String(items.length))}${items.join("")}</${this.name}>`;
   }
 }

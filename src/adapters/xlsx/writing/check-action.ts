@@ -1,0 +1,48 @@
+/** What Excel would refuse is refused here too, before anything is changed. */
+import { isWithin, overlaps, rectangleToA1, type Rectangle } from "../../../core/grid/index.js";
+import type { AddSheet, RemoveSheet, WriteAction } from "../../../core/plan/write-plan.js";
+import { HostFault } from "../../../ports/host-fault.js";
+import type { MergedAreas } from "./merged-areas.js";
+
+const MOST_ROWS = 1_048_576;
+const MOST_COLUMNS = 16_384;
+const LONGEST_TEXT = 32_767;
+
+export interface SheetLimits {
+  /** Areas that one array formula or data table fills: written as a whole or not at all. */
+  readonly arrays: readonly Rectangle[];
+  readonly merges: MergedAreas;
+}
+
+/** @throws HostFault `host/refused`, `host/too-large` or `host/merged-area` */
+export function checkAction(action: Exclude<WriteAction, AddSheet | RemoveSheet>, limits: SheetLimits): void {
+  if (!("area" in action)) return;
+  const { sheet, area } = action;
+  if (!isPossible(area)) throw new HostFault("host/refused", { sheet, cells: rectangleToA1(area) });
+  if (action.kind === "set-contents") checkContents(sheet, area, action.contents, limits);
+  if (action.kind === "merge") {
+    const inTheWay = limits.merges.overlapping(area).find((merge) => !isWithin(merge.area, area));
+    if (inTheWay) throw new HostFault("host/merged-area", { sheet, cells: rectangleToA1(inTheWay.area) });
+  }
+}
+
+function isPossible({ row, column, rowCount, columnCount }: Rectangle): boolean {
+  const isPlace = row >= 0 && column >= 0 && rowCount > 0 && columnCount > 0;
+  return isPlace && row + rowCount <= MOST_ROWS && column + columnCount <= MOST_COLUMNS;
+}
+
+function checkContents(
+  sheet: string,
+  area: Rectangle,
+  contents: readonly (readonly { readonly value: unknown }[])[],
+  { arrays }: SheetLimits,
+): void {
+  const cells = rectangleToA1(area);
+  const isShaped = contents.length === area.rowCount && contents.every((line) => line.length === area.columnCount);
+  if (!isShaped) throw new HostFault("host/refused", { sheet, cells });
+  const isTooLong = ({ value }: { readonly value: unknown }) =>
+    typeof value === "string" && value.length > LONGEST_TEXT;
+  if (contents.some((line) => line.some(isTooLong))) throw new HostFault("host/too-large", { sheet, cells });
+  const broken = arrays.find((array) => overlaps(array, area) && !isWithin(array, area));
+  if (broken) throw new HostFault("host/refused", { sheet, cells: rectangleToA1(broken) });
+}
