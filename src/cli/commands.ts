@@ -3,4 +3,6 @@ import type { Command } from "./command.js";
 
 export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   read: async () => (await import("./read-command.js")).command,
+  check: async () => (await import("./check-command.js")).command,
+  rule: async () => (await import("./rule-command.js")).command,
 };

@@ -5,3 +5,8 @@ export * from "./model/index.js";
 export * from "./policy/index.js";
 export type * from "./plan/write-plan.js";
 export * from "./recognition/index.js";
+export * from "./survey/index.js";
+export * from "./checking/index.js";
+export * from "./standards/index.js";
+export type * from "./scoring/scoring-input.js";
+export { scoreByRule, scoreByStandard } from "./scoring/score-by-standard.js";

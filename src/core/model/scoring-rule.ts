@@ -35,7 +35,6 @@ export interface QuantityRule {
   readonly subject: string;
   /** Which way the sentence wants the quantity; null where it leaves that to the target (≥95%, ≤30天). */
   readonly better: "higher" | "lower" | "closer" | null;
-  /** What a case without data of its own is measured in: a rate, or the unit of the target. */
   readonly cases: readonly QuantityCase[];
 }
 
@@ -137,8 +136,6 @@ export interface ElementsRule {
   readonly form: "elements";
   readonly kind: "elements";
   readonly elements: readonly Element[];
-  /** What a point gives that is not met: nothing, or something only a person or further data can say. */
-  readonly unmet: "nothing" | "judged";
   readonly voids: readonly Level[];
 }
 
@@ -146,6 +143,8 @@ export interface Element {
   readonly number: number;
   readonly words: string;
   readonly weight: Amount;
+  /** What the point gives when it is not met: nothing, or something only a person or further data can say. */
+  readonly unmet: "nothing" | "judged";
   readonly span: Span;
 }
 

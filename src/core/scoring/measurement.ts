@@ -1,0 +1,161 @@
+/**
+ * Brings the actual value and what it is held against to one scale: rates with rates, 万元 with 元, a count with the target as a
+ * completion rate. Where the scale is not certain there is no measurement.
+ */
+import { compare, divide, isZero, multiply, ONE, rational, type Rational } from "../decimal/index.js";
+import type { Reference } from "../model/index.js";
+import { sameUnit, type QuantityFigure } from "../text/index.js";
+import type { Figures } from "./figures.js";
+import { needsData, type Withheld } from "./outcome.js";
+
+/** Two figures on one scale; `isRate` where both are rates, so that their difference is percentage points. */
+export interface Measurement {
+  readonly is: "measured";
+  readonly actual: Rational;
+  readonly reference: Rational;
+  readonly isRate: boolean;
+  readonly policies: readonly string[];
+}
+
+const COMPLETION = /完成|达成|实现|进度|到位率|执行率|开工|支出率|任务/;
+/** Rates whose base is not the target: the quotient of actual and target would be something else. */
+const OTHER_BASE = /增|降|减|超|偏|差|变动|结转|结余|节约|缺|滞后|暂/;
+const STRICT_COMPLETION = /(?:完成|达成|实现)(?:率|比例|程度|度)/;
+const HALF = rational(1n, 2n);
+const NO_POLICY: readonly string[] = [];
+
+export function measure(figures: Figures, reference: Reference, subject: string): Measurement | Withheld {
+  if (reference.to === "figure" && reference.unit === "名") return measureRank(figures, reference.value);
+  const actual = usableActual(figures);
+  if (actual.is === "withheld") return actual;
+  return reference.to === "target"
+    ? measureTarget(figures, actual, reference)
+    : measureFigure(figures, actual, reference.value, reference.unit, subject);
+}
+
+/** The actual value as one certain quantity. */
+export function usableActual({ actual, input }: Figures): QuantityFigure | Withheld {
+  if (actual.is === "blank") return needsData("value/missing", "actual");
+  if (actual.is !== "quantity") return needsData("value/not-comparable", input.actual ?? "");
+  if (actual.isApproximate) return needsData("value/approximate", input.actual ?? "");
+  if (actual.comparator !== null && actual.comparator !== "=") return needsData("value/open-ended", input.actual ?? "");
+  return actual;
+}
+
+export function usableTarget({ target, input }: Figures): QuantityFigure | Withheld {
+  if (target.is === "blank") return needsData("value/missing", "target");
+  return target.is === "quantity" && !target.isApproximate
+    ? target
+    : needsData("value/not-comparable", input.target ?? "");
+}
+
+function measureRank({ actual }: Figures, reference: Rational): Measurement | Withheld {
+  if (actual.is === "blank") return needsData("value/missing", "actual");
+  return actual.is === "rank"
+    ? { is: "measured", actual: actual.rank, reference, isRate: false, policies: NO_POLICY }
+    : needsData("value/no-rank");
+}
+
+function measureTarget(
+  figures: Figures,
+  actual: QuantityFigure,
+  reference: Extract<Reference, { to: "target" }>,
+): Measurement | Withheld {
+  const target = usableTarget(figures);
+  if (target.is === "withheld") return target;
+  if (isOtherYear(reference.words) && !isBaselineFigure(target)) return needsData("value/missing", reference.words);
+  const against = reference.share === ONE ? target.value : multiply(target.value, reference.share);
+  if (actual.unit === target.unit || isZero(actual.value) || isZero(target.value)) {
+    const isRate = actual.unit === "%" || target.unit === "%";
+    return { is: "measured", actual: actual.value, reference: against, isRate, policies: NO_POLICY };
+  }
+  if (actual.quotient !== null && isOver(actual, target)) {
+    return {
+      is: "measured",
+      actual: actual.quotient.numerator,
+      reference: against,
+      isRate: false,
+      policies: NO_POLICY,
+    };
+  }
+  if (target.unit === "%" && actual.unit === "") return rateWithoutSign(actual.value, against);
+  if (actual.unit === "%" || target.unit === "%" || !sameUnit(actual.unit, target.unit)) {
+    return needsData("value/units-differ", `${figures.input.actual ?? ""} / ${figures.input.target ?? ""}`);
+  }
+  return { is: "measured", actual: actual.value, reference: against, isRate: false, policies: NO_POLICY };
+}
+
+/** 79/296 against 296个: the target is what was divided by. */
+function isOver(actual: QuantityFigure, target: QuantityFigure): boolean {
+  return target.unit !== "%" && actual.quotient !== null && compare(actual.quotient.denominator, target.value) === 0;
+}
+
+function isOtherYear(words: string): boolean {
+  return /上年|上一年|去年|上期|同期|基期/.test(words);
+}
+
+/** A target such as ≥100% is this year's; only a plain figure, or one that is named, can be last year's. */
+function isBaselineFigure(target: QuantityFigure): boolean {
+  return target.comparator === null;
+}
+
+function measureFigure(
+  figures: Figures,
+  actual: QuantityFigure,
+  reference: Rational,
+  unit: string,
+  subject: string,
+): Measurement | Withheld {
+  if (isZero(actual.value) || (isZero(reference) && unit === "")) {
+    return {
+      is: "measured",
+      actual: actual.value,
+      reference,
+      isRate: unit === "%" || actual.unit === "%",
+      policies: NO_POLICY,
+    };
+  }
+  if (unit === "%") return measureRate(figures, actual, reference, subject);
+  if (actual.unit === unit || (sameUnit(actual.unit, unit) && actual.unit !== "%")) {
+    return { is: "measured", actual: actual.value, reference, isRate: false, policies: NO_POLICY };
+  }
+  return needsData("value/units-differ", figures.input.actual ?? "");
+}
+
+function measureRate(
+  figures: Figures,
+  actual: QuantityFigure,
+  reference: Rational,
+  subject: string,
+): Measurement | Withheld {
+  const { target, input } = figures;
+  const named = subject === "" ? (input.indicator ?? "") : subject;
+  if (actual.unit === "%") {
+    const isShareOfTarget = STRICT_COMPLETION.test(named) && target.is === "quantity" && target.unit === "%";
+    if (isShareOfTarget && compare(target.value, ONE) !== 0) return needsData("value/rate-of-rate", input.actual ?? "");
+    return { is: "measured", actual: actual.value, reference, isRate: true, policies: NO_POLICY };
+  }
+  if (target.is === "quantity" && target.unit !== "%" && !isZero(target.value)) {
+    const isCompletion = COMPLETION.test(named) && !OTHER_BASE.test(named);
+    if (!isCompletion || !sameUnit(actual.unit, target.unit))
+      return needsData("value/units-differ", input.actual ?? "");
+    const policies = ["rate/actual-over-target"];
+    return { is: "measured", actual: divide(actual.value, target.value), reference, isRate: true, policies };
+  }
+  return actual.unit === ""
+    ? rateWithoutSign(actual.value, reference)
+    : needsData("value/units-differ", input.actual ?? "");
+}
+
+/** 0.9335 or 93.35 beside a percentage: only where no other reading is near. */
+function rateWithoutSign(value: Rational, reference: Rational): Measurement | Withheld {
+  if (compare(reference, HALF) < 0) return needsData("value/percent-sign-missing");
+  const policies = ["value/percent-sign-missing"];
+  if (compare(value, rational(1n, 10n)) >= 0 && compare(value, ONE) < 0) {
+    return { is: "measured", actual: value, reference, isRate: true, policies };
+  }
+  if (compare(value, rational(10n)) >= 0 && compare(value, rational(150n)) <= 0) {
+    return { is: "measured", actual: divide(value, rational(100n)), reference, isRate: true, policies };
+  }
+  return needsData("value/percent-sign-missing");
+}

@@ -1,0 +1,112 @@
+/** 每发现一处扣1分: findings counted by a person, each worth the same, bounded as the sentence says. Several counters need several counts. */
+import {
+  add,
+  compare,
+  divide,
+  floor,
+  ceiling,
+  isZero,
+  maximum,
+  minimum,
+  multiply,
+  negate,
+  ONE,
+  round,
+  subtract,
+  whole,
+  ZERO,
+  type Rational,
+} from "../../decimal/index.js";
+import { evaluateAmount } from "../../model/amount.js";
+import type { Counter, CountRule } from "../../model/index.js";
+import { sameUnit } from "../../text/index.js";
+import type { Figures } from "../figures.js";
+import { needsData, needsJudgement, reached, type Outcome, type Withheld } from "../outcome.js";
+import { arithmetic, show } from "../trace-steps.js";
+
+interface Counted {
+  readonly is: "counted";
+  readonly count: Rational;
+  readonly source: string;
+}
+
+export function scoreCount(rule: CountRule, figures: Figures): Outcome {
+  const start = evaluateAmount(rule.start, figures.input.fullScore);
+  if (start === null) return needsData("full-score/missing");
+  const counted = countOf(rule, figures);
+  if (counted.is === "withheld") return counted;
+  if (isZero(counted.count)) return reached(start, () => [arithmetic(`${show(start)} + 0`, start)]);
+  const [counter, ...others] = rule.counters;
+  if (counter === undefined || others.length > 0) return needsJudgement("count/several-counters");
+  return applyCounter(start, counter, counted, figures);
+}
+
+function applyCounter(start: Rational, counter: Counter, { count, source }: Counted, { input }: Figures): Outcome {
+  const per = evaluateAmount(counter.per, input.fullScore);
+  const most = counter.most === null ? null : evaluateAmount(counter.most, input.fullScore);
+  if (per === null || (counter.most !== null && most === null)) return needsData("full-score/missing");
+  const steps = stepsOf(divide(count, counter.size), input.stepMode);
+  if (steps === null) return needsJudgement("count/broken-step");
+  const change = bounded(multiply(steps, per), most);
+  const value = add(start, change);
+  return reached(value, () => [arithmetic(`${show(start)} + ${show(steps)} × ${show(per)}`, value, counter.span)], [
+    source,
+  ]);
+}
+
+/** 每2处扣1分 with 3处: without a step mode a broken step of a count is nobody's to guess. */
+function stepsOf(steps: Rational, mode: Figures["input"]["stepMode"]): Rational | null {
+  if (compare(steps, floor(steps)) === 0) return steps;
+  if (mode === "floor") return floor(steps);
+  if (mode === "ceil") return ceiling(steps);
+  return mode === "round" ? round(steps, 0) : null;
+}
+
+function bounded(change: Rational, most: Rational | null): Rational {
+  if (most === null) return change;
+  return compare(change, ZERO) < 0 ? maximum(change, negate(most)) : minimum(change, most);
+}
+
+function countOf(rule: CountRule, figures: Figures): Counted | Withheld {
+  const { judgement } = figures.input;
+  const isSingle = rule.counters.length === 1 && isOnce(rule.counters[0]);
+  if (judgement?.count !== undefined) {
+    if (!Number.isSafeInteger(judgement.count) || judgement.count < 0) return needsJudgement("judgement/not-a-count");
+    return { is: "counted", count: whole(judgement.count), source: "count/judged" };
+  }
+  if (isSingle && judgement?.level !== undefined && (judgement.level === 1 || judgement.level === 2)) {
+    return { is: "counted", count: whole(judgement.level - 1), source: "count/judged" };
+  }
+  if (judgement !== null) return needsJudgement("judgement/other-form");
+  return measuredCount(rule, figures);
+}
+
+/** A finding that is taken once is a yes or no. */
+function isOnce(counter: Counter | undefined): boolean {
+  if (counter?.most === null || counter === undefined) return false;
+  const total = add(counter.most.points, counter.per.points);
+  return isZero(total) && isZero(add(counter.most.share, counter.per.share)) && compare(counter.size, ONE) === 0;
+}
+
+/** 3处 in the cell of the actual value, or the difference to the target where the sentence counts that. */
+function measuredCount(rule: CountRule, { actual, target, input }: Figures): Counted | Withheld {
+  const [counter] = rule.counters;
+  if (counter === undefined || rule.counters.length > 1) return needsJudgement("count/missing");
+  if (actual.is === "blank")
+    return counter.against === null ? needsJudgement("count/missing") : needsData("value/missing", "actual");
+  if (actual.is !== "quantity" || actual.isApproximate || actual.comparator !== null)
+    return needsJudgement("count/missing");
+  if (counter.against === null) {
+    const isCounted =
+      actual.unit === counter.unit && counter.unit !== "" && actual.value.denominator === 1n && target.is === "blank";
+    return isCounted && actual.value.numerator >= 0n && rule.voids.length === 0
+      ? { is: "counted", count: actual.value, source: "count/actual-value" }
+      : needsJudgement("count/missing", input.actual ?? "");
+  }
+  if (target.is !== "quantity" || target.isApproximate) return needsData("value/missing", "target");
+  if (actual.unit === "%" || target.unit === "%" || !sameUnit(actual.unit, target.unit))
+    return needsData("value/units-differ");
+  const difference = subtract(actual.value, target.value);
+  const count = maximum(counter.against === "above" ? difference : negate(difference), ZERO);
+  return { is: "counted", count, source: "count/difference-to-target" };
+}

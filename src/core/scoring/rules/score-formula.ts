@@ -1,0 +1,173 @@
+/**
+ * 得分=…: evaluates the expression where every name in it is one of the indicator's figures. A quotient of two names is the rate
+ * that the indicator is; with several unknown names nothing is evaluated.
+ */
+import { add, divide, isZero, multiply, negate, subtract, type Rational } from "../../decimal/index.js";
+import type { Expression, QuantityRule } from "../../model/index.js";
+import type { QuantityFigure, Span } from "../../text/index.js";
+import { sameUnit } from "../../text/index.js";
+import type { Figures } from "../figures.js";
+import { usableActual } from "../measurement.js";
+import { needsData, reached, type Outcome } from "../outcome.js";
+import { arithmetic, show, showRate } from "../trace-steps.js";
+
+type Variable = Extract<Expression, { op: "variable" }>;
+
+export function scoreFormula(formula: Expression, rule: QuantityRule, figures: Figures, span: Span): Outcome {
+  const { fullScore } = figures.input;
+  if (fullScore === null && names(formula).some(({ role }) => role === "full-score"))
+    return needsData("full-score/missing");
+  const unknowns = unknownsIn(formula);
+  const [only] = unknowns;
+  if (only === undefined || unknowns.length > 1) return needsData("formula/several-figures", rule.subject);
+  const value = valueOf(only, figures);
+  if (value === null) return needsData("formula/figure-missing", figures.input.actual ?? "");
+  const result = evaluate(formula, { unknown: only, value, fullScore });
+  if (result === null) return needsData("formula/division-by-zero");
+  return reached(result, () => [arithmetic(write(formula, { unknown: only, value, fullScore }), result, span)]);
+}
+
+/** A name, or a quotient of two names: what stands for one figure. */
+type Unknown = Variable | { readonly op: "÷"; readonly left: Variable; readonly right: Variable };
+
+function unknownsIn(expression: Expression): Unknown[] {
+  const found: Unknown[] = [];
+  visit(expression, found);
+  return found;
+}
+
+function visit(expression: Expression, found: Unknown[]): void {
+  if (expression.op === "number") return;
+  if (expression.op === "variable") {
+    if (expression.role !== "full-score") note(expression, found);
+    return;
+  }
+  if (expression.op === "negative") return visit(expression.of, found);
+  const quotient = asQuotient(expression);
+  if (quotient !== null) return note(quotient, found);
+  visit(expression.left, found);
+  visit(expression.right, found);
+}
+
+function note(unknown: Unknown, found: Unknown[]): void {
+  if (!found.some((other) => keyOf(other) === keyOf(unknown))) found.push(unknown);
+}
+
+function keyOf(unknown: Unknown): string {
+  return unknown.op === "variable" ? unknown.words : `${unknown.left.words}÷${unknown.right.words}`;
+}
+
+function asQuotient(expression: Expression): Extract<Unknown, { op: "÷" }> | null {
+  if (expression.op !== "÷") return null;
+  const { left, right } = expression;
+  const isNamed = left.op === "variable" && right.op === "variable";
+  return isNamed && left.role !== "full-score" && right.role !== "full-score" ? { op: "÷", left, right } : null;
+}
+
+function names(expression: Expression): Variable[] {
+  if (expression.op === "number") return [];
+  if (expression.op === "variable") return [expression];
+  if (expression.op === "negative") return names(expression.of);
+  return [...names(expression.left), ...names(expression.right)];
+}
+
+function valueOf(unknown: Unknown, figures: Figures): Rational | null {
+  const actual = usableActual(figures);
+  if (actual.is === "withheld") return null;
+  if (unknown.op === "÷") return quotientValue(unknown, actual, figures);
+  switch (unknown.role) {
+    case "rate":
+      return rateValue(unknown, actual, figures);
+    case "other":
+      return markValue(unknown, actual);
+    case "actual":
+    case "target":
+    case "full-score":
+      return null;
+  }
+}
+
+/** 实际完成量/目标任务 with both given; otherwise the actual value is itself the rate. */
+function quotientValue(
+  { left, right }: Extract<Unknown, { op: "÷" }>,
+  actual: QuantityFigure,
+  { target }: Figures,
+): Rational | null {
+  if (left.role === "target" || right.role === "actual") return null;
+  if (target.is === "quantity" && !target.isApproximate) {
+    if (target.comparator === "≤" || target.comparator === "<" || isZero(target.value)) return null;
+    const isComparable =
+      actual.unit === target.unit || (actual.unit !== "%" && target.unit !== "%" && sameUnit(actual.unit, target.unit));
+    return isComparable ? divide(actual.value, target.value) : null;
+  }
+  if (target.is !== "blank") return null;
+  return actual.unit === "%" || isZero(actual.value) ? actual.value : null;
+}
+
+/** 完成率 is actual over target where both are given; any other rate is what the indicator itself measures. */
+function rateValue({ words }: Variable, actual: QuantityFigure, { target }: Figures): Rational | null {
+  const isCompletion = /完成|达成|实现/.test(words);
+  if (isCompletion && target.is === "quantity" && !isZero(target.value) && !target.isApproximate) {
+    if (target.comparator === "≤" || target.comparator === "<") return null;
+    const isComparable =
+      actual.unit === target.unit || (actual.unit !== "%" && target.unit !== "%" && sameUnit(actual.unit, target.unit));
+    return isComparable ? divide(actual.value, target.value) : null;
+  }
+  if (actual.unit === "%" || isZero(actual.value)) return actual.value;
+  const isShareOfTarget = /到位率|执行率|支出率|开工率|完成率/.test(words) && target.is === "quantity";
+  if (!isShareOfTarget || target.unit === "%" || isZero(target.value) || !sameUnit(actual.unit, target.unit))
+    return null;
+  return divide(actual.value, target.value);
+}
+
+/** A mark given elsewhere: 考核得分 95.6, 80分. */
+function markValue({ words }: Variable, actual: QuantityFigure): Rational | null {
+  const isMark = /得分|分数|评分|成绩/.test(words);
+  return isMark && (actual.unit === "" || actual.unit === "分") ? actual.value : null;
+}
+
+interface Known {
+  readonly unknown: Unknown;
+  readonly value: Rational;
+  readonly fullScore: Rational | null;
+}
+
+/** Null at a division by zero. */
+function evaluate(expression: Expression, known: Known): Rational | null {
+  if (expression.op === "number") return expression.value;
+  if (expression.op === "variable") return expression.role === "full-score" ? known.fullScore : known.value;
+  if (expression.op === "negative") {
+    const of = evaluate(expression.of, known);
+    return of === null ? null : negate(of);
+  }
+  if (asQuotient(expression) !== null) return known.value;
+  const left = evaluate(expression.left, known);
+  const right = evaluate(expression.right, known);
+  if (left === null || right === null || (expression.op === "÷" && isZero(right))) return null;
+  switch (expression.op) {
+    case "+":
+      return add(left, right);
+    case "-":
+      return subtract(left, right);
+    case "×":
+      return multiply(left, right);
+    case "÷":
+      return divide(left, right);
+  }
+}
+
+function write(expression: Expression, known: Known): string {
+  if (expression.op === "number") return show(expression.value);
+  if (expression.op === "variable") {
+    return expression.role === "full-score" ? show(known.fullScore ?? known.value) : showValue(known);
+  }
+  if (expression.op === "negative") return `−${write(expression.of, known)}`;
+  if (asQuotient(expression) !== null) return showValue(known);
+  const sign = expression.op === "-" ? "−" : expression.op;
+  const written = `${write(expression.left, known)} ${sign} ${write(expression.right, known)}`;
+  return expression.op === "+" || expression.op === "-" ? `(${written})` : written;
+}
+
+function showValue({ unknown, value }: Known): string {
+  return unknown.op === "variable" && unknown.role === "other" ? show(value) : showRate(value);
+}

@@ -1,0 +1,63 @@
+/** 按比例得分: completion rate × points, at most the points. A ceiling (≤30天) that is passed leaves the ratio open: published practice differs. */
+import { compare, divide, isNegative, isZero, multiply, ONE, ZERO } from "../../decimal/index.js";
+import { evaluateAmount } from "../../model/amount.js";
+import type { Amount, QuantityRule, Reference } from "../../model/index.js";
+import type { Span } from "../../text/index.js";
+import type { Figures } from "../figures.js";
+import { measure } from "../measurement.js";
+import { meetsTarget } from "../meets-target.js";
+import { needsData, needsJudgement, reached, type Outcome } from "../outcome.js";
+import { arithmetic, show, showRate } from "../trace-steps.js";
+
+const TARGET: Reference = { to: "target", share: ONE, words: "" };
+
+export function scoreProportion(of: Amount, rule: QuantityRule, figures: Figures, span: Span): Outcome {
+  const base = evaluateAmount(of, figures.input.fullScore);
+  if (base === null) return needsData("full-score/missing");
+  const reference = proportionBase(rule);
+  if (reference === null) return needsJudgement("proportion/base-open");
+  if (reference.to === "target") {
+    const { target } = figures;
+    const isCeiling = target.is === "quantity" && (target.comparator === "≤" || target.comparator === "<");
+    if (isCeiling || rule.better === "lower") return scoreCeiling(base, rule, figures);
+    if (sameText(figures)) return reached(base, () => [arithmetic(`${show(base)} × 100%`, base, span)]);
+    const met = target.is === "quantity" ? null : meetsTarget(figures, rule);
+    if (met?.is === "met" && met.met) return reached(base, () => []);
+  }
+  const measured = measure(figures, reference, rule.subject);
+  if (measured.is === "withheld") return measured;
+  if (isZero(measured.reference)) return needsJudgement("proportion/target-is-zero");
+  if (isNegative(measured.reference)) return needsJudgement("proportion/target-is-negative");
+  const quotient = divide(measured.actual, measured.reference);
+  const rate = isNegative(quotient) ? ZERO : compare(quotient, ONE) > 0 ? ONE : quotient;
+  const value = multiply(base, rate);
+  const written = `${show(base)} × ${show(measured.actual)} ÷ ${show(measured.reference)}`;
+  return reached(
+    value,
+    () => [arithmetic(rate === quotient ? written : `${show(base)} × ${showRate(rate)}`, value, span)],
+    measured.policies,
+  );
+}
+
+/** What the ratio is formed with: the target; a threshold of the sentence only where it is 100% and no doubt can arise. */
+function proportionBase(rule: QuantityRule): Reference | null {
+  for (const { when } of rule.cases) {
+    if (when.on !== "interval") continue;
+    const reference = when.lower?.reference ?? when.upper?.reference ?? TARGET;
+    if (reference.to === "figure" && compare(reference.value, ONE) !== 0) return null;
+    if (reference.to === "figure" && reference.unit !== "%") return null;
+    return reference;
+  }
+  return TARGET;
+}
+
+function sameText({ input, target, actual }: Figures): boolean {
+  if (input.actual !== input.target || target.is !== "quantity" || isZero(target.value)) return false;
+  return actual.is === "quantity" && !actual.isApproximate && target.comparator === "≥";
+}
+
+function scoreCeiling(base: ReturnType<typeof evaluateAmount> & object, rule: QuantityRule, figures: Figures): Outcome {
+  const met = meetsTarget(figures, rule);
+  if (met.is === "withheld") return met;
+  return met.met ? reached(base, () => []) : needsJudgement("proportion/ceiling-passed", figures.input.actual ?? "");
+}

@@ -1,0 +1,90 @@
+/** A piecewise rule of one quantity: finds the case that holds, and gives what it gives. Cases that contradict each other give nothing. */
+import { compare } from "../../decimal/index.js";
+import type { Bound, Condition, QuantityCase, QuantityRule, TraceStep } from "../../model/index.js";
+import type { Figures } from "../figures.js";
+import { measure } from "../measurement.js";
+import { meetsTarget } from "../meets-target.js";
+import { needsData, needsJudgement, reached, type Outcome, type Withheld } from "../outcome.js";
+import { scoreAward } from "./score-award.js";
+
+type Held = { readonly is: "held"; readonly holds: boolean; readonly policies: readonly string[] } | Withheld;
+
+export function scoreQuantity(rule: QuantityRule, figures: Figures): Outcome {
+  const judged = judgedCase(rule, figures);
+  if (judged !== null) return giveCase(judged, rule, figures, []);
+  const holding: QuantityCase[] = [];
+  const policies: string[] = [];
+  let otherwise: QuantityCase | null = null;
+  for (const item of rule.cases) {
+    if (item.when.on === "otherwise") {
+      otherwise ??= item;
+      continue;
+    }
+    const held = conditionHolds(item.when, rule, figures);
+    if (held.is === "withheld") return held;
+    if (held.holds) holding.push(item);
+    policies.push(...held.policies);
+  }
+  const [first, ...more] = holding;
+  const taken = first ?? otherwise;
+  if (taken === null) return needsJudgement("rule/no-case-holds", figures.input.actual ?? "");
+  const outcome = giveCase(taken, rule, figures, policies);
+  return more.every((other) => agrees(outcome, giveCase(other, rule, figures, policies)))
+    ? outcome
+    : needsJudgement("rule/cases-overlap", figures.input.actual ?? "");
+}
+
+function agrees(one: Outcome, other: Outcome): boolean {
+  return one.is === "reached" && other.is === "reached" && compare(one.value, other.value) === 0;
+}
+
+/** Without figures a person may still say whether the target was met: 1 is the better case. */
+function judgedCase(rule: QuantityRule, { input, actual }: Figures): QuantityCase | null {
+  const level = input.judgement?.level ?? metLevel(input.judgement?.met);
+  if (level === undefined || actual.is !== "blank") return null;
+  const isMetOrNot = rule.cases.length === 2 && rule.cases.every(({ award }) => award.gives === "amount");
+  const met = rule.cases.find(({ when }) => when.on === "target" && when.met);
+  const unmet = rule.cases.find((item) => item !== met);
+  if (!isMetOrNot || met === undefined || unmet === undefined) return null;
+  return level === 1 ? met : level === 2 ? unmet : null;
+}
+
+function metLevel(met: readonly number[] | undefined): number | undefined {
+  if (met === undefined) return undefined;
+  return met.length === 0 ? 2 : met.length === 1 && met[0] === 1 ? 1 : undefined;
+}
+
+function conditionHolds(condition: Condition, rule: QuantityRule, figures: Figures): Held {
+  if (condition.on === "target") {
+    const met = meetsTarget(figures, rule);
+    return met.is === "withheld" ? met : { is: "held", holds: met.met === condition.met, policies: met.policies };
+  }
+  if (condition.on === "otherwise") return needsData("rule/no-condition");
+  const lower = condition.lower === null ? null : boundHolds(condition.lower, 1, rule, figures);
+  if (lower?.is === "withheld" || lower?.holds === false) return lower;
+  const upper = condition.upper === null ? null : boundHolds(condition.upper, -1, rule, figures);
+  return upper ?? lower ?? needsData("rule/no-condition");
+}
+
+function boundHolds(bound: Bound, side: 1 | -1, rule: QuantityRule, figures: Figures): Held {
+  const measured = measure(figures, bound.reference, rule.subject);
+  if (measured.is === "withheld") return measured;
+  const order = compare(measured.actual, measured.reference);
+  return { is: "held", holds: order === 0 ? bound.inclusive : order === side, policies: measured.policies };
+}
+
+function giveCase(taken: QuantityCase, rule: QuantityRule, figures: Figures, policies: readonly string[]): Outcome {
+  const outcome = scoreAward(taken, rule, figures);
+  if (outcome.is === "withheld") return outcome;
+  const steps = (): TraceStep[] => [...branches(rule, taken, figures), ...outcome.steps()];
+  return reached(outcome.value, steps, [...policies, ...outcome.policies]);
+}
+
+function branches(rule: QuantityRule, taken: QuantityCase, figures: Figures): TraceStep[] {
+  return rule.cases.map((item) => ({
+    code: item === taken ? "branch/taken" : "branch/not-taken",
+    span: item.span,
+    arithmetic: null,
+    data: { words: item.words, actual: figures.input.actual ?? "", target: figures.input.target ?? "" },
+  }));
+}

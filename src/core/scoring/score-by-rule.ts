@@ -1,0 +1,143 @@
+/**
+ * Applies a rule to one indicator. The score lies between 0 and 分值 whatever the rule says; a rule that hands out more points
+ * than the indicator has is not applied at all.
+ */
+import { compare, isNegative, maximum, minimum, round, ZERO, type Rational } from "../decimal/index.js";
+import type {
+  Amount,
+  Choice,
+  Problem,
+  RulePart,
+  Score,
+  ScoringRule,
+  Trace,
+  TraceInput,
+  TraceStep,
+} from "../model/index.js";
+import { choicesOf } from "./choices-of.js";
+import { figuresOf, type Figures } from "./figures.js";
+import { needsData, needsJudgement, type Outcome, type Reached, type Withheld } from "./outcome.js";
+import { pointsNamed } from "./points-named.js";
+import { scoreComposite } from "./rules/score-composite.js";
+import { scoreCount } from "./rules/score-count.js";
+import { scoreElements } from "./rules/score-elements.js";
+import { scoreGraded } from "./rules/score-graded.js";
+import { scoreQuantity } from "./rules/score-quantity.js";
+import type { ScoringInput } from "./scoring-input.js";
+import { formatDecimal } from "../decimal/index.js";
+
+export function scoreByRule(rule: ScoringRule, input: ScoringInput): Score {
+  const figures = figuresOf(input);
+  const outcome = exceedsFullScore(rule, input.fullScore) ?? applyRule(rule, figures);
+  return outcome.is === "reached" ? scored(rule, outcome, input) : withheld(rule, outcome, input);
+}
+
+export function applyRule(rule: ScoringRule, figures: Figures): Outcome {
+  switch (rule.form) {
+    case "quantity":
+      return scoreQuantity(rule, figures);
+    case "count":
+      return scoreCount(rule, figures);
+    case "elements":
+      return scoreElements(rule, figures);
+    case "graded":
+      return scoreGraded(rule, figures);
+    case "composite":
+      return scoreComposite(rule, figures, applyPart);
+    case "external":
+      return rule.kind === "ranking"
+        ? needsData("rule/needs-rank", rule.words)
+        : needsData("rule/decided-elsewhere", rule.words);
+  }
+}
+
+function applyPart(part: RulePart, figures: Figures): Outcome {
+  return applyRule(part.rule, figures);
+}
+
+/** 记2023分 where the indicator has 10: a slip of the pen, or a sentence for another row. */
+function exceedsFullScore(rule: ScoringRule, fullScore: Rational | null): Withheld | null {
+  if (fullScore === null) return null;
+  if (isNegative(fullScore)) return needsJudgement("full-score/negative");
+  const excess = pointsNamed(rule).find(({ points }: Amount) => compare(points, fullScore) > 0);
+  if (excess === undefined) return null;
+  const problem: Problem = { code: "standard/exceeds-full-score", words: formatDecimal(excess.points), span: null };
+  return { is: "withheld", status: "unread", problems: [problem] };
+}
+
+function scored(rule: ScoringRule, outcome: Reached, input: ScoringInput): Score {
+  const exact = bounded(outcome.value, input.fullScore);
+  const score = round(exact, input.places);
+  let trace: Trace | null = null;
+  let choices: readonly Choice[] | null = null;
+  return {
+    status: "scored",
+    kind: rule.kind,
+    score,
+    exact,
+    fullScore: input.fullScore,
+    rule,
+    get choices() {
+      return (choices ??= choicesOf(rule, input.fullScore));
+    },
+    judgement: input.judgement,
+    problems: [],
+    get trace() {
+      return (trace ??= traceOf(outcome, exact, score, input));
+    },
+  };
+}
+
+function bounded(value: Rational, fullScore: Rational | null): Rational {
+  const above = maximum(value, ZERO);
+  return fullScore === null ? above : minimum(above, fullScore);
+}
+
+function traceOf(outcome: Reached, exact: Rational, score: Rational, input: ScoringInput): Trace {
+  const steps = [...outcome.steps()];
+  if (compare(exact, outcome.value) !== 0) steps.push(limitStep(outcome.value, exact));
+  if (compare(exact, score) !== 0) steps.push(roundingStep(exact, score, input.places));
+  return {
+    steps,
+    inputs: inputsOf(input),
+    policies: [...new Set(outcome.policies), `rounding/${input.places}-places`],
+  };
+}
+
+function limitStep(value: Rational, exact: Rational): TraceStep {
+  const code = compare(value, exact) > 0 ? "cap" : "floor";
+  return {
+    code,
+    span: null,
+    arithmetic: `${formatDecimal(value)} → ${formatDecimal(exact)}`,
+    data: { result: formatDecimal(exact) },
+  };
+}
+
+function roundingStep(exact: Rational, score: Rational, places: number): TraceStep {
+  const arithmetic = `${formatDecimal(exact)} ≈ ${formatDecimal(score)}`;
+  return { code: "rounding", span: null, arithmetic, data: { places: String(places), result: formatDecimal(score) } };
+}
+
+function withheld(rule: ScoringRule, { status, problems }: Withheld, input: ScoringInput): Score {
+  return {
+    status,
+    kind: rule.kind,
+    score: null,
+    exact: null,
+    fullScore: input.fullScore,
+    rule,
+    choices: status === "needs-judgement" ? choicesOf(rule, input.fullScore) : [],
+    judgement: input.judgement,
+    problems,
+    trace: { steps: [], inputs: inputsOf(input), policies: [] },
+  };
+}
+
+export function inputsOf({ fullScore, target, actual, cells }: ScoringInput): readonly TraceInput[] {
+  const inputs: TraceInput[] = [];
+  if (fullScore !== null) inputs.push({ name: "full-score", text: formatDecimal(fullScore), cell: cells.fullScore });
+  if (target !== null) inputs.push({ name: "target-value", text: target, cell: cells.target });
+  if (actual !== null) inputs.push({ name: "actual-value", text: actual, cell: cells.actual });
+  return inputs;
+}

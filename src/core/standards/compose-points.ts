@@ -1,0 +1,92 @@
+/** Numbered points put together: independent points, levels of one scale, parts with standards of their own, or plain clauses. */
+import { compare, isZero, sum, ZERO, type Rational } from "../decimal/index.js";
+import { evaluateAmount, pointsOf } from "../model/amount.js";
+import type { Amount, CompositeRule, RulePart, ScoringRule } from "../model/index.js";
+import { compose } from "./compose.js";
+import { composeWords, elementsRule } from "./compose-words.js";
+import { levelOf } from "./compose-steps.js";
+import type { Composition } from "./composition.js";
+import type { Scan, Statement } from "./scan-statements.js";
+
+/** `scans` holds one scan a point. */
+export function composePoints(scans: readonly Scan[], composition: Composition): ScoringRule | null {
+  const statements = scans.flatMap((scan) => scan.statements);
+  const isOneEach = scans.every((scan) => scan.statements.length === 1 && isJudgedAward(scan.statements));
+  if (isOneEach) {
+    return (
+      pointsWithVoid(statements, composition) ??
+      composeWords(statements, composition) ??
+      compose(statements, composition)
+    );
+  }
+  return composeParts(scans, composition) ?? compose(statements, composition);
+}
+
+function isJudgedAward(statements: readonly Statement[]): boolean {
+  return statements.every(({ award, step, condition }) => {
+    return step === null && (award.says === "amount" || award.says === "range") && condition.is === "words";
+  });
+}
+
+/** Points that add up to 分值, followed by an event that voids them all. */
+function pointsWithVoid(statements: readonly Statement[], composition: Composition): ScoringRule | null {
+  const points = statements.filter((statement) => !isNothing(statement));
+  const voids = statements.filter(isNothing);
+  if (voids.length === 0 || points.some(({ award }) => award.says !== "amount")) return null;
+  const values = points.map(({ award }) => (award.says === "amount" ? award.amount.points : ZERO));
+  if (composition.fullScore === null || compare(sum(values), composition.fullScore) !== 0 || points.length < 2)
+    return null;
+  const rule = elementsRule(points, composition);
+  return { ...rule, voids: voids.map((statement) => levelOf(statement, composition)) };
+}
+
+function isNothing({ award }: Statement): boolean {
+  return award.says === "amount" && isZero(award.amount.points) && isZero(award.amount.share);
+}
+
+/** Each point is a standard of its own, and their full marks add up to 分值. */
+function composeParts(scans: readonly Scan[], composition: Composition): CompositeRule | null {
+  const parts: RulePart[] = [];
+  for (const scan of scans) {
+    const rule = compose(scan.statements, { ...composition, scan, fullScore: null });
+    const most = rule === null ? null : highestOf(rule);
+    if (rule === null || most === null || !isZero(most.share) || compare(most.points, ZERO) <= 0) return null;
+    parts.push({ words: scan.statements.map(({ words }) => words).join("；"), rule, fullScore: most });
+  }
+  const total = sum(parts.map(({ fullScore }) => fullScore.points));
+  if (composition.fullScore === null || compare(total, composition.fullScore) !== 0) return null;
+  return { form: "composite", kind: "composite", combine: "sum", parts };
+}
+
+/** The most that a rule gives where it says so itself. */
+export function highestOf(rule: ScoringRule): Amount | null {
+  switch (rule.form) {
+    case "graded":
+      return highest(
+        rule.levels.map(({ award }) =>
+          award.gives === "amount" ? award.amount : award.gives === "range" ? award.highest : null,
+        ),
+      );
+    case "count":
+      return rule.kind === "deduction" ? rule.start : null;
+    case "elements":
+      return pointsOf(sum(rule.elements.map(({ weight }) => weight.points)));
+    case "quantity":
+      return highest(rule.cases.map(({ award }) => (award.gives === "amount" ? award.amount : null)));
+    case "external":
+    case "composite":
+      return null;
+  }
+}
+
+function highest(amounts: readonly (Amount | null)[]): Amount | null {
+  let best: Amount | null = null;
+  let most: Rational | null = null;
+  for (const amount of amounts) {
+    if (amount === null) continue;
+    const value = evaluateAmount(amount, null);
+    if (value === null) return null;
+    if (most === null || compare(value, most) > 0) [best, most] = [amount, value];
+  }
+  return best;
+}

@@ -1,0 +1,142 @@
+/** Statements about one measured quantity become a piecewise rule: bands, thresholds, proportions, lines, formulas. */
+import { compare, isZero, ZERO } from "../decimal/index.js";
+import { addAmounts, FULL_SCORE, negateAmount } from "../model/amount.js";
+import type { Amount, Award, Condition, QuantityCase, QuantityRule } from "../model/index.js";
+import type { Composition } from "./composition.js";
+import type { ConditionReading } from "./condition-reading.js";
+import { partBands } from "./part-bands.js";
+import type { Statement } from "./scan-statements.js";
+import { subjectOf } from "./subject.js";
+
+/** @returns null where the statements are not all about one quantity. */
+export function composeQuantity(statements: readonly Statement[], composition: Composition): QuantityRule | null {
+  const subject = subjectOf(statements.map(({ condition }) => condition));
+  if (subject === null) return null;
+  const parted = partBands(statements.map(({ condition }) => condition));
+  const cases: QuantityCase[] = [];
+  for (const [at, statement] of statements.entries()) {
+    const when = conditionFor(parted[at] ?? statement.condition, statements.length);
+    const award = when === null ? null : awardFor(statement, statements, composition);
+    if (when === null || award === null) return null;
+    cases.push({ when, award, words: statement.words, span: composition.spanOf(statement.start, statement.end) });
+  }
+  const lined = drawLines(cases);
+  return lined === null ? null : quantityRule(subject, lined, null);
+}
+
+export function quantityRule(
+  subject: string,
+  cases: readonly QuantityCase[],
+  better: QuantityRule["better"],
+): QuantityRule {
+  return { form: "quantity", kind: kindOf(cases), subject, better, cases };
+}
+
+function kindOf(cases: readonly QuantityCase[]): QuantityRule["kind"] {
+  if (cases.some(({ when }) => isRank(when))) return "ranking";
+  const awards = cases.map(({ award }) => award);
+  if (awards.some(({ gives }) => gives === "formula")) return "formula";
+  const steps = awards.find((award) => award.gives === "steps");
+  if (steps !== undefined) return isAddition(steps.per) ? "addition" : "deduction";
+  if (awards.some(({ gives }) => gives === "proportion" || gives === "line")) return "proportional";
+  return cases.length > 2 || awards.some(({ gives }) => gives === "range") ? "tiered" : "threshold";
+}
+
+function isRank(when: Condition): boolean {
+  if (when.on !== "interval") return false;
+  return [when.lower, when.upper].some((bound) => bound?.reference.to === "figure" && bound.reference.unit === "名");
+}
+
+function isAddition(per: Amount): boolean {
+  return compare(per.share, ZERO) > 0 || compare(per.points, ZERO) > 0;
+}
+
+/** A condition without words stands for every value, but only where it is the only one. */
+export function conditionFor(condition: ConditionReading, count: number): Condition | null {
+  if (condition.is === "interval") {
+    const { lower, upper } = condition;
+    return {
+      on: "interval",
+      lower: lower === null ? null : { reference: lower.reference, inclusive: lower.inclusive },
+      upper: upper === null ? null : { reference: upper.reference, inclusive: upper.inclusive },
+    };
+  }
+  if (condition.is === "target") return { on: "target", met: condition.met };
+  if (condition.is === "otherwise") return { on: "otherwise" };
+  return condition.is === "nothing" && count === 1 ? { on: "otherwise" } : null;
+}
+
+function awardFor(statement: Statement, all: readonly Statement[], composition: Composition): Award | null {
+  const { award, modifiers } = statement;
+  if (modifiers.most !== null) return null;
+  switch (award.says) {
+    case "amount":
+      return { gives: "amount", amount: award.amount };
+    case "range":
+      return { gives: "range", lowest: award.lowest, highest: award.highest };
+    case "deduct":
+      return award.below ? null : { gives: "amount", amount: lessThanFull(award.amount, composition) };
+    case "deduct-range":
+      return {
+        gives: "range",
+        lowest: lessThanFull(award.highest, composition),
+        highest: lessThanFull(award.lowest, composition),
+      };
+    case "proportion":
+      return proportionFor(award.words, all, composition);
+    case "formula":
+      return { gives: "formula", formula: award.formula };
+    case "between":
+      return { gives: "line", from: unplaced(award.low), to: unplaced(award.high) };
+    case "discretion":
+      return { gives: "unstated", needs: "judgement" };
+    case "add":
+    case "add-or-deduct":
+      return null;
+  }
+}
+
+export function lessThanFull(amount: Amount, composition: Composition): Amount {
+  return addAmounts(composition.scan.fullMark ?? FULL_SCORE, negateAmount(amount));
+}
+
+/** 按比例得分 is a share of what reaching the target gives. Other measures (偏差率 of something else) are not ours to guess. */
+function proportionFor(words: string, all: readonly Statement[], composition: Composition): Award | null {
+  if (/扣|偏差|递减/.test(words) && !/^按(?:照)?比例扣/.test(words)) return null;
+  const full = all.find(({ award }) => award.says === "amount" && !isNothing(award.amount))?.award;
+  const of = full?.says === "amount" ? full.amount : (composition.scan.fullMark ?? FULL_SCORE);
+  return { gives: "proportion", of };
+}
+
+function isNothing(amount: Amount): boolean {
+  return isZero(amount.share) && isZero(amount.points);
+}
+
+function unplaced(amount: Amount): { at: { to: "figure"; value: typeof ZERO; unit: string }; amount: Amount } {
+  return { at: { to: "figure", value: ZERO, unit: "" }, amount };
+}
+
+/** 在0分和满分之间计算确定: the line runs between the bounds of the two cases that give its ends. */
+function drawLines(cases: readonly QuantityCase[]): readonly QuantityCase[] | null {
+  if (!cases.some(({ award }) => award.gives === "line")) return cases;
+  const ends = cases.flatMap(({ when, award }) => {
+    if (when.on !== "interval" || award.gives !== "amount") return [];
+    const bound = when.lower === null ? when.upper : when.upper === null ? when.lower : null;
+    return bound === null ? [] : [{ at: bound.reference, amount: award.amount }];
+  });
+  const [from, to] = ends;
+  if (ends.length !== 2 || from === undefined || to === undefined) return null;
+  const isPlaced = cases.every(
+    ({ award }) => award.gives !== "line" || matches([award.from.amount, award.to.amount], [from.amount, to.amount]),
+  );
+  if (!isPlaced) return null;
+  return cases.map((item) => (item.award.gives === "line" ? { ...item, award: { gives: "line", from, to } } : item));
+}
+
+function matches(line: readonly Amount[], ends: readonly Amount[]): boolean {
+  return line.every((amount) => ends.some((end) => sameAmount(amount, end)));
+}
+
+function sameAmount(left: Amount, right: Amount): boolean {
+  return compare(left.share, right.share) === 0 && compare(left.points, right.points) === 0;
+}

@@ -1,0 +1,269 @@
+/** Statements with 每: deductions and additions per step of a rate or per finding, with what one starts from and what voids it. */
+import { compare, isZero, ONE, ZERO } from "../decimal/index.js";
+import { FULL_SCORE, NO_SCORE, negateAmount } from "../model/amount.js";
+import type {
+  Amount,
+  CompositeRule,
+  Counter,
+  CountRule,
+  Level,
+  QuantityCase,
+  QuantityRule,
+  Reference,
+  ScoringRule,
+  StepsAward,
+} from "../model/index.js";
+import { conditionFor, quantityRule } from "./compose-quantity.js";
+import type { Composition } from "./composition.js";
+import { partBands } from "./part-bands.js";
+import type { CountedStep, MeasuredStep } from "./parse-step.js";
+import type { Statement } from "./scan-statements.js";
+import { subjectOf } from "./subject.js";
+
+export function composeSteps(statements: readonly Statement[], composition: Composition): ScoringRule | null {
+  const stepped = statements.filter(({ step }) => step !== null);
+  const plain = statements.filter(({ step }) => step === null);
+  const rates = stepped.filter(({ step }) => step?.measures === "rate");
+  const counts = stepped.filter(({ step }) => step?.measures === "count");
+  if (counts.length === 0) return rates.length === 1 ? composeRate(plain, rates, composition) : null;
+  return rates.length === 0
+    ? composeCount(plain, counts, composition)
+    : composeLosses(plain, rates, counts, composition);
+}
+
+/** One step of a rate among bands of the same quantity. */
+function composeRate(
+  plain: readonly Statement[],
+  rates: readonly Statement[],
+  composition: Composition,
+): QuantityRule | null {
+  const [stepped] = rates;
+  if (stepped?.step?.measures !== "rate") return null;
+  const { step } = stepped;
+  const parted = partBands(plain.map(({ condition }) => condition));
+  const cases: QuantityCase[] = [];
+  let start: Amount | null = null;
+  for (const [at, statement] of plain.entries()) {
+    const when = conditionFor(parted[at] ?? statement.condition, 2);
+    if (when === null || statement.award.says !== "amount" || hasBounds(statement)) return null;
+    const { amount } = statement.award;
+    if (!isNothing(amount)) {
+      if (start !== null) return null;
+      start = amount;
+    }
+    cases.push({
+      when,
+      award: statement.award.says === "amount" ? { gives: "amount", amount } : { gives: "unstated", needs: "data" },
+      words: statement.words,
+      span: composition.spanOf(statement.start, statement.end),
+    });
+  }
+  const subject = subjectOf([
+    ...plain.map(({ condition }) => condition),
+    stepped.condition,
+    ...subjectsOf(composition),
+  ]);
+  const from = originOf(step, stepped, plain, composition);
+  const award = subject === null || from === null ? null : stepsAward(stepped, step, from, start, composition);
+  if (award === null || subject === null || from === null) return null;
+  const isDeviation = award.side === "either" || award.side === "signed";
+  const kept = isDeviation
+    ? cases.filter(({ when }) => (when.on === "interval" && from.to === "figure" ? false : when.on !== "target"))
+    : cases;
+  const stepCase: QuantityCase = {
+    when: { on: "otherwise" },
+    award,
+    words: stepped.words,
+    span: composition.spanOf(stepped.start, stepped.end),
+  };
+  return quantityRule(
+    subject === "" ? step.subject.replace(/[,;。:]/g, "") : subject,
+    [...kept, stepCase],
+    betterFor(award),
+  );
+}
+
+function subjectsOf({ scan }: Composition): Statement["condition"][] {
+  return scan.requirement === null ? [] : [scan.requirement];
+}
+
+function betterFor({ side, per }: StepsAward): QuantityRule["better"] {
+  if (side === "either") return "closer";
+  const isLoss = compare(per.points, ZERO) < 0 || compare(per.share, ZERO) < 0;
+  if (side === "signed") return "higher";
+  return (side === "below") === isLoss ? "higher" : "lower";
+}
+
+/** From where the steps count: named beside 每, the threshold of the case before, what 要求 was said to mean, else the target. */
+function originOf(
+  step: MeasuredStep,
+  stepped: Statement,
+  plain: readonly Statement[],
+  { scan }: Composition,
+): Reference | null {
+  const threshold = thresholdOf(step, stepped, plain) ?? boundOf(scan.requirement, step);
+  if (step.from === null) return threshold ?? { to: "target", share: ONE, words: "" };
+  if (step.from.to === "figure") return step.from;
+  const isBaseline = /上年|上一年|去年|上期|同期|平均|均值/.test(step.from.words);
+  return isBaseline || threshold === null ? step.from : threshold;
+}
+
+function thresholdOf(step: MeasuredStep, stepped: Statement, plain: readonly Statement[]): Reference | null {
+  const own = boundOf(stepped.condition, {
+    ...step,
+    side: step.side === "above" ? "below" : step.side === "below" ? "above" : "either",
+  });
+  const awarding = plain.find(({ award }) => award.says === "amount" && !isNothing(award.amount));
+  return own ?? (awarding === undefined ? null : boundOf(awarding.condition, step));
+}
+
+/** The bound of an awarding case that steps leave: its lower bound for steps below, its upper bound for steps above. */
+function boundOf(condition: Statement["condition"] | null, step: Pick<MeasuredStep, "side">): Reference | null {
+  if (condition?.is !== "interval") return null;
+  if (step.side === "below") return condition.lower?.reference ?? null;
+  if (step.side === "above") return condition.upper?.reference ?? null;
+  return condition.lower?.reference ?? condition.upper?.reference ?? null;
+}
+
+function stepsAward(
+  { award, modifiers }: Statement,
+  step: MeasuredStep,
+  from: Reference,
+  start: Amount | null,
+  { scan }: Composition,
+): StepsAward | null {
+  const full = scan.fullMark ?? FULL_SCORE;
+  const common = { gives: "steps", size: step.size, unit: "%", from } as const;
+  const most =
+    modifiers.most ?? (modifiers.highest !== null && award.says !== "add-or-deduct" ? modifiers.highest : null);
+  if (isZero(step.size)) return null;
+  if (award.says === "deduct" && !award.below) {
+    const usedUp = modifiers.usedUp ?? null;
+    return { ...common, start: start ?? full, per: negateAmount(award.amount), side: step.side, most: most ?? usedUp };
+  }
+  if (award.says === "add-or-deduct" && start !== null) {
+    return { ...common, start, per: award.amount, side: "signed", most };
+  }
+  if ((award.says === "add" || (award.says === "amount" && !isNothing(award.amount))) && step.side !== "either") {
+    return {
+      ...common,
+      start: award.says === "add" ? (start ?? NO_SCORE) : NO_SCORE,
+      per: award.amount,
+      side: step.side,
+      most,
+    };
+  }
+  return null;
+}
+
+function hasBounds({ modifiers }: Statement): boolean {
+  return modifiers.most !== null || modifiers.usedUp !== null;
+}
+
+/** Findings counted, what one starts from, and the events that void the indicator. */
+function composeCount(
+  plain: readonly Statement[],
+  counts: readonly Statement[],
+  composition: Composition,
+): CountRule | null {
+  const counters = counts.map((statement) => counterOf(statement, composition));
+  const isAddition = counts.every(({ award }) => award.says === "add" || award.says === "amount");
+  const starts = plain.filter(
+    ({ award, condition }) => award.says === "amount" && !isNothing(award.amount) && condition.is !== "otherwise",
+  );
+  const voids = plain.filter(({ award }) => award.says === "amount" && isNothing(award.amount));
+  const others = plain.filter(
+    (statement) => statement.award.says === "deduct" && !statement.award.below && !hasBounds(statement),
+  );
+  if (starts.length > 1 || starts.length + voids.length + others.length !== plain.length) return null;
+  if (isAddition && (others.length > 0 || starts.length > 0)) return null;
+  const once = others.map((statement) => singleFinding(statement, composition));
+  const all = [...counters, ...once].filter((counter) => counter !== null);
+  if (all.length !== counters.length + once.length || !sameDirection(all)) return null;
+  const [start] = starts;
+  return {
+    form: "count",
+    kind: isAddition ? "addition" : "deduction",
+    start: isAddition
+      ? NO_SCORE
+      : start?.award.says === "amount"
+        ? start.award.amount
+        : (composition.scan.fullMark ?? FULL_SCORE),
+    counters: all,
+    voids: isAddition && all.length === 1 ? [] : voids.map((statement) => levelOf(statement, composition)),
+  };
+}
+
+function sameDirection(counters: readonly Counter[]): boolean {
+  const losses = counters.filter(({ per }) => compare(per.points, ZERO) < 0 || compare(per.share, ZERO) < 0);
+  return losses.length === 0 || losses.length === counters.length;
+}
+
+function counterOf({ award, modifiers, step, start, end }: Statement, { spanOf }: Composition): Counter | null {
+  if (step?.measures !== "count" || isZero(step.size)) return null;
+  const amount =
+    award.says === "deduct" && !award.below
+      ? negateAmount(award.amount)
+      : award.says === "add" || award.says === "amount"
+        ? award.amount
+        : null;
+  if (amount === null || isNothing(amount)) return null;
+  const { words, size, unit, against }: CountedStep = step;
+  return {
+    words,
+    per: amount,
+    size,
+    unit,
+    against,
+    most: modifiers.most ?? modifiers.usedUp ?? modifiers.highest,
+    span: spanOf(start, end),
+  };
+}
+
+/** 发现…的扣1分 without 每: taken once, unless 扣完为止 shows that every finding counts. */
+export function singleFinding(
+  { award, modifiers, words, start, end }: Statement,
+  { spanOf }: Composition,
+): Counter | null {
+  if (award.says !== "deduct" || award.below) return null;
+  const most = modifiers.isFloored && modifiers.usedUp === null ? modifiers.most : (modifiers.most ?? award.amount);
+  return { words, per: negateAmount(award.amount), size: ONE, unit: "", against: null, most, span: spanOf(start, end) };
+}
+
+export function levelOf({ award, words, start, end }: Statement, { spanOf }: Composition): Level {
+  const span = spanOf(start, end);
+  if (award.says === "amount") return { words, award: { gives: "amount", amount: award.amount }, span };
+  if (award.says === "range")
+    return { words, award: { gives: "range", lowest: award.lowest, highest: award.highest }, span };
+  return { words, award: { gives: "unstated", needs: "judgement" }, span };
+}
+
+/** A rate and findings of one indicator: every part's loss comes off the same full score. */
+function composeLosses(
+  plain: readonly Statement[],
+  rates: readonly Statement[],
+  counts: readonly Statement[],
+  composition: Composition,
+): CompositeRule | null {
+  const awarding = plain.filter(({ award }) => award.says === "amount" && !isNothing(award.amount));
+  const [start] = awarding;
+  if (rates.length !== 1 || awarding.length > 1 || plain.length !== awarding.length) return null;
+  const full = start?.award.says === "amount" ? start.award.amount : (composition.scan.fullMark ?? FULL_SCORE);
+  const isMeasured = start === undefined || start.condition.is === "words" || start.condition.is === "target";
+  const rate = composeRate(isMeasured ? [] : plain, rates, composition);
+  const count = composeCount([], counts, composition);
+  if (rate === null || count === null || count.kind !== "deduction" || rate.kind !== "deduction") return null;
+  return {
+    form: "composite",
+    kind: "composite",
+    combine: "losses",
+    parts: [
+      { words: rates[0]?.words ?? "", rule: rate, fullScore: full },
+      { words: counts[0]?.words ?? "", rule: count, fullScore: full },
+    ],
+  };
+}
+
+function isNothing(amount: Amount): boolean {
+  return isZero(amount.share) && isZero(amount.points);
+}

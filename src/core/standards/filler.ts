@@ -1,0 +1,33 @@
+/** The reviewed list of words that carry no rule: how the evidence is looked at, who decides, what a figure is compared with. */
+
+/** Each entry must hold no figure that could be meant as points, and no condition. */
+const FILLER: readonly RegExp[] = [
+  /^(?:(?:通过|采取|采用)?(?:现场|实地)?(?:查看?|查阅|核查|检查|抽查|察看|核对|调阅|访谈|问卷调查|走访)(?:[、和与及]?(?:查看?|查阅|核查|检查|抽查)?(?:现场|资料|材料|台账|文件|账簿|凭证|相关资料|相关材料|佐证材料|档案|记录|报告|项目资料|实地))*)$/,
+  /^(?:以|依据|根据)[^\d%]{0,30}(?:为准|为依据|佐证材料|提供的?(?:数据|资料|材料))$/,
+  /^(?:根据|按照?|依据)[^\d%]{0,40}(?:进行)?(?:评分|评价|考核|打分|赋分|得分|计分)$/,
+  /^(?:每(?:年|季度|月|半年))?由[^\d%]{1,50}(?:进行)?(?:认定|评定|确认|统计|提供|考核|审核|核定)$/,
+  /^(?:评分|计分|评价|得分|扣分)(?:标准|方法|办法|规则|细则|依据)?(?:为|如下)?$/,
+  /^(?:评价要点|评分要点|要点|标准|评分标准|计分方法|评分方法|计算公式|计分规则|扣分标准|得分标准|评价标准)$/,
+  /^(?:本指标|该指标|本项|该项|此项)?(?:主要)?适用于[^\d%]{0,40}(?:指标|项目|情形)$/,
+  /^(?:本|该)?指标(?:为)?(?:正向|反向|定量|定性)指标$/,
+  /^(?:得分)?(?:按|采用|采取)?四舍五入(?:法)?(?:计算)?$/,
+  /^(?:(?:得分|结果|计算结果)?(?:四舍五入)?(?:保留)(?:到)?(?:小数点后)?(?:两|二|2)位小数)$/,
+];
+
+const CLAUSES = /[,。;\n]/;
+
+/** Whether every clause of the words is on the list. */
+export function isFiller(words: string): boolean {
+  return words.split(CLAUSES).every((clause) => {
+    const bare = clause.replace(/^["“”':、)(]+|["“”':、)(]+$/g, "");
+    return bare === "" || FILLER.some((pattern) => pattern.test(bare));
+  });
+}
+
+/** Words of scoring: where they are left over inside a condition, the sentence was not understood. */
+const SCORING =
+  /扣|得分|满分|分值|计分|赋分|记分|评分|打分|封顶|酌情|酌扣|加分|减分|倒扣|折算|按.{0,12}比例|平均值?计|(?:\d|[一二三四五六七八九十])分(?![之钟别析类布部管])/;
+
+export function hasScoringWords(words: string): boolean {
+  return SCORING.test(words);
+}

@@ -1,0 +1,68 @@
+/** Words after an award that bound it: 扣完为止, 最多扣6分, 最高不超过3分, 满分为止, 最低得分为0分. */
+import { pointsOf, shareOf } from "../model/amount.js";
+import type { Amount } from "../model/index.js";
+import { readNumeral, readShare } from "./read-numeral.js";
+import { FIGURE, FULL_MARK, POINT, SHARE } from "./words.js";
+
+export interface Modifiers {
+  /** 最多扣6分, 最高加3分: the most that the steps change. */
+  readonly most: Amount | null;
+  /** 最高得分为10分. */
+  readonly highest: Amount | null;
+  /** 扣完为止, 不计负分, 最低0分 were said. */
+  readonly isFloored: boolean;
+  /** 扣完10分为止: the points that are used up. */
+  readonly usedUp: Amount | null;
+  readonly end: number;
+}
+
+const USED_UP =
+  "(?:直至|直到|至|以|最多)?(?:该项|本项|此项|该指标|本指标|单项)?(?:分值|得分|满分|分)?(?:全部)?(?:扣完|减完|扣光|扣至0分|扣到0分|扣至零分|减至0分)" +
+  `(?:(?:该项|本项|此项|该指标|本指标|本条|该条|权重|标准|所有|全部|指标)*(?:分值|分数|满分|权重分|得分|分)|(?<used>${FIGURE})分)?(?:后扣(?:减)?(?:项目)?考核总分|为止|为限|止)?`;
+const PATTERNS = [
+  USED_UP,
+  "(?:直至|直到|至)(?:0|零)分(?:为止)?",
+  "(?:最低|最少)(?:得分)?(?:为|得|计|扣至|至)?(?:0|零)分|不计负分|不得负分|不倒扣(?:分)?|(?:该项|本项)?得分不低于0分",
+  "(?:加|得|计|至)?满(?:静态|动态|标准|权重|该项)?分(?:值)?为止",
+  `(?:最高|最多)?(?:得分)?(?:最高|最多|总分|累计)*(?:得分)?(?:不超过|不得超过|不突破|为|得|以)(?:该项|本项|该指标|指标|标准|权重|本指标)*(?:满分|分值上限|分值|权重分值?|标准分值?)(?:为限|为止)?`,
+  `(?:累计|合计|总共|本项|该项|每项|单项|此项)?(?:最高|最多|至多|上限|封顶)(?:累计|可|共)?(?:扣除|扣减|扣分|扣|加分|加)(?:分)?(?:不超过|不得超过)?(?:(?<mostPoints>${FIGURE})${POINT}|(?:${FULL_MARK})的?(?<mostShare>${SHARE}))(?:为止|为限|封顶)?`,
+  `(?:累计|合计|总共)?(?:扣分|扣除|加分|扣减)?(?:总分|累计|合计)?(?:最高|最多|上限|至多)?(?:不超过|不得超过|上限为?|以)(?<capPoints>${FIGURE})${POINT}(?:为止|为限|封顶)?`,
+  `(?:最高|最多)(?:可)?(?:得分|得|计|为)*(?<highPoints>${FIGURE})${POINT}(?:为止|为限|封顶)?`,
+  `最高以[^,;。]{0,14}?分值(?:乘以|×|的)(?<limitShare>\\d+(?:\\.\\d+)?%)为限`,
+  `(?<sealPoints>${FIGURE})${POINT}封顶`,
+];
+const MODIFIER = new RegExp(`[,;。\\n(]*(?:并且?|但|且|，)?(?:${PATTERNS.join("|")})\\)?`, "y");
+
+export const NO_MODIFIERS: Modifiers = { most: null, highest: null, isFloored: false, usedUp: null, end: 0 };
+
+/** All modifiers that follow at `from`, one after the other. */
+export function readModifiers(plain: string, from: number): Modifiers {
+  let read: Modifiers = { ...NO_MODIFIERS, end: from };
+  for (;;) {
+    MODIFIER.lastIndex = read.end;
+    const match = MODIFIER.exec(plain);
+    if (match === null || match[0] === "") return read;
+    read = merge(read, match[0], match.groups ?? {}, MODIFIER.lastIndex);
+  }
+}
+
+function merge(
+  before: Modifiers,
+  words: string,
+  groups: Readonly<Record<string, string | undefined>>,
+  end: number,
+): Modifiers {
+  const { used, mostPoints, mostShare, capPoints, highPoints, limitShare, sealPoints } = groups;
+  const usedUp = used === undefined ? before.usedUp : pointsOf(readNumeral(used));
+  const points = mostPoints ?? capPoints ?? sealPoints;
+  const share = mostShare ?? limitShare;
+  const most =
+    points !== undefined
+      ? pointsOf(readNumeral(points))
+      : share !== undefined
+        ? shareOf(readShare(share))
+        : before.most;
+  const highest = highPoints === undefined ? before.highest : pointsOf(readNumeral(highPoints));
+  const isFloored = before.isFloored || /扣完|减完|扣光|0分|零分|负分|倒扣/.test(words);
+  return { most, highest, isFloored, usedUp, end };
+}

@@ -1,0 +1,56 @@
+/** The words before an award as a condition: an interval, the indicator's target reached or missed, 否则, or a state of affairs. */
+import type { ConditionReading } from "./condition-reading.js";
+import { againstTarget, parseInterval } from "./parse-interval.js";
+import { BASELINE_NAME, TARGET_NAME } from "./words.js";
+
+const EDGES = /^[,;。、:\n"“”'.]+|[,;。、:\n"“”']+$/g;
+const LEADING = /^(?:则|其中|具体为|即|凡是?|对于?|当|如果|如|若|且|而|但|但是|并且)+/;
+const OTHERWISE =
+  /^(?:否则|反之|其他|其余|其它|其他情况|其余情况|其他的|其余的|其他情形|除此之外|以上均不符合|均不符合)的?$/;
+const IN_BETWEEN =
+  /^(?:在)?(?:此|上述|该|这一|两者|二者)(?:区间|范围|之间|幅度范围|幅度)(?:之内|以内|内|之间)?的?$|^(?:在)?两者之间的?$|^在幅度范围内$/;
+const ADVERB = "(?:已|均|均已|全部|全面|能够|能|按时|按期|及时|如期|按计划|实际|实际值|完成值|实际完成值|实际完成)*";
+const TIMELY = /按时|按期|及时|如期/;
+const MET = new RegExp(
+  `^(?<subject>.*?)${ADVERB}(?:完成|达到|达成|实现|达)(?:了)?(?:本|该|其)?(?:${TARGET_NAME})(?:要求|水平)?(?:的)?(?:时|者)?$`,
+);
+const AVERAGE_MET = new RegExp(`^(?<subject>.*?)(?:达到|完成|实现)(?:${BASELINE_NAME})的?$`);
+const UNMET = new RegExp(
+  `^(?<subject>.*?)(?:未|没有|尚未|未能|不能|没|不|未按时|未按期|未及时)(?:按时|按期|及时|如期|全部|完全)*(?:完成|达到|达成|实现|达)(?:本|该|其)?(?:${TARGET_NAME})?(?:要求|水平)?(?:的)?(?:时|者)?$`,
+);
+const BARE_MET = new RegExp(`^${ADVERB}(?:完成|达标|达成|达到)(?:的)?$`);
+const BARE_UNMET = /^(?:未|没有|尚未|未能|没|不)(?:按时|按期|及时|如期|全部|完全)*(?:完成|达标|达成|达到)(?:的)?$/;
+const NO_REQUIREMENT = /要求|标准|规定|合同|约定/;
+
+export function trimCondition(words: string): string {
+  return words.replace(EDGES, "").trim();
+}
+
+/** @example parseCondition("满意度小于90%且大于等于80%的"), parseCondition("未完成目标值的"), parseCondition("否则") */
+export function parseCondition(text: string): ConditionReading {
+  const words = trimCondition(text);
+  if (words === "") return { is: "nothing" };
+  const bare = words.replace(LEADING, "").replace(/^在(?=[^此两])/, "");
+  if (OTHERWISE.test(bare) || IN_BETWEEN.test(words)) return { is: "otherwise" };
+  const interval = parseInterval(bare);
+  if (interval !== null) return interval;
+  return targetCondition(bare) ?? againstTarget(bare) ?? { is: "words", words };
+}
+
+function targetCondition(words: string): ConditionReading | null {
+  if (BARE_MET.test(words)) return target(true, !TIMELY.test(words), words);
+  if (BARE_UNMET.test(words)) return target(false, !TIMELY.test(words), words);
+  const unmet = UNMET.exec(words)?.groups?.["subject"];
+  if (unmet !== undefined) return target(false, isFirm(words, unmet), words);
+  const met = MET.exec(words)?.groups?.["subject"] ?? AVERAGE_MET.exec(words)?.groups?.["subject"];
+  return met === undefined ? null : target(true, isFirm(words, met), words);
+}
+
+/** 达到设计要求 and 完成审批的 are states of affairs; 完成目标值 is the target. */
+function isFirm(words: string, subject: string): boolean {
+  return !NO_REQUIREMENT.test(words) && !TIMELY.test(words) && !/[,、且和及]/.test(subject) && subject.length <= 16;
+}
+
+function target(met: boolean, isFirmlyMeant: boolean, words: string): ConditionReading {
+  return { is: "target", met, isFirm: isFirmlyMeant, words };
+}

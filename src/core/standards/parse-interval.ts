@@ -1,0 +1,226 @@
+/** Intervals of one quantity: 满意度≥90%, 80%≤完成率<90%, 60%(含)-80%, 小于90%且大于等于80%, 不低于全省平均值, 在5%以内. */
+import { ONE, rational } from "../decimal/index.js";
+import type { Reference } from "../model/index.js";
+import { parseQuantity } from "../text/index.js";
+import type { ConditionReading, WordedBound } from "./condition-reading.js";
+import { BASELINE_NAME, TARGET_NAME } from "./words.js";
+
+type Interval = Extract<ConditionReading, { is: "interval" }>;
+type Sign = "≥" | ">" | "≤" | "<" | "=";
+
+/** Longer words stand before their beginnings. */
+const SIGNS: readonly (readonly [string, Sign])[] = [
+  [
+    "≥|>=|大于等于|大于或等于|高于等于|高于或等于|等于或高于|等于或大于|多于或等于|达到或超过|达到或高于|不低于|不少于|不小于|未低于|至少达到|至少为|应达到|要达到|需达到|达到了|达到|能达|达",
+    "≥",
+  ],
+  [
+    "≤|<=|小于等于|小于或等于|低于等于|低于或等于|等于或低于|少于或等于|不超过|未超过|没有超过|不高于|未高于|不多于|不大于",
+    "≤",
+  ],
+  [">|大于|高于|超过|超出|多于", ">"],
+  ["<|小于|低于|少于|不足|未达到|没有达到|没达到|达不到|未达|不到", "<"],
+  ["=|等于|为", "="],
+];
+const SIGN_WORDS = SIGNS.map(([words]) => words).join("|");
+const UNITS =
+  "(?:个百分点|百分点|个工作日|工作日|个月|小时|分钟|平方公里|平方米|立方米|公里|公顷|人次|[百千万亿]*(?:元|亩|吨|米|平方米|人|户|次|个|件|份|册|人次|公里)|天|日|月|年|项|处|起|家|名|所|台|套|期|场|篇|例|辆|条|座|只|批|位|分)";
+const FIGURE = `(?:-?\\d[\\d,]*(?:\\.\\d+)?(?:%|‰|${UNITS})?|零|百分之[一二三四五六七八九十百]+)`;
+const INCLUSION = "(?:\\((?:含|不含|包含|不包含|含本数|不含本数|含\\d+%|不含\\d+%|包括\\d+%)\\)|含|不含)?";
+const ABOVE = "及其?以上|或以上|以上";
+const BELOW = "及其?以下|或以下|以下|以内|之内|范围内";
+const TAIL = "(?:的)?(?:情况)?(?:时|者)?(?:的)?";
+
+const SINGLE = new RegExp(
+  `^(?<subject>.*?)(?:控制在|介于|处于|保持在|维持在|在)?(?<sign>${SIGN_WORDS})?(?<figure>${FIGURE})(?<inclusion>${INCLUSION})(?<suffix>${ABOVE}|${BELOW})?(?<inclusionAfter>${INCLUSION})${TAIL}$`,
+);
+const CHAIN = new RegExp(
+  `^(?<left>${FIGURE})(?<leftSign>≤|<|>|≥|<=|>=)(?<subject>[^\\d≤<≥>]{0,24}?)(?<rightSign>≤|<|>|≥|<=|>=)(?<right>${FIGURE})${TAIL}$`,
+);
+const RANGE = new RegExp(
+  `^(?<subject>.*?)(?:控制在|介于|处于|达到|在|为)?(?<from>\\d[\\d,]*(?:\\.\\d+)?)(?<fromUnit>%|‰|${UNITS})?(?<fromInclusion>${INCLUSION})(?:-|~|—+|至|到|和|与)(?<to>\\d[\\d,]*(?:\\.\\d+)?)(?<toUnit>%|‰|${UNITS})?(?<toInclusion>${INCLUSION})(?:以内|之间|区间|范围)*(?:内)?(?<after>${INCLUSION})${TAIL}$`,
+);
+const BRACKETED = new RegExp(
+  `^(?<subject>.*?)(?:在|为|属于|∈)?(?<open>[\\[(])(?<from>\\d+(?:\\.\\d+)?%?)[,~-](?<to>\\d+(?:\\.\\d+)?%?|\\+∞)(?<close>[\\])])(?:之间|区间)?(?:内)?${TAIL}$`,
+);
+const AGAINST_TARGET = new RegExp(
+  `^(?<subject>.*?)(?<sign>${SIGN_WORDS})(?:本|该|其)?(?<name>${TARGET_NAME}|${BASELINE_NAME})(?:的(?<share>\\d+(?:\\.\\d+)?)%)?(?<suffix>${ABOVE}|${BELOW})?${TAIL}$`,
+);
+const CONNECTED = /^(.*?)(?:,?(?:且|并且|同时|但|而|但是|并)|,)(.*)$/;
+const COMPARED = new RegExp(SIGN_WORDS);
+
+/** @returns null where the words are no interval of one quantity. */
+export function parseInterval(words: string): Interval | null {
+  return chained(words) ?? bracketed(words) ?? ranged(words) ?? single(words) ?? adjacent(words) ?? connected(words);
+}
+
+function single(words: string): Interval | null {
+  const groups = SINGLE.exec(words)?.groups;
+  if (groups === undefined) return null;
+  const { subject = "", sign, figure = "", inclusion = "", suffix, inclusionAfter = "" } = groups;
+  const reference = figureReference(figure);
+  if (reference === null || hasComparison(subject)) return null;
+  const worded = signOf(sign, suffix, `${inclusion}${inclusionAfter}`);
+  if (worded === null) return sign === undefined && suffix === undefined ? exactly(subject, reference) : null;
+  return bounded(subject, reference, worded.sign, worded.isSoft);
+}
+
+/** 完成率100%: only where the words before are a name of a rate. */
+function exactly(subject: string, reference: Reference): Interval | null {
+  return /(?:率|度|比例|占比|比重)$/.test(subject) ? bounded(subject, reference, "=", false) : null;
+}
+
+function signOf(
+  words: string | undefined,
+  suffix: string | undefined,
+  inclusion: string,
+): { sign: Sign; isSoft: boolean } | null {
+  const before = words === undefined ? null : signNamed(words);
+  const isExcluded = inclusion.includes("不");
+  const isIncluded = inclusion !== "" && !isExcluded;
+  if (suffix === undefined) {
+    if (before === null || before === "=") return before === null ? null : { sign: "=", isSoft: false };
+    return { sign: withInclusion(before, isIncluded, isExcluded), isSoft: false };
+  }
+  const after: Sign = /上$/.test(suffix) ? "≥" : "≤";
+  if (before !== null && before !== "=" && !agree(before, after, words ?? "")) return null;
+  if (isExcluded) return { sign: after === "≥" ? ">" : "<", isSoft: false };
+  return { sign: after, isSoft: !isIncluded && !/^(?:及|或)/.test(suffix) && before !== after };
+}
+
+/** 达到90%以上 agrees; 超过90%以上 and 低于60%以下 say two things at once. 在…以内 after 达到 is the other way round. */
+function agree(before: Sign, after: Sign, words: string): boolean {
+  if (before === after) return true;
+  return words === "" && before === "=";
+}
+
+function withInclusion(sign: Sign, isIncluded: boolean, isExcluded: boolean): Sign {
+  if (isIncluded) return sign === ">" ? "≥" : sign === "<" ? "≤" : sign;
+  if (isExcluded) return sign === "≥" ? ">" : sign === "≤" ? "<" : sign;
+  return sign;
+}
+
+function chained(words: string): Interval | null {
+  const groups = CHAIN.exec(words)?.groups;
+  if (groups === undefined) return null;
+  const { left = "", leftSign = "", subject = "", rightSign = "", right = "" } = groups;
+  const [low, high] = [figureReference(left), figureReference(right)];
+  if (low === null || high === null || leftSign.charAt(0) === rightSign.charAt(0)) {
+    const isUpward = /[≤<]/.test(leftSign) && /[≤<]/.test(rightSign);
+    const isDownward = /[≥>]/.test(leftSign) && /[≥>]/.test(rightSign);
+    if (low === null || high === null || (!isUpward && !isDownward)) return null;
+  }
+  const isUpward = /[≤<]/.test(leftSign);
+  if (isUpward !== /[≤<]/.test(rightSign)) return null;
+  const first: WordedBound = { reference: low, inclusive: /[≤≥=]/.test(leftSign), isSoft: false };
+  const second: WordedBound = { reference: high, inclusive: /[≤≥=]/.test(rightSign), isSoft: false };
+  return isUpward
+    ? { is: "interval", subject, lower: first, upper: second }
+    : { is: "interval", subject, lower: second, upper: first };
+}
+
+function ranged(words: string): Interval | null {
+  const groups = RANGE.exec(words)?.groups;
+  if (groups === undefined) return null;
+  const { subject = "", from = "", to = "", fromInclusion = "", toInclusion = "", after = "" } = groups;
+  const unit = groups["toUnit"] ?? groups["fromUnit"] ?? "";
+  const ends = [
+    { reference: figureReference(from + (groups["fromUnit"] ?? unit)), words: fromInclusion },
+    { reference: figureReference(to + (groups["toUnit"] ?? unit)), words: toInclusion === "" ? after : toInclusion },
+  ];
+  const [first, second] = ends.map(({ reference, words: inclusion }) =>
+    reference === null ? null : { reference, inclusive: !inclusion.includes("不"), isSoft: inclusion === "" },
+  );
+  if (first === undefined || second === undefined || first === null || second === null) return null;
+  if (hasComparison(subject)) return null;
+  const isAscending = Number(from.replace(/,/g, "")) <= Number(to.replace(/,/g, ""));
+  return isAscending
+    ? { is: "interval", subject, lower: first, upper: second }
+    : { is: "interval", subject, lower: second, upper: first };
+}
+
+function bracketed(words: string): Interval | null {
+  const groups = BRACKETED.exec(words)?.groups;
+  if (groups === undefined) return null;
+  const { subject = "", open, from = "", to = "", close } = groups;
+  const isPercent = /%/.test(from + to);
+  const low = figureReference(isPercent && !from.endsWith("%") ? `${from}%` : from);
+  const high = to === "+∞" ? null : figureReference(isPercent && !to.endsWith("%") ? `${to}%` : to);
+  if (low === null) return null;
+  return {
+    is: "interval",
+    subject,
+    lower: { reference: low, inclusive: open === "[", isSoft: false },
+    upper: high === null ? null : { reference: high, inclusive: close === "]", isSoft: false },
+  };
+}
+
+/** ≥4%,<8% and 大于50%小于100%: two comparisons of one subject side by side. */
+function adjacent(words: string): Interval | null {
+  for (const [pattern] of SIGNS) {
+    const at = new RegExp(`^(.+?\\d(?:\\.\\d+)?(?:%|‰|${UNITS})(?:\\(含\\))?)((?:${pattern})\\d.*)$`).exec(words);
+    const merged = at === null ? null : both(at[1] ?? "", at[2] ?? "");
+    if (merged !== null) return merged;
+  }
+  return null;
+}
+
+function connected(words: string): Interval | null {
+  const parts = CONNECTED.exec(words);
+  return parts === null ? null : both(parts[1] ?? "", parts[2] ?? "");
+}
+
+function both(leftWords: string, rightWords: string): Interval | null {
+  const left = single(leftWords) ?? againstTarget(leftWords);
+  const right = single(rightWords) ?? againstTarget(rightWords);
+  if (left === null || right === null) return null;
+  if (right.subject !== "" && left.subject !== "" && right.subject !== left.subject) return null;
+  const subject = left.subject === "" ? right.subject : left.subject;
+  if (left.lower !== null && left.upper === null && right.lower === null && right.upper !== null) {
+    return { is: "interval", subject, lower: left.lower, upper: right.upper };
+  }
+  if (left.upper !== null && left.lower === null && right.upper === null && right.lower !== null) {
+    return { is: "interval", subject, lower: right.lower, upper: left.upper };
+  }
+  return null;
+}
+
+/** 低于标准人员数, 不低于计划的80%. Words that only say “reached” are left to the caller: their side follows the target. */
+export function againstTarget(words: string): Interval | null {
+  const groups = AGAINST_TARGET.exec(words)?.groups;
+  if (groups === undefined) return null;
+  const { subject = "", sign = "", name = "", share, suffix } = groups;
+  if (hasComparison(subject)) return null;
+  const reference: Reference = {
+    to: "target",
+    share: share === undefined ? ONE : (parseQuantity(`${share}%`)?.value ?? ONE),
+    words: name,
+  };
+  const worded = signOf(sign, suffix, "");
+  return worded === null ? null : bounded(subject, reference, worded.sign, worded.isSoft);
+}
+
+function bounded(subject: string, reference: Reference, sign: Sign, isSoft: boolean): Interval {
+  const bound: WordedBound = { reference, inclusive: sign !== ">" && sign !== "<", isSoft };
+  return {
+    is: "interval",
+    subject,
+    lower: sign === "≥" || sign === ">" || sign === "=" ? bound : null,
+    upper: sign === "≤" || sign === "<" || sign === "=" ? bound : null,
+  };
+}
+
+function signNamed(words: string): Sign | null {
+  for (const [pattern, sign] of SIGNS) if (new RegExp(`^(?:${pattern})$`).test(words)) return sign;
+  return null;
+}
+
+function hasComparison(words: string): boolean {
+  return /[≥≤<>=]|\d%|大于|小于|高于|低于|不足|超过/.test(words) && COMPARED.test(words);
+}
+
+export function figureReference(words: string): Reference | null {
+  if (words === "零") return { to: "figure", value: rational(0n), unit: "" };
+  const quantity = parseQuantity(words);
+  return quantity === null ? null : { to: "figure", value: quantity.value, unit: quantity.unit };
+}

@@ -1,0 +1,157 @@
+/** The words around 每: 每低于要求2个百分点, 每发现一处, 比上年每增加1个百分点, 每超目标任务1个. */
+import { ONE, type Rational } from "../decimal/index.js";
+import type { Reference } from "../model/index.js";
+import { parseUnit } from "../text/index.js";
+import { figureReference } from "./parse-interval.js";
+import { readNumeral } from "./read-numeral.js";
+import { BASELINE_NAME, CHINESE_DIGITS, DECIMAL, TARGET_NAME } from "./words.js";
+
+export type StepReading = MeasuredStep | CountedStep;
+
+/** A step of a rate, or per cent of a quantity. */
+export interface MeasuredStep {
+  readonly measures: "rate";
+  readonly side: "below" | "above" | "either";
+  /** Null where the sentence does not say from where: the threshold it names elsewhere, or the target. */
+  readonly from: Reference | null;
+  readonly size: Rational;
+  readonly subject: string;
+}
+
+export interface CountedStep {
+  readonly measures: "count";
+  readonly size: Rational;
+  readonly unit: string;
+  readonly words: string;
+  /** 每少1个, 每超目标1个: the count is a difference to the target. */
+  readonly against: "above" | "below" | null;
+}
+
+const EITHER =
+  "偏离|偏差|相差|(?:高于|高|超过|高出)(?:或|或者|和|、)(?:低于|低|不足)|(?:低于|低)(?:或|或者|和|、)(?:高于|高|超过)|增减|上下浮动|浮动";
+const BELOW = "低于|降低|减少|少于|下降|不足|未达到|低|少|差|缺少|缺|减|滞后";
+const ABOVE = "高于|高出|超过|超出|超支|超|增加|提高|提升|上升|增长|多于|高|多|增";
+const SIDE = `(?:${EITHER}|${BELOW}|${ABOVE})`;
+const NUMBER = `(?:${DECIMAL}|${CHINESE_DIGITS})`;
+const FIGURE = "-?\\d+(?:\\.\\d+)?%";
+const NAME = `(?:${FIGURE}|(?:本|该|其)?(?:${TARGET_NAME})|${BASELINE_NAME})`;
+
+const RATE = new RegExp(
+  `^(?:比|较|与|相比)?(?<from>${NAME})?(?:相比)?,?(?<side>${SIDE})(?:了)?(?<after>${NAME})?(?:的)?(?:\\((?<note>[^()]*)\\))?(?<size>${NUMBER})(?:%|个百分点|百分点|个百分比)(?:以内|的)?$`,
+);
+const BARE_RATE = new RegExp(`^(?<size>${NUMBER})(?:%|个百分点|百分点)$`);
+const PREFIX = new RegExp(
+  `^(?<subject>.*?)(?:(?:比|较|与)(?<from>${NAME})(?:相比)?,?|(?<side>${SIDE})(?<fromAfter>${NAME})(?:的)?,?)?$`,
+);
+
+const UNIT =
+  "(?:人次|人日|个工作日|工作日|个自然日|自然日|小时|季度|个月|个季度|位次|个百分点|[个处次项起例件人户家条张份天日周月年名宗篇期场批台套座点类道笔栋种幅棵头辆座米页部间块股节轮届])";
+const COUNT = new RegExp(
+  `^(?<before>[^\\d%]{0,26}?)(?<size>${NUMBER})(?<unit>[百千万]?(?:${UNIT}|万元|元))(?<after>.{0,48})$`,
+);
+const BARE_UNIT = new RegExp(`^(?<unit>人次|季度|位次|${UNIT})(?<after>.{0,48})$`);
+const AGAINST = new RegExp(`^(?:比|较)?(?:${NAME})?(?<side>${SIDE})(?<name>${NAME})?(?:.{0,6})$`);
+/** 每年, 每半年, 每周 and then a duty: how often something is to be done, not what is counted. */
+const FREQUENCY = /^(?:年度?|半年|季度?|月度?|周|日|天|个?工作日)(?=[^,;。]{3,})/;
+
+const EVERY_PERIOD = /^(?:[^,;。]*[,;。])?每(?:个)?(?:季度|月|月度|学期|批次)/;
+
+/** @returns null where the words hold no step. `words` ends where the award begins. */
+export function parseStep(words: string): StepReading | null {
+  const at = words.lastIndexOf("每");
+  if (at < 0) return null;
+  const before = words.slice(0, at).replace(/^.*[,;。:\n]/s, "");
+  const after = words
+    .slice(at + 1)
+    .replace(/^(?:再|新|又|有|出现)?(?=[\d一二])/, "")
+    .replace(/[,:的则]+$/, "");
+  return rateStep(before, after) ?? countStep(before, after);
+}
+
+/** Whether a 每 here introduces a step at all (and not 每年召开会议). 每季度…得2分 counts quarters. */
+export function hasStep(words: string): boolean {
+  if (EVERY_PERIOD.test(words)) return true;
+  for (let at = words.indexOf("每"); at >= 0; at = words.indexOf("每", at + 1)) {
+    if (!FREQUENCY.test(words.slice(at + 1))) return true;
+  }
+  return false;
+}
+
+function rateStep(before: string, after: string): MeasuredStep | null {
+  const prefix = PREFIX.exec(before)?.groups ?? {};
+  const subject = prefix["subject"] ?? "";
+  const named = reference(prefix["from"] ?? prefix["fromAfter"]);
+  const bare = BARE_RATE.exec(after)?.groups;
+  if (bare !== undefined) {
+    const side = sideOf(prefix["side"] ?? trailingSide(subject));
+    return side === null ? null : { measures: "rate", side, from: named, size: percent(bare["size"]), subject };
+  }
+  const groups = RATE.exec(after)?.groups;
+  if (groups === undefined) return null;
+  const side = sideOf(`${groups["side"] ?? ""}`);
+  if (side === null || !isNoteFine(groups["note"])) return null;
+  const from = reference(groups["from"] ?? groups["after"]) ?? named;
+  return { measures: "rate", side, from, size: percent(groups["size"]), subject };
+}
+
+function trailingSide(subject: string): string | undefined {
+  return new RegExp(`(${SIDE})$`).exec(subject)?.[1];
+}
+
+function isNoteFine(note: string | undefined): boolean {
+  return note === undefined || sideOf(note) === "either";
+}
+
+function countStep(before: string, after: string): CountedStep | null {
+  const groups = COUNT.exec(after)?.groups;
+  if (groups !== undefined) {
+    const { before: verb = "", size = "1", unit = "", after: object = "" } = groups;
+    if (/[%分]/.test(object) || /每/.test(object)) return null;
+    return {
+      measures: "count",
+      size: readNumeral(size),
+      unit,
+      words: trimmed(`${before}每${after}`),
+      against: againstOf(verb),
+    };
+  }
+  const bare = BARE_UNIT.exec(after)?.groups;
+  if (bare === undefined || /[%分每]/.test(bare["after"] ?? "")) return null;
+  return {
+    measures: "count",
+    size: ONE,
+    unit: bare["unit"] ?? "",
+    words: trimmed(`${before}每${after}`),
+    against: null,
+  };
+}
+
+function againstOf(verb: string): CountedStep["against"] {
+  const side = sideOf(AGAINST.exec(verb)?.groups?.["side"]);
+  return side === "above" || side === "below" ? side : null;
+}
+
+function trimmed(words: string): string {
+  return words.replace(/^[,;。:\n]+/, "");
+}
+
+function sideOf(words: string | undefined): MeasuredStep["side"] | null {
+  if (words === undefined || words === "") return null;
+  if (new RegExp(`^(?:${EITHER})`).test(words)) return "either";
+  if (new RegExp(`^(?:${BELOW})`).test(words)) return "below";
+  return new RegExp(`^(?:${ABOVE})`).test(words) ? "above" : null;
+}
+
+function reference(words: string | undefined): Reference | null {
+  if (words === undefined || words === "") return null;
+  return figureReference(words) ?? { to: "target", share: ONE, words };
+}
+
+function percent(words: string | undefined): Rational {
+  const unit = parseUnit("%");
+  const figure = readNumeral(words ?? "1");
+  return {
+    numerator: figure.numerator * unit.factor.numerator,
+    denominator: figure.denominator * unit.factor.denominator,
+  };
+}

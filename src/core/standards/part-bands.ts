@@ -1,0 +1,71 @@
+/**
+ * Makes bands that do not overlap: 达到90%…, 达到80%… means 80% up to 90%; where 以上 and 以下 without 含 meet a neighbour that
+ * claims the same figure outright, they give way. What still overlaps or gapes is left so: scoring then asks a person.
+ */
+import { compare } from "../decimal/index.js";
+import type { Reference } from "../model/index.js";
+import type { ConditionReading, WordedBound } from "./condition-reading.js";
+
+type Interval = Extract<ConditionReading, { is: "interval" }>;
+
+export function partBands(conditions: readonly ConditionReading[]): readonly ConditionReading[] {
+  const intervals = conditions.filter((condition): condition is Interval => condition.is === "interval");
+  return conditions.map((condition) =>
+    condition.is === "interval" ? yieldSoft(close(condition, intervals), intervals) : condition,
+  );
+}
+
+/** A one-sided band among others on the same side ends where the next begins. */
+function close(band: Interval, all: readonly Interval[]): Interval {
+  if (band.lower !== null && band.upper === null) {
+    const next = nearest(band.lower, all, "lower");
+    if (next !== null) return { ...band, upper: { ...next, inclusive: !next.inclusive, isSoft: false } };
+  } else if (band.upper !== null && band.lower === null) {
+    const next = nearest(band.upper, all, "upper");
+    if (next !== null) return { ...band, lower: { ...next, inclusive: !next.inclusive, isSoft: false } };
+  }
+  return band;
+}
+
+function nearest(from: WordedBound, all: readonly Interval[], side: "lower" | "upper"): WordedBound | null {
+  let found: WordedBound | null = null;
+  for (const other of all) {
+    const isOneSided = (other.lower === null) !== (other.upper === null);
+    const bound = other[side];
+    if (!isOneSided || bound === null || !isBeyond(bound.reference, from.reference, side)) continue;
+    if (found === null || isBeyond(found.reference, bound.reference, side)) found = bound;
+  }
+  return found;
+}
+
+function isBeyond(reference: Reference, than: Reference, side: "lower" | "upper"): boolean {
+  const order = orderOf(reference, than);
+  return order !== null && (side === "lower" ? order > 0 : order < 0);
+}
+
+/** Null where the two cannot be told apart before the data is there. */
+function orderOf(left: Reference, right: Reference): number | null {
+  if (left.to === "figure" && right.to === "figure") {
+    const isComparable = left.unit === right.unit || left.value.numerator === 0n || right.value.numerator === 0n;
+    return isComparable ? compare(left.value, right.value) : null;
+  }
+  return left.to === "target" && right.to === "target" ? compare(left.share, right.share) : null;
+}
+
+function yieldSoft(band: Interval, all: readonly Interval[]): Interval {
+  return { ...band, lower: yielded(band.lower, all, "upper"), upper: yielded(band.upper, all, "lower") };
+}
+
+function yielded(bound: WordedBound | null, all: readonly Interval[], facing: "lower" | "upper"): WordedBound | null {
+  if (bound === null || !bound.isSoft) return bound;
+  const isClaimed = all.some((other) => {
+    const neighbour = other[facing];
+    return (
+      neighbour !== null &&
+      !neighbour.isSoft &&
+      neighbour.inclusive &&
+      orderOf(neighbour.reference, bound.reference) === 0
+    );
+  });
+  return isClaimed ? { ...bound, inclusive: false } : bound;
+}

@@ -1,0 +1,79 @@
+/** Reads one scoring standard. Deterministic; never throws; a sentence that is not wholly understood gives no rule. */
+import type { Problem, ScoringRule } from "../model/index.js";
+import type { Span } from "../text/index.js";
+import { compose } from "./compose.js";
+import { composePoints } from "./compose-points.js";
+import type { Composition } from "./composition.js";
+import { isFiller } from "./filler.js";
+import { parseElements, weighPoints } from "./parse-elements.js";
+import { parseElsewhere, parsePlaces } from "./parse-elsewhere.js";
+import { parseTiers } from "./parse-tiers.js";
+import { scanStatements, type Piece, type Scan } from "./scan-statements.js";
+import { prepareText, spanIn, type SourceText } from "./source-text.js";
+import { splitPoints } from "./split-points.js";
+import type { StandardContext, StandardReading } from "./standard-reading.js";
+
+/** Longer cells are no standards but documents; the longest published standard seen has 600 characters. */
+const LONGEST = 4000;
+
+/** @example readStandard("达到目标值得满分，每降低1个百分点扣0.5分，扣完为止。", { fullScore: whole(10) }) */
+export function readStandard(text: string, context: StandardContext = {}): StandardReading {
+  const source = prepareText(text);
+  if (source.plain.trim() === "") return unread(text, [{ code: "standard/empty", words: "", span: null }]);
+  if (source.plain.length > LONGEST) return unread(text, [{ code: "standard/too-long", words: "", span: null }]);
+  const spanOf = (start: number, end: number): Span => spanIn(source, start, end);
+  const whole =
+    parseElements(source.plain, spanOf) ?? parseTiers(source.plain, spanOf) ?? parsePlaces(source.plain, spanOf);
+  if (whole !== null) return { text, rule: whole, problems: [], provisos: [] };
+  return readClauses(source, context, spanOf);
+}
+
+function readClauses(source: SourceText, context: StandardContext, spanOf: Composition["spanOf"]): StandardReading {
+  const { plain } = source;
+  const scan = scanStatements(plain, 0, plain.length);
+  const composition: Composition = { scan, fullScore: context.fullScore ?? null, spanOf };
+  const numbered = readPoints(plain, composition);
+  const reading = numbered ?? { rule: compose(scan.statements, composition), scan };
+  const provisos = reading.scan.provisos.map((piece) => problem(source, "standard/proviso", piece));
+  if (reading.scan.unread.length === 0 && reading.rule !== null) {
+    return { text: source.original, rule: reading.rule, problems: [], provisos };
+  }
+  const elsewhere = parseElsewhere(plain);
+  if (elsewhere !== null) return { text: source.original, rule: elsewhere, problems: [], provisos: [] };
+  const pieces = reading.scan.unread.length > 0 ? reading.scan.unread : [{ start: 0, end: plain.length }];
+  return unread(
+    source.original,
+    pieces.map((piece) => problem(source, "standard/unread-words", piece)),
+  );
+}
+
+/** Numbered points, where that reading leaves no word over. */
+function readPoints(plain: string, composition: Composition): { rule: ScoringRule; scan: Scan } | null {
+  const numbered = splitPoints(plain);
+  if (numbered === null) return null;
+  const intro = plain.slice(0, numbered.introEnd);
+  const isPlainIntro = isFiller(intro) || /^[^\d%]{0,30}[:,;。]?$/.test(intro);
+  if (!isPlainIntro) return null;
+  const weighed = weighPoints(plain, numbered.points, composition.spanOf);
+  if (weighed !== null) return { rule: weighed, scan: composition.scan };
+  const scans = numbered.points.map(({ start, end }) => scanStatements(plain, start, end));
+  const scan: Scan = {
+    statements: [],
+    fullMark: null,
+    requirement: null,
+    provisos: scans.flatMap(({ provisos }) => provisos),
+    unread: scans.flatMap(({ unread: pieces }) => pieces),
+  };
+  if (scan.unread.length > 0) return null;
+  const rule = composePoints(scans, { ...composition, scan });
+  return rule === null ? null : { rule, scan };
+}
+
+function problem(source: SourceText, code: string, { start, end }: Piece): Problem {
+  const span = spanIn(source, start, end);
+  return { code, words: source.original.slice(span.start, span.end), span };
+}
+
+function unread(text: string, problems: readonly Problem[]): StandardReading {
+  return { text, rule: null, problems, provisos: [] };
+}

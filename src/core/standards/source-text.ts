@@ -1,0 +1,45 @@
+/** A sentence prepared for reading: half-width, without white space inside, each character knowing its place in the original. */
+import { toHalfWidth } from "../text/index.js";
+import type { Span } from "../text/index.js";
+
+export interface SourceText {
+  readonly original: string;
+  /** Half-width, without spaces except between figures; line breaks are kept. */
+  readonly plain: string;
+  /** Place of each plain character in the original; null where they coincide. */
+  readonly positions: readonly number[] | null;
+}
+
+const WHITE_SPACE = /[\s]/;
+
+export function prepareText(original: string): SourceText {
+  const half = toHalfWidth(original);
+  if (!WHITE_SPACE.test(half)) return { original, plain: half, positions: null };
+  const kept: string[] = [];
+  const positions: number[] = [];
+  for (let at = 0; at < half.length; at++) {
+    const character = half.charAt(at);
+    if (WHITE_SPACE.test(character) && !isSeparator(half, at, character)) continue;
+    kept.push(character);
+    positions.push(at);
+  }
+  return { original, plain: kept.join(""), positions };
+}
+
+export function spanIn(source: SourceText, start: number, end: number): Span {
+  if (source.positions === null) return { start, end };
+  const first = source.positions[start] ?? source.original.length;
+  const last = source.positions[end - 1];
+  return { start: first, end: last === undefined ? first : last + 1 };
+}
+
+/** A line break parts sentences; a space parts two figures that would otherwise run together. */
+function isSeparator(text: string, at: number, character: string): boolean {
+  if (character === "\n") return true;
+  const before = text.charAt(at - 1);
+  const after = text
+    .slice(at + 1)
+    .trimStart()
+    .charAt(0);
+  return /[\d%.]/.test(before) && /[\d.]/.test(after);
+}
