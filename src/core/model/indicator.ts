@@ -26,6 +26,8 @@ export interface Indicator {
   readonly description: Reading<string> | null;
   /** 得分 as it stands in the sheet; a mean over expert columns has the text of its parts. */
   readonly statedScore: Reading<Rational> | null;
+  /** 自评得分 where it stands beside the reviewed score that `statedScore` is. */
+  readonly selfScore?: Reading<Rational> | null;
   /** 扣分原因 / 偏差原因分析及改进措施, as written. */
   readonly deviation: Reading<string> | null;
   /** 评审判定: the evaluator's decision, in the words that `parseJudgement` reads; null where none was taken or no such column exists. */

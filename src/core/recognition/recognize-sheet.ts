@@ -1,12 +1,12 @@
 /** One sheet of the workbook as the tables it holds, each with its role. */
 import type { RecognitionNote, RecognizedSheet, SheetCorrection, SheetRole } from "../model/index.js";
 import type { SheetGrid } from "./cells/sheet-grid.js";
-import { recognizeFunds, type RecognizedFunds } from "./funds/recognize-funds.js";
+import { recognizeFunds } from "./funds/recognize-funds.js";
 import { isResultSheet, SETTINGS_SHEET } from "./generated-sheets.js";
 import { headerColumns, type HeaderBlock, type TableKind } from "./headers/header-block.js";
 import { findTables, type Table } from "./headers/find-tables.js";
 import { columnMeaning } from "./indicators/column-meaning.js";
-import { recognizeIndicators, type FundBlock } from "./indicators/recognize-indicators.js";
+import { recognizeIndicators } from "./indicators/recognize-indicators.js";
 import { recognizeSiteFindings } from "./site-findings.js";
 import { isSummaryTable, isTransposedSummary } from "./summary-sheet.js";
 import { recognizeQuestionnaire } from "./survey/recognize-questionnaire.js";
@@ -63,63 +63,75 @@ function tablesOf(grid: SheetGrid, correction: SheetCorrection | null): readonly
 }
 
 function readTables(grid: SheetGrid, tables: readonly Table[], correction: SheetCorrection | null): RecognizedTables {
-  const sheets: RecognizedSheet[] = [];
-  const notes: RecognitionNote[] = [];
-  const questionnaire = tables.filter((table) => table.kind === "questionnaire");
-  let funds: { readonly table: Table; readonly recognized: RecognizedFunds } | null = null;
-  const closeFunds = (): void => {
-    if (funds === null) return;
-    sheets.push(funds.recognized.sheet);
-    notes.push(...funds.recognized.notes);
-    funds = null;
-  };
-  const roleNote = (table: Table, role: SheetRole): void => {
-    const [row = 0] = table.header.rows;
-    const words = table.header.columns.map((column) => column.text).join("、");
-    notes.push({
-      cell: { sheet: grid.name, row, column: table.header.columns[0]?.column ?? 0 },
-      code: `role/${role}`,
-      words,
-    });
-  };
-  for (const table of tables) {
-    if (table.kind === "funds") {
-      closeFunds();
-      funds = { table, recognized: recognizeFunds(grid, table, correction) };
-      continue;
-    }
-    const block: RecognizedFunds | null = funds === null ? null : (funds as { recognized: RecognizedFunds }).recognized;
-    if (table.kind === "indicators") {
-      if (correction?.role === undefined && isSummaryTable(grid, table)) {
-        closeFunds();
-        sheets.push({ role: "summary", sheet: grid.name, headerRows: table.header.rows });
-        roleNote(table, "summary");
-        continue;
-      }
-      const isOwnBlock = block !== null && isFundBlock(grid, (funds as unknown as { table: Table }).table, table);
-      if (!isOwnBlock) closeFunds();
-      const role = roleOf(grid, table, isOwnBlock, correction);
-      const fundBlock: FundBlock | null = isOwnBlock ? block.block : null;
-      const recognized = recognizeIndicators(grid, table, { role, fundBlock, correction });
-      if (isOwnBlock) notes.push(...block.notes);
-      funds = null;
-      sheets.push(recognized.sheet);
-      roleNote(table, role);
-      notes.push(...recognized.notes);
-      continue;
-    }
-    closeFunds();
-    if (table.kind === "questionnaire") {
-      if (table !== questionnaire[0]) continue;
-      const recognized = recognizeQuestionnaire(grid, questionnaire);
-      sheets.push(recognized.sheet);
-      notes.push(...recognized.notes);
-    } else
-      sheets.push(table.kind === "responses" ? recognizeResponses(grid, table) : recognizeSiteFindings(grid, table));
-    roleNote(table, table.kind);
+  const found: RecognizedTables[] = [];
+  const questionnaires = tables.filter((table) => table.kind === "questionnaire");
+  for (const [index, table] of tables.entries()) {
+    const before = tables[index - 1];
+    const after = tables[index + 1];
+    const belongsToNext =
+      table.kind === "funds" &&
+      after !== undefined &&
+      isIndicatorTable(grid, after, correction) &&
+      isFundBlock(grid, table, after);
+    if (belongsToNext) continue;
+    if (table.kind === "questionnaire" && table !== questionnaires[0]) continue;
+    found.push(readTable(grid, table, { questionnaires, before, correction }));
   }
-  closeFunds();
-  return { sheets, notes };
+  return { sheets: found.flatMap(({ sheets }) => sheets), notes: found.flatMap(({ notes }) => notes) };
+}
+
+interface TableContext {
+  readonly questionnaires: readonly Table[];
+  readonly before: Table | undefined;
+  readonly correction: SheetCorrection | null;
+}
+
+function readTable(
+  grid: SheetGrid,
+  table: Table,
+  { questionnaires, before, correction }: TableContext,
+): RecognizedTables {
+  switch (table.kind) {
+    case "funds": {
+      const { sheet, notes } = recognizeFunds(grid, table, correction);
+      return { sheets: [sheet], notes: [roleNote(grid, table, "funds"), ...notes] };
+    }
+    case "questionnaire": {
+      const { sheet, notes } = recognizeQuestionnaire(grid, questionnaires);
+      return { sheets: [sheet], notes: [roleNote(grid, table, "questionnaire"), ...notes] };
+    }
+    case "responses":
+      return { sheets: [recognizeResponses(grid, table)], notes: [roleNote(grid, table, "responses")] };
+    case "site-findings":
+      return { sheets: [recognizeSiteFindings(grid, table)], notes: [roleNote(grid, table, "site-findings")] };
+    case "indicators": {
+      if (!isIndicatorTable(grid, table, correction)) {
+        const sheet = { role: "summary", sheet: grid.name, headerRows: table.header.rows } as const;
+        return { sheets: [sheet], notes: [roleNote(grid, table, "summary")] };
+      }
+      const fundTable = before?.kind === "funds" && isFundBlock(grid, before, table) ? before : null;
+      const funds = fundTable === null ? null : recognizeFunds(grid, fundTable, null);
+      const role = roleOf(grid, table, fundTable, correction);
+      const { sheet, notes } = recognizeIndicators(grid, table, {
+        role,
+        fundBlock: funds?.block ?? null,
+        correction,
+        formRows: fundTable?.titleRows ?? [],
+      });
+      return { sheets: [sheet], notes: [roleNote(grid, table, role), ...(funds?.notes ?? []), ...notes] };
+    }
+  }
+}
+
+/** A table with the header of indicators that is not a summary of them. A person's word counts more than ours. */
+function isIndicatorTable(grid: SheetGrid, table: Table, correction: SheetCorrection | null): boolean {
+  return table.kind === "indicators" && (correction?.role !== undefined || !isSummaryTable(grid, table));
+}
+
+function roleNote(grid: SheetGrid, table: Table, role: SheetRole): RecognitionNote {
+  const [row = 0] = table.header.rows;
+  const words = table.header.columns.map((column) => column.text).join("、");
+  return { cell: { sheet: grid.name, row, column: table.header.columns[0]?.column ?? 0 }, code: `role/${role}`, words };
 }
 
 /** The 项目资金 block above the indicators of a self-evaluation form, not a fund table of its own on the same sheet. */
@@ -132,11 +144,11 @@ function isFundBlock(grid: SheetGrid, funds: Table, indicators: Table): boolean 
 function roleOf(
   grid: SheetGrid,
   table: Table,
-  hasFundBlock: boolean,
+  fundTable: Table | null,
   correction: SheetCorrection | null,
 ): "indicators" | "self-evaluation" {
   if (correction?.role === "indicators" || correction?.role === "self-evaluation") return correction.role;
-  if (hasFundBlock || isSelfEvaluationTitle(grid, table.titleRows)) return "self-evaluation";
+  if (fundTable !== null || isSelfEvaluationTitle(grid, table.titleRows)) return "self-evaluation";
   const meanings = new Set(table.header.columns.map((column) => columnMeaning(column).meaning));
   if (
     meanings.has("reviewedScore") ||

@@ -1,30 +1,30 @@
 /** Tells a 表2 or 表3 that exists already from the indicator table it sums up, in both orientations. */
 import type { SheetGrid } from "./cells/sheet-grid.js";
 import type { Table } from "./headers/find-tables.js";
-import { columnMeaning } from "./indicators/column-meaning.js";
+import type { IndicatorMeaning } from "./headers/header-meaning.js";
 import { isTotalLabel } from "./headers/row-labels.js";
+import { columnMeaning } from "./indicators/column-meaning.js";
 import { parseLevelLabel } from "./indicators/parse-level-label.js";
 
 /** 决策 过程 产出 效益, and the first levels of older frameworks. */
 const FIRST_LEVEL =
   /^(?:项目)?(?:决策|过程|产出|效益|投入|效果|绩效|管理|结果|成本|满意度|预算执行|项目效果|项目产出|预算绩效)(?:类)?(?:指标)?$/u;
+/** The states of 表3. */
+const COMPLETION = /^(?:已|基本|部分|未|未能|全部)?(?:完成|实现|达成|达标)$/u;
 
 export function isSummaryTable(grid: SheetGrid, table: Table): boolean {
-  const meanings = new Set(table.header.columns.map((column) => columnMeaning(column).meaning));
-  const has = (...wanted: Parameters<typeof meanings.has>[0][]): boolean =>
-    wanted.some((meaning) => meanings.has(meaning));
+  const meanings = new Map(table.header.columns.map((column) => [columnMeaning(column).meaning, column.column]));
+  const has = (...wanted: readonly IndicatorMeaning[]): boolean => wanted.some((meaning) => meanings.has(meaning));
   if (has("standard", "method", "description", "judgement")) return false;
+  const hasValues = has("target", "value", "actual");
   // 表2: 得分率 stands only in summaries.
-  if (has("scoreRate") && !has("target", "value")) return true;
-  const hasScores = has("fullScore", "score", "selfScore", "reviewedScore", "meanScore", "expertScore", "points");
+  if (has("scoreRate") && !hasValues) return true;
+  const hasScores = has("score", "selfScore", "reviewedScore", "meanScore", "expertScore", "points");
+  if (hasScores && !hasValues && !has("deviation", "level2", "level3") && namesOnlyFirstLevels(grid, table))
+    return true;
+  if (hasScores && !hasValues && !has("fullScore", "expertScore")) return !hasWeightsInLabels(grid, table);
   // 表3: what was reached and why, without points.
-  if (!hasScores && has("actual") && has("deviation", "value", "target")) return !hasWeightsInLabels(grid, table);
-  return (
-    has("fullScore") &&
-    has("score") &&
-    !has("target", "value", "actual", "deviation", "level2", "level3") &&
-    namesOnlyFirstLevels(grid, table)
-  );
+  return !hasScores && !has("fullScore") && has("actual") && hasCompletionStates(grid, table, meanings.get("actual"));
 }
 
 function hasWeightsInLabels(grid: SheetGrid, table: Table): boolean {
@@ -33,22 +33,24 @@ function hasWeightsInLabels(grid: SheetGrid, table: Table): boolean {
   );
 }
 
+function hasCompletionStates(grid: SheetGrid, table: Table, column: number | undefined): boolean {
+  if (column === undefined) return false;
+  const labels = table.bodyRows.map((row) => grid.own(row, column)?.label ?? "").filter((label) => label !== "");
+  return labels.length > 0 && labels.filter((label) => COMPLETION.test(label)).length * 2 > labels.length;
+}
+
 function namesOnlyFirstLevels(grid: SheetGrid, table: Table): boolean {
-  const names = table.bodyRows.map((row) => grid.cellsOf(row)[0]?.label ?? "").filter((label) => !isTotalLabel(label));
-  return (
-    names.length > 0 &&
-    names.length <= 8 &&
-    names.every((name) => FIRST_LEVEL.test(name.replace(/^[一二三四五六][、.]/u, "")))
-  );
+  const names = table.bodyRows
+    .map((row) => grid.cellsOf(row)[0]?.label ?? "")
+    .filter((label) => !isTotalLabel(label) && label !== "");
+  return names.length > 0 && names.every((name) => FIRST_LEVEL.test(name.replace(/^[一二三四五六][、.]/u, "")));
 }
 
 /** 表2 lying on its side: first levels as columns; 分值, 得分, 得分率 as rows. */
 export function isTransposedSummary(grid: SheetGrid): boolean {
   const rows = grid.rows.slice(0, 40);
   const leading = rows.map((row) => grid.cellsOf(row)[0]?.label ?? "");
-  const figures = leading.filter((label) =>
-    /^(?:指标)?(?:分值|权重|满分)|^(?:评价|指标)?得分(?:率)?|^得分率/u.test(label),
-  ).length;
-  if (figures < 2) return false;
+  const isFigure = (label: string): boolean => /^(?:指标)?(?:分值|权重|满分)|^(?:评价|指标)?得分(?:率)?/u.test(label);
+  if (leading.filter(isFigure).length < 2) return false;
   return rows.some((row) => grid.cellsOf(row).filter((cell) => FIRST_LEVEL.test(cell.label)).length >= 3);
 }

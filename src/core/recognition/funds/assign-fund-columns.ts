@@ -1,5 +1,6 @@
 /** Decides what each column of a fund table holds, and in which unit its amounts are. */
-import type { FundColumn } from "../../model/index.js";
+import { decimal, type Rational } from "../../decimal/index.js";
+import type { FundColumn, Reading } from "../../model/index.js";
 import { figureOf } from "../cells/grid-cell.js";
 import type { SheetGrid } from "../cells/sheet-grid.js";
 import type { HeaderBlock, HeaderColumn } from "../headers/header-block.js";
@@ -11,6 +12,8 @@ export interface FundColumns {
   /** 分值 and 得分 of the execution rate in a self-evaluation form. */
   readonly fullScore: number | null;
   readonly score: number | null;
+  /** 预算执行情况（20分）: the points written into the block's title. */
+  readonly statedFullScore: Reading<Rational> | null;
   readonly unit: string | null;
   readonly meanings: ReadonlyMap<number, { readonly meaning: FundMeaning | null; readonly words: string }>;
 }
@@ -45,15 +48,32 @@ export function assignFundColumns(
     columns: { source, ...columns },
     fullScore: find("fullScore"),
     score: find("score"),
-    unit: unitOf(grid, header, titleRows),
+    statedFullScore: pointsInTitle(grid, header),
+    unit: unitOf(grid, header, [...titleRows, ...rows.slice(0, 1)]),
     meanings,
   };
+}
+
+function pointsInTitle(grid: SheetGrid, header: HeaderBlock): Reading<Rational> | null {
+  for (const column of header.columns) {
+    const points = /[(](\d+(?:\.\d+)?)分[)]/u.exec(column.label)?.[1];
+    if (points !== undefined) {
+      return {
+        value: decimal(points),
+        text: column.text,
+        cell: { sheet: grid.name, row: column.row, column: column.column },
+      };
+    }
+  }
+  return null;
 }
 
 function fundMeaning(column: HeaderColumn): FundMeaning | null {
   const own = readFundHeader(column.label);
   const [group] = column.groups;
-  if (group !== undefined && (own === null || BARE.test(column.label))) return readFundHeader(group) ?? own;
+  if (group !== undefined && (own === null || own === "amount" || BARE.test(column.label))) {
+    return readFundHeader(group) ?? own;
+  }
   return own;
 }
 

@@ -17,7 +17,8 @@ const TOTAL =
   /^(?:合计|总计|总额|资金总额|年度资金总额|项目资金总额|项目总资金|资金合计|总合计|共计|项目资金合计|全年资金总额|预算资金总额|总投资)(?:\(.*\))?[:：]?$/u;
 const SUBTOTAL = /小计[:：]?$/u;
 /** The next part of a self-evaluation form. */
-const NEXT_PART = /总体目标|^预期目标|^绩效指标|^年度目标|^一级指标|^年度绩效/u;
+const NEXT_PART = /总体目标|^预期目标|^年初设定目标|^绩效指标|^年度目标|^一级指标|^年度绩效|^绩效目标/u;
+const UNIT_NOTE = /^\(?(?:金额|计量)?单位[:：]/u;
 const AMOUNTS = ["budgeted", "received", "allocated", "paid"] as const;
 
 export function readFundRows(grid: SheetGrid, rows: readonly number[], assigned: FundColumns): FundRows {
@@ -35,11 +36,18 @@ export function readFundRows(grid: SheetGrid, rows: readonly number[], assigned:
       cells.some((cell) => cell.column <= (assigned.columns.source ?? 0) && TOTAL.test(cell.label)) ||
       (source !== null && TOTAL.test(source.label));
     const amounts = readAmounts(grid, row, assigned);
+    // What follows the total without amounts is the title of the next table.
+    if (total !== null && lines.length > 0 && !isTotal && !hasAmount(amounts) && cells.length === 1) break;
     if (isTotal) {
       total ??= amounts;
       continue;
     }
-    if (source === null || SUBTOTAL.test(source.label)) continue;
+    if (source === null) {
+      // A block of one row: its name is the header's, merged over it.
+      if (hasAmount(amounts)) total ??= amounts;
+      continue;
+    }
+    if (SUBTOTAL.test(source.label) || UNIT_NOTE.test(source.label)) continue;
     const reading = readText(grid.name, source);
     if (reading === null || (cells.length === 1 && reading.text.length > 40)) continue;
     lines.push({
@@ -90,9 +98,14 @@ function mergedWith(grid: SheetGrid, row: number, assigned: FundColumns): number
   return [...rows].sort((one, other) => one - other);
 }
 
+function hasAmount(amounts: FundAmounts): boolean {
+  return AMOUNTS.some((name) => amounts[name] !== null);
+}
+
 function readExecutionScore(grid: SheetGrid, row: number, assigned: FundColumns): ScoredRow | null {
   const figure = (column: number | null): Reading<Rational> | null =>
     column === null ? null : readFigure(grid.name, grid.own(row, column));
-  const [fullScore, statedScore] = [figure(assigned.fullScore), figure(assigned.score)];
+  const [fullScore, statedScore] = [figure(assigned.fullScore) ?? assigned.statedFullScore, figure(assigned.score)];
+  if (assigned.score === null && assigned.fullScore === null) return null;
   return fullScore === null && statedScore === null ? null : { row, fullScore, statedScore };
 }

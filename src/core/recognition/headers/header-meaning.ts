@@ -41,6 +41,10 @@ export type IndicatorMeaning =
 
 export type FundMeaning =
   | "source"
+  /** 金额 under a group: what the group says. */
+  | "amount"
+  /** 中央, 省级, 自筹: one source's part of an amount, in a column of its own. */
+  | "part"
   | "initialBudget"
   | "budgeted"
   | "received"

@@ -198,6 +198,7 @@ export const INDICATOR_VOCABULARY: readonly VocabularyLine<IndicatorMeaning>[] =
       "绩效完成情况",
       "数据项",
       "实际数",
+      "实际",
       "完成数",
       "实际完成",
       "实际达到值",
@@ -226,6 +227,7 @@ export const INDICATOR_VOCABULARY: readonly VocabularyLine<IndicatorMeaning>[] =
       "预期指标值",
       "年度工作目标",
       "计划值",
+      "计划",
       "标准值",
       "预期值",
       "计划完成值",
@@ -331,12 +333,18 @@ export const INDICATOR_VOCABULARY: readonly VocabularyLine<IndicatorMeaning>[] =
     source:
       "textbook 部门预算绩效考核; 国土; 江河湖泊; 农发 (审核内容/具体内容); 产业专班 (指标); 浙江粮食安全 (年度考核目标任务)",
   },
-  { meaning: "dataItem", form: /^(?:采集)?数据项\d*$|^数据\d+$/u, source: "检验检疫 forms" },
+  {
+    meaning: "dataItem",
+    words: ["优", "良", "中", "差", "优秀", "良好", "一般", "较差"],
+    form: /^(?:采集)?数据项\d*$|^数据\d+$/u,
+    source: "检验检疫 forms",
+  },
   {
     meaning: "evidence",
     words: [
       "评价依据",
       "佐证材料",
+      "依据",
       "证明材料",
       "数据来源",
       "资料来源",

@@ -167,7 +167,14 @@ function assignScores(
   hasWeight: boolean,
 ): Scores {
   const plain = meanings.filter((each) => each.meaning === "score");
-  const levelScore = (level: 1 | 2): number | null => plain.find((each) => each.level === level)?.column ?? null;
+  // 得分 after every level: the one between two levels belongs to the first of them.
+  const between12 = (level: 1 | 2): number | null => {
+    const [from, to] = level === 1 ? [levels.level1, levels.level2 ?? levels.level3] : [levels.level2, levels.level3];
+    if (from === null || to === null || plain.length < 2) return null;
+    return plain.find((each) => each.level === null && each.column > from && each.column < to)?.column ?? null;
+  };
+  const levelScore = (level: 1 | 2): number | null =>
+    plain.find((each) => each.level === level)?.column ?? between12(level);
   const name = levels.level3 ?? -1;
   const ownPlain = plain.filter((each) => each.level === null || each.level === 3).map((each) => each.column);
   const behind = ownPlain.filter((column) => column > name);

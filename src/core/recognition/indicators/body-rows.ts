@@ -63,14 +63,23 @@ export function classifyBodyRow(grid: SheetGrid, row: number, assigned: Indicato
   if (isContinuedLabel(leading.label)) return is("continued-table");
   if (isNoteLabel(leading.label) && cells.length <= 2) return is("note");
   if (isSignatureLabel(leading.label) && level3 !== leading.column) return is("signature");
+  if (
+    level3 !== null &&
+    leading.column > level3 &&
+    !grid.isContinued(row, level3) &&
+    cells.length === 1 &&
+    leading.text.length > 120
+  )
+    return is("note");
   const name = level3 === null ? null : grid.own(row, level3);
   const spansLevels =
     level3 !== null && leading.column < level3 && grid.widthOf(row, leading.column) > level3 - leading.column;
+  if (level3 === leading.column && isSectionName(grid, row, leading, assigned)) return is("section");
   const weight = ownFigure(grid, row, assigned.columns.fullScore);
-  if (cells.length === 1 && leading.column !== level3 && (spansLevels || isAlone(leading, assigned))) {
+  if (cells.length === 1 && level3 !== null && leading.column < level3 && (spansLevels || isAlone(leading, assigned))) {
     return is(leading.text.length > 60 ? "note" : "section");
   }
-  if (spansLevels) return is(weight ? "section" : "section");
+  if (spansLevels) return is("section");
   if (name !== null && name.text !== "") {
     if (isPlaceholder(name)) return is("placeholder", name);
     if (name.column === leading.column && cells.length === 1 && name.text.length > 60) return is("note");
@@ -114,6 +123,17 @@ function isLevelBeside(grid: SheetGrid, row: number, assigned: IndicatorColumns,
   const { level3, fullScore } = assigned.columns;
   if (ownFigure(grid, row, fullScore)) return true;
   return level3 !== null && level3 !== leading.column && grid.own(row, level3) !== null && grid.cellsOf(row).length > 2;
+}
+
+/** 一、决策（20分）over the whole width, or alone in its row where the table has no column of first levels. */
+function isSectionName(grid: SheetGrid, row: number, leading: GridCell, assigned: IndicatorColumns): boolean {
+  if (assigned.columns.level1 !== null || leading.text.length > 40) return false;
+  const width = grid.widthOf(row, leading.column);
+  if (width > 2 && width * 2 >= grid.columnCount - leading.column) return true;
+  return (
+    grid.cellsOf(row).length === 1 &&
+    /^[一二三四五六七八九十]+[、.．]|^[(（][一二三四五六七八九十]+[)）]/u.test(leading.label)
+  );
 }
 
 function isAlone(leading: GridCell, assigned: IndicatorColumns): boolean {

@@ -14,6 +14,8 @@ const NAMED = new RegExp(
   "u",
 );
 
+const BESIDE_SCORE = new RegExp(`\\d分?[(,，、](?:等级为?|评价等级)?(${GRADE})\\)?$`, "u");
+
 export function readGrade(grid: SheetGrid, row: number): Reading<string> | null {
   for (const cell of grid.cellsOf(row)) {
     const grade = gradeIn(cell);
@@ -28,5 +30,5 @@ function gradeIn(cell: GridCell): string | null {
   if (whole?.[1] !== undefined) return whole[1];
   const ticked = TICKED.exec(cell.label);
   if (ticked !== null) return ticked[1] ?? ticked[2] ?? null;
-  return NAMED.exec(cell.label)?.[1] ?? null;
+  return NAMED.exec(cell.label)?.[1] ?? BESIDE_SCORE.exec(cell.label)?.[1] ?? null;
 }

@@ -162,6 +162,7 @@ class IndicatorReader {
       standard: readText(grid.name, standard),
       description: readText(grid.name, describing(description, own(assigned.method))),
       statedScore: readScore(grid, row, assigned),
+      ...(assigned.selfScore !== null && { selfScore: readFigure(grid.name, own(assigned.selfScore)) }),
       deviation: readText(grid.name, own(columns.deviation)),
       judgement: readText(grid.name, own(columns.judgement)),
       scoreCell: address(columns.score),
@@ -238,6 +239,7 @@ class IndicatorReader {
         words: label.text,
       });
     this.total = this.scoredRow(row);
+    this.statedGrade ??= readGrade(this.grid, row);
     this.indicatorsAtTotal = this.indicators.length;
     return true;
   }

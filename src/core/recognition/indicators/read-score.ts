@@ -1,14 +1,24 @@
 /** 得分 of a row: its own column, or the mean of the experts' columns with their scores as its text. */
-import { divide, sum, whole, type Rational } from "../../decimal/index.js";
+import { decimal, divide, sum, whole, type Rational } from "../../decimal/index.js";
 import type { Reading } from "../../model/index.js";
-import { addressOf, figureOf, readFigure } from "../cells/grid-cell.js";
+import { addressOf, figureOf, readFigure, type GridCell } from "../cells/grid-cell.js";
 import type { SheetGrid } from "../cells/sheet-grid.js";
 import type { IndicatorColumns } from "./assign-columns.js";
 
 export function readScore(grid: SheetGrid, row: number, assigned: IndicatorColumns): Reading<Rational> | null {
   const { score } = assigned.columns;
   const own = score === null ? null : readFigure(grid.name, grid.own(row, score));
-  return own ?? meanOfExperts(grid, row, assigned.experts);
+  return (
+    own ?? besideGrade(grid, score === null ? null : grid.own(row, score)) ?? meanOfExperts(grid, row, assigned.experts)
+  );
+}
+
+/** “88（良）”, “88分，良”: a score with its grade in one cell. */
+function besideGrade(grid: SheetGrid, cell: GridCell | null): Reading<Rational> | null {
+  const number = /^(-?\d+(?:\.\d+)?)分?[(,，、](?:等级为?|评价等级)?[优良中差合不较一]/u.exec(cell?.label ?? "")?.[1];
+  return cell === null || number === undefined
+    ? null
+    : { value: decimal(number), text: cell.text, cell: addressOf(grid.name, cell) };
 }
 
 function meanOfExperts(grid: SheetGrid, row: number, experts: readonly number[]): Reading<Rational> | null {

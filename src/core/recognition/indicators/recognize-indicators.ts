@@ -1,12 +1,5 @@
 /** An indicator or self-evaluation table as a sheet of the evaluation, with the report of how its columns were understood. */
-import type {
-  FundLine,
-  FundTotal,
-  IndicatorColumn,
-  IndicatorSheet,
-  Reading,
-  RecognitionNote,
-} from "../../model/index.js";
+import type { IndicatorColumn, IndicatorSheet, Reading, RecognitionNote } from "../../model/index.js";
 import { readText } from "../cells/grid-cell.js";
 import type { SheetGrid } from "../cells/sheet-grid.js";
 import type { SheetCorrection } from "../../model/recognition-corrections.js";
@@ -21,10 +14,7 @@ export interface RecognizedIndicators {
   readonly notes: readonly RecognitionNote[];
 }
 
-export interface FundBlock {
-  readonly lines: readonly FundLine[];
-  readonly total: FundTotal | null;
-}
+export type FundBlock = NonNullable<IndicatorSheet["fundBlock"]>;
 
 export function recognizeIndicators(
   grid: SheetGrid,
@@ -33,6 +23,8 @@ export function recognizeIndicators(
     readonly role: "indicators" | "self-evaluation";
     readonly fundBlock: FundBlock | null;
     readonly correction: SheetCorrection | null;
+    /** Rows above the fund block, where the form names its project. */
+    readonly formRows: readonly number[];
   },
 ): RecognizedIndicators {
   const contents = columnContents(grid, table.bodyRows);
@@ -54,7 +46,7 @@ export function recognizeIndicators(
       total: rows.total,
       statedGrade: rows.statedGrade ?? null,
       fundBlock: context.fundBlock,
-      project: projectName(grid, table.titleRows),
+      project: projectName(grid, [...context.formRows, ...table.titleRows]),
       expertColumns: assigned.experts,
       levelWeightColumns: assigned.levelWeights,
       hiddenColumns: table.header.columns.map((each) => each.column).filter((column) => grid.hiddenColumns.has(column)),
