@@ -4,7 +4,7 @@
  */
 import type { Completion, Finding } from "../../model/index.js";
 import type { CheckingInput } from "../checking-input.js";
-import { attainmentOf } from "../reading/attainment.js";
+import { attainmentOf } from "../../text/index.js";
 import { readCompletionTable, type CompletionRow } from "../reading/completion-table.js";
 import { figuresIn } from "../reading/figure.js";
 import { foldWidth } from "../reading/fold-width.js";

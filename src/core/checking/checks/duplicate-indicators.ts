@@ -1,7 +1,8 @@
 /** 同一指标不重复计分: no third-level indicator stands twice in one sheet under the same second level, or under both 产出 and 效益. */
-import { toA1, type CellAddress } from "../../grid/index.js";
+import { sheetNamed, toA1, type CellAddress } from "../../grid/index.js";
 import type { Finding, Indicator, IndicatorSheet } from "../../model/index.js";
 import type { CheckingInput } from "../checking-input.js";
+import { labelOfCell } from "../reading/cell-text.js";
 import { indicatorSheets } from "../reading/recognized-sheets.js";
 
 export function checkDuplicateIndicators(input: CheckingInput): Finding[] {
@@ -9,7 +10,7 @@ export function checkDuplicateIndicators(input: CheckingInput): Finding[] {
     const seen = new Map<string, Indicator>();
     return sheet.indicators.flatMap((indicator): Finding[] => {
       const name = indicator.level3;
-      if (name === null || isGeneric(name)) return [];
+      if (name === null || isGeneric(name) || !hasOwnName(sheet, indicator, input)) return [];
       const first = seen.get(name);
       if (first === undefined) {
         seen.set(name, indicator);
@@ -32,6 +33,12 @@ export function checkDuplicateIndicators(input: CheckingInput): Finding[] {
 
 function placeOf(sheet: IndicatorSheet, { row }: Indicator): CellAddress {
   return { sheet: sheet.sheet, row, column: sheet.columns.level3 ?? 0 };
+}
+
+/** A name merged over several rows, or left out below the first of them, is written once. */
+function hasOwnName(sheet: IndicatorSheet, { row }: Indicator, { snapshot }: CheckingInput): boolean {
+  const cells = sheetNamed(snapshot, sheet.sheet);
+  return cells !== null && sheet.columns.level3 !== null && labelOfCell(cells, row, sheet.columns.level3) !== "";
 }
 
 /** Names that forms print for a place to be filled (社会效益指标) say nothing of what is measured. */

@@ -5,7 +5,7 @@
 import { compare, decimal, formatPercent } from "../../decimal/index.js";
 import type { Finding } from "../../model/index.js";
 import type { CheckingInput } from "../checking-input.js";
-import { attainmentOf } from "../reading/attainment.js";
+import { attainmentOf } from "../../text/index.js";
 import { indicatorName } from "../reading/indicator-name.js";
 import { evaluatorSheets } from "../reading/recognized-sheets.js";
 

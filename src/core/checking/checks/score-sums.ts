@@ -13,7 +13,7 @@ const statedScore = (row: ScoredRow): Reading<Rational> | null => row.statedScor
 
 export function checkScoreSums(input: CheckingInput): Finding[] {
   return evaluatorSheets(input).flatMap((sheet) => {
-    const scored = input.scored.sheets.find((candidate) => candidate.sheet === sheet);
+    const scored = input.scored.sheets.find((candidate) => isSameTable(candidate.sheet, sheet));
     return groupsInnermostFirst(groupLevels(sheet)).flatMap((group) => groupFindings(sheet, group, scored));
   });
 }
@@ -46,13 +46,23 @@ function expectedSum(group: LevelGroup): Rational | null {
   return own.length > 0 && own.every((figure) => figure !== null) ? sum(own.map(({ value }) => value)) : null;
 }
 
-/** Sums that are right as well: over the details directly, and over the scores that the standards give. */
+/** Scored tables may be copies that leave our own earlier scores out: a table is known by its sheet and its first header row. */
+function isSameTable(one: IndicatorSheet, other: IndicatorSheet): boolean {
+  return one.sheet === other.sheet && one.headerRows[0] === other.headerRows[0];
+}
+
+/** Sums that are right as well: over the details directly, over what counts, and over the scores that the standards give. */
 function alternatives(group: LevelGroup, scored: ScoredSheet | undefined): Rational[] {
   const typed = group.indicators.flatMap((indicator) => indicator.statedScore?.value ?? []);
-  const members = new Set(group.indicators);
-  const computed = (scored?.indicators ?? [])
-    .filter(({ indicator }) => members.has(indicator))
-    .map(({ score }) => score.score);
-  const exact = computed.every((score) => score !== null) && computed.length > 0 ? [sum(computed)] : [];
-  return [sum(typed), ...exact];
+  const rows = new Set(group.indicators.map(({ row }) => row));
+  const members = (scored?.indicators ?? []).filter(({ indicator }) => rows.has(indicator.row));
+  return [
+    sum(typed),
+    ...sumOf(members.map(({ counted }) => counted)),
+    ...sumOf(members.map(({ score }) => score.score)),
+  ];
+}
+
+function sumOf(scores: readonly (Rational | null)[]): Rational[] {
+  return scores.length > 0 && scores.every((score) => score !== null) ? [sum(scores)] : [];
 }

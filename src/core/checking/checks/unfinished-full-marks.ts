@@ -2,7 +2,7 @@
 import { compare } from "../../decimal/index.js";
 import type { Finding } from "../../model/index.js";
 import type { CheckingInput } from "../checking-input.js";
-import { attainmentOf } from "../reading/attainment.js";
+import { attainmentOf } from "../../text/index.js";
 import { indicatorName } from "../reading/indicator-name.js";
 import { shown } from "../reading/printed-number.js";
 

@@ -9,11 +9,13 @@ import { indicatorSheets } from "../reading/recognized-sheets.js";
 import { groupLevels, groupsInnermostFirst, statedOf, type LevelGroup } from "../reading/level-group.js";
 import { shown } from "../reading/printed-number.js";
 
-/** 财预〔2020〕10号 附1: the fund block of a self-evaluation form carries the other 10 points. */
+/** 财预〔2020〕10号 附1: the fund block of a self-evaluation form carries the other 10 points, where it does not say. */
 const EXECUTION_POINTS = whole(10);
 
 export function checkWeights(input: CheckingInput): Finding[] {
-  return indicatorSheets(input).flatMap((sheet) => {
+  // Where every first level counts to a hundred again, its figures and the indicators' are of different scales.
+  const sheets = indicatorSheets(input).filter((sheet) => sheet.hasNestedWeights !== true);
+  return sheets.flatMap((sheet) => {
     const root = groupLevels(sheet);
     const differing = groupsInnermostFirst(root).flatMap((group) => levelFindings(sheet, group));
     return differing.length > 0 ? differing : notHundred(sheet, root);
@@ -55,7 +57,8 @@ function partsOf(group: LevelGroup): Rational[] | null {
 }
 
 function isWithFundBlock(sheet: IndicatorSheet, group: LevelGroup, stated: Rational, computed: Rational): boolean {
-  return sheet.role === "self-evaluation" && group.level === 0 && equals(stated, sum([computed, EXECUTION_POINTS]));
+  if (sheet.role !== "self-evaluation" || group.level !== 0) return false;
+  return equals(stated, sum([computed, sheet.fundBlock?.executionScore?.fullScore?.value ?? EXECUTION_POINTS]));
 }
 
 function notHundred(sheet: IndicatorSheet, root: LevelGroup): Finding[] {

@@ -1,0 +1,98 @@
+/** The fund block of a form: 执行率 = 执行数 ÷ 预算数 at its printed precision, its points by the rule, 总额 = the sum of its parts. */
+import {
+  agreesAsPrinted,
+  compare,
+  equals,
+  formatDecimal,
+  formatPercent,
+  sum,
+  type Rational,
+} from "../decimal/index.js";
+import type { AmountColumn, Finding, FundLine, FundTotal } from "../model/index.js";
+import { printedPercent } from "./printed-percent.js";
+import type { ReviewedSheet } from "./review.js";
+
+export function fundFindings(reviewed: ReviewedSheet): Finding[] {
+  const block = reviewed.sheet.fundBlock;
+  if (block?.total == null) return [];
+  const { total, lines } = block;
+  return [
+    ...(["budgeted", "paid"] as const).flatMap((column) => partsFinding(reviewed, lines, total, column) ?? []),
+    ...rateFindings(reviewed, total),
+    ...scoreFindings(reviewed),
+  ];
+}
+
+function rateFindings({ sheet, execution }: ReviewedSheet, total: FundTotal): Finding[] {
+  const stated = total.statedRate === null ? null : printedPercent(total.statedRate.value);
+  if (total.statedRate === null || stated === null || execution?.rate == null) return [];
+  if (agreesAsPrinted(execution.rate, stated.value, stated.places)) return [];
+  return [
+    {
+      code: "self/execution-rate-differs",
+      severity: "error",
+      sheet: sheet.sheet,
+      cell: total.statedRate.cell,
+      data: {
+        calculation: `${total.paid?.text ?? ""}/${total.budgeted?.text ?? ""}`,
+        stated: total.statedRate.text,
+        computed: formatPercent(execution.rate, Math.max(2, stated.places - 2)),
+      },
+    },
+  ];
+}
+
+function scoreFindings({ sheet, execution }: ReviewedSheet): Finding[] {
+  const stated = sheet.fundBlock?.executionScore?.statedScore ?? null;
+  if (stated === null || execution?.ruleScore == null || execution.rate === null) return [];
+  if (compare(stated.value, execution.ruleScore) <= 0) return [];
+  return [
+    {
+      code: "self/execution-score-differs",
+      severity: "warning",
+      sheet: sheet.sheet,
+      cell: stated.cell,
+      data: {
+        rate: formatPercent(execution.rate),
+        stated: formatDecimal(stated.value),
+        computed: formatDecimal(execution.ruleScore),
+      },
+    },
+  ];
+}
+
+/** 其中: 财政拨款, of it 中央 and 地方: a line of government levels may be a part of the line above it. */
+const PART_OF_A_PART = /中央|省级|市级|县级|区级|地方/;
+
+function partsFinding(
+  { sheet }: ReviewedSheet,
+  lines: readonly FundLine[],
+  total: FundTotal,
+  column: AmountColumn,
+): Finding | null {
+  const stated = total[column];
+  const known = lines.filter((line) => line[column] !== null);
+  if (stated === null || known.length === 0) return null;
+  const all = amounts(known, column);
+  const outer = amounts(
+    known.filter((line) => !PART_OF_A_PART.test(line.source.value)),
+    column,
+  );
+  if (equals(sum(all), stated.value) || equals(sum(outer), stated.value)) return null;
+  return {
+    code: "self/fund-total-differs",
+    severity: "warning",
+    sheet: sheet.sheet,
+    cell: stated.cell,
+    data: {
+      column,
+      stated: stated.text,
+      computed: formatDecimal(sum(all)),
+      parts: all.map(formatDecimal).join("+"),
+    },
+  };
+}
+
+function amounts(lines: readonly FundLine[], column: AmountColumn): Rational[] {
+  return lines.flatMap((line) => line[column]?.value ?? []);
+}

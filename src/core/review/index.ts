@@ -1,0 +1,4 @@
+/** The review of self-evaluations: the door that the other folders use. */
+export type * from "./review.js";
+export type { SurveyedSatisfaction } from "./surveyed-satisfaction.js";
+export { reviewSelfEvaluation, type ReviewInput } from "./review-self-evaluation.js";

@@ -1,0 +1,156 @@
+/**
+ * One indicator of a form: unfinished work has no full marks and gives its reason, a score is not above what the rule gives, and a
+ * target that was left far behind is explained (财预〔2020〕10号 第十一条, 第十六条).
+ */
+import {
+  add,
+  compare,
+  decimal,
+  divide,
+  equals,
+  formatDecimal,
+  formatPercent,
+  HUNDRED,
+  isNegative,
+  multiply,
+  rational,
+  subtract,
+  type Rational,
+} from "../decimal/index.js";
+import type { Finding, FindingCode, Indicator, Reading, Severity } from "../model/index.js";
+import type { Policy } from "../policy/index.js";
+import { attainmentOf, readFigure, toHalfWidth } from "../text/index.js";
+import type { ReviewedIndicator } from "./review.js";
+
+/** Without a number in the policy: 广西 asks for the reason from 130% of the target on. */
+const USUAL_THRESHOLD = decimal("1.3");
+/** One unit of the second decimal place, to which scores are rounded. */
+const ROUNDING = rational(1n, 100n);
+
+export function indicatorFindings(reviewed: ReviewedIndicator, policy: Policy): Finding[] {
+  const { indicator } = reviewed;
+  const full = indicator.fullScore;
+  if (full === null || full.value.numerator <= 0n) return [];
+  if (indicator.statedScore === null) {
+    return indicator.actual === null
+      ? []
+      : [
+          report("self/score-missing", "warning", indicator, indicator.scoreCell, {
+            fullScore: formatDecimal(full.value),
+          }),
+        ];
+  }
+  return [
+    ...unfinished(reviewed, full, indicator.statedScore),
+    ...againstRule(reviewed, full, indicator.statedScore),
+    ...overFulfilled(indicator, policy),
+    ...deductionNamed(indicator, full, indicator.statedScore),
+  ];
+}
+
+function unfinished(reviewed: ReviewedIndicator, full: Reading<Rational>, stated: Reading<Rational>): Finding[] {
+  const { indicator, ruleScore } = reviewed;
+  if (!isUnfinished(indicator)) return [];
+  const data = {
+    ...figures(indicator),
+    stated: formatDecimal(stated.value),
+    ...(ruleScore === null ? {} : { computed: formatDecimal(ruleScore) }),
+  };
+  const isFull = compare(stated.value, full.value) >= 0;
+  return [
+    ...(isFull ? [report("self/full-marks-unfinished", "error", indicator, stated.cell, data)] : []),
+    ...(hasReason(indicator) || indicator.deviationCell === null
+      ? []
+      : [report("self/deviation-reason-missing", "error", indicator, indicator.deviationCell, data)]),
+  ];
+}
+
+/** A figure below its target, or words that say so. */
+function isUnfinished({ target, actual, level3 }: Indicator): boolean {
+  if (actual === null) return false;
+  const attainment = target === null ? null : attainmentOf(level3 ?? "", target.value, actual.value);
+  if (attainment !== null) return !attainment.isMet;
+  const figure = readFigure(actual.value);
+  return figure.is === "state" && figure.state !== "done";
+}
+
+function againstRule(
+  { indicator, ruleScore, difference }: ReviewedIndicator,
+  full: Reading<Rational>,
+  stated: Reading<Rational>,
+): Finding[] {
+  if (ruleScore === null || difference === null) return [];
+  const data = { stated: formatDecimal(stated.value), computed: formatDecimal(ruleScore) };
+  // Full marks for unfinished work are reported as that.
+  const isFullUnfinished = compare(stated.value, full.value) >= 0 && isUnfinished(indicator);
+  if (compare(difference, ROUNDING) > 0 && !isFullUnfinished && compare(stated.value, full.value) <= 0) {
+    return [report("self/score-above-rule", "warning", indicator, stated.cell, data)];
+  }
+  const isBelow = isNegative(add(difference, ROUNDING));
+  return isBelow && !hasReason(indicator)
+    ? [report("self/score-below-rule", "info", indicator, stated.cell, data)]
+    : [];
+}
+
+function overFulfilled(indicator: Indicator, policy: Policy): Finding[] {
+  const { target, actual } = indicator;
+  if (target === null || actual === null || hasReason(indicator)) return [];
+  const threshold = policy.overFulfilment ?? USUAL_THRESHOLD;
+  const rate = attainmentOf(indicator.level3 ?? "", target.value, actual.value)?.rate ?? null;
+  if (rate === null || compare(rate, threshold) < 0) return [];
+  const data = { ...figures(indicator), rate: formatPercent(rate), threshold: formatPercent(threshold) };
+  return [report("self/over-fulfilled", "info", indicator, actual.cell, data)];
+}
+
+const POINTS = /扣除?\s*(\d+(?:\.\d+)?)\s*(分|%)/g;
+
+/** “扣60%” beside 45% taken off: the remark and the score agree. */
+function deductionNamed(indicator: Indicator, full: Reading<Rational>, stated: Reading<Rational>): Finding[] {
+  const remark = indicator.deviation;
+  const [only, ...others] = remark === null ? [] : [...toHalfWidth(remark.value).matchAll(POINTS)];
+  if (
+    remark === null ||
+    only === undefined ||
+    others.length > 0 ||
+    /每扣|每.{0,12}扣|不扣|应扣|最多/.test(remark.value)
+  )
+    return [];
+  const lost = subtract(full.value, stated.value);
+  const isPercent = only[2] === "%";
+  const named = decimal(only[1] ?? "0");
+  const expected = isPercent ? divide(multiply(named, full.value), HUNDRED) : named;
+  if (equals(lost, expected)) return [];
+  const words = isPercent ? formatPercent(divide(lost, full.value)) : `${formatDecimal(lost)}分`;
+  return [
+    report("self/deduction-differs", "warning", indicator, remark.cell, {
+      named: `${only[1] ?? ""}${only[2] ?? ""}`,
+      lost: words,
+    }),
+  ];
+}
+
+const NO_REASON = /^[\s—\-/\\无*]*[。.]?$/;
+
+function hasReason({ deviation }: Indicator): boolean {
+  return deviation !== null && !NO_REASON.test(deviation.value);
+}
+
+function figures({ target, actual }: Indicator): Record<string, string> {
+  return { target: target?.value ?? "", actual: actual?.value ?? "" };
+}
+
+function report(
+  code: FindingCode,
+  severity: Severity,
+  indicator: Indicator,
+  cell: Finding["cell"],
+  data: Readonly<Record<string, string>>,
+): Finding {
+  return {
+    code,
+    severity,
+    sheet: indicator.sheet,
+    cell,
+    data: { indicator: indicator.level3 ?? indicator.level2 ?? "", ...data },
+  };
+}

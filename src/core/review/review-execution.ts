@@ -1,0 +1,72 @@
+/** 预算执行率 of a self-evaluation form: 全年执行数 ÷ 全年预算数, as 财预〔2020〕10号 附1 prints it (B/A), and the points it is worth. */
+import { divide, formatDecimal, type Rational } from "../decimal/index.js";
+import type { Indicator, IndicatorSheet } from "../model/index.js";
+import type { Policy } from "../policy/index.js";
+import type { ScoreSentence } from "../scoring/score-indicator.js";
+import type { ReviewedExecution } from "./review.js";
+
+interface ExecutionInput {
+  readonly policy: Policy;
+  readonly scoreSentence: ScoreSentence;
+}
+
+/** @returns null where the form has no scored fund block. */
+export function reviewExecution(sheet: IndicatorSheet, input: ExecutionInput): ReviewedExecution | null {
+  const block = sheet.fundBlock;
+  const points = block?.executionScore ?? null;
+  if (block === null || points === null) return null;
+  const [budgeted, paid] = [block.total?.budgeted?.value ?? null, block.total?.paid?.value ?? null];
+  const isKnown = budgeted !== null && paid !== null && budgeted.numerator > 0n;
+  const fullScore = points.fullScore?.value ?? null;
+  return {
+    rate: isKnown ? divide(paid, budgeted) : null,
+    fullScore,
+    selfScore: points.statedScore?.value ?? null,
+    ruleScore: isKnown && fullScore !== null ? ruleScore(sheet, paid, budgeted, input) : null,
+  };
+}
+
+function ruleScore(sheet: IndicatorSheet, paid: Rational, budgeted: Rational, input: ExecutionInput): Rational | null {
+  const { policy, scoreSentence } = input;
+  const sentence = policy.standards.executionRate;
+  const points = sheet.fundBlock?.executionScore;
+  if (sentence === null || points?.fullScore == null) return null;
+  const quotient = `${formatDecimal(paid)}/${formatDecimal(budgeted)}`;
+  const indicator = executionIndicator(sheet, points.row, quotient);
+  const score = scoreSentence(sentence, indicator, {
+    indicator: indicator.level3,
+    fullScore: points.fullScore.value,
+    target: "100%",
+    actual: quotient,
+    judgement: null,
+    stepMode: policy.stepMode,
+    places: policy.places,
+    cells: { fullScore: points.fullScore.cell, target: null, actual: null },
+  });
+  return score.status === "scored" ? score.score : null;
+}
+
+function executionIndicator(sheet: IndicatorSheet, row: number, quotient: string): Indicator {
+  const cell = { sheet: sheet.sheet, row, column: 0 };
+  return {
+    sheet: sheet.sheet,
+    row,
+    rowCount: 1,
+    level1: "预算执行率",
+    level2: null,
+    level3: "预算执行率",
+    code: null,
+    fullScore: sheet.fundBlock?.executionScore?.fullScore ?? null,
+    target: { value: "100%", text: "100%", cell },
+    actual: { value: quotient, text: quotient, cell },
+    standard: null,
+    description: null,
+    statedScore: null,
+    deviation: null,
+    judgement: null,
+    scoreCell: null,
+    deviationCell: null,
+    judgementCell: null,
+    isHidden: false,
+  };
+}
