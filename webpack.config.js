@@ -2,6 +2,7 @@
 import { bench } from "./webpack/bench.config.js";
 import { commandLine } from "./webpack/command-line.config.js";
 import { gallery } from "./webpack/gallery.config.js";
+import { roundtrip } from "./webpack/roundtrip.config.js";
 
 /** TypeScript through swc: types are checked by `npm run types`, once, not by every bundle. */
 const typescript = {
@@ -25,7 +26,7 @@ const shared = {
   stats: "errors-warnings",
 };
 
-export default [commandLine, bench, gallery].map((config) => ({
+export default [commandLine, bench, gallery, roundtrip].map((config) => ({
   ...shared,
   ...config,
   module: { rules: [...shared.module.rules, ...(config.module?.rules ?? [])] },
