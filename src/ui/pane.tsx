@@ -1,10 +1,10 @@
 /** The pane: the same views in Excel's task pane and in the workbench. */
+import { rowKey } from "../core/grid/index.js";
 import { FluentProvider } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, type KeyboardEvent, type ReactNode } from "react";
 import { paneWords, type Language } from "../wording/index.js";
 import { PaneContext, usePane, usePaneState, type PaneActions } from "./pane-context.js";
 import { Tabs } from "./parts/tabs.js";
-import { placeKey } from "./session/pane-engine.js";
 import type { PaneSession } from "./session/pane-session.js";
 import type { PaneState } from "./session/pane-state.js";
 import "./styles/index.css";
@@ -100,10 +100,10 @@ function detailOf({ detail, assessment }: PaneState): ReactNode {
   if (detail === null) return null;
   if (detail.kind === "preview") return <Preview detail={detail} />;
   if (detail.kind === "fault") return <FaultView detail={detail} />;
-  const key = placeKey(detail.indicator);
+  const key = rowKey(detail.indicator);
   const scored = assessment?.scored.sheets
     .flatMap(({ indicators }) => indicators)
-    .find(({ indicator }) => placeKey(indicator) === key);
+    .find(({ indicator }) => rowKey(indicator) === key);
   if (scored === undefined) return <Indicators />;
   return detail.kind === "why" ? <Why scored={scored} /> : <Judgement key={key} scored={scored} />;
 }
@@ -114,5 +114,7 @@ function titleOf({ stage, tab, detail }: PaneState, tabs: Readonly<Record<PaneSt
 }
 
 function isInField(target: EventTarget): boolean {
-  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
+  return (
+    target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement
+  );
 }

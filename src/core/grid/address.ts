@@ -40,3 +40,8 @@ export function parseA1(text: string): { row: number; column: number } | null {
 export function quoteSheetName(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;
 }
+
+/** A key for one row of one sheet, for maps. @example rowKey of row 23 (from 0) is "附件2!24" */
+export function rowKey({ sheet, row }: { readonly sheet: string; readonly row: number }): string {
+  return `${sheet}!${row + 1}`;
+}

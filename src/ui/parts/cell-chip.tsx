@@ -2,7 +2,13 @@
 import { toA1, type CellAddress } from "../../core/grid/index.js";
 import { usePane } from "../pane-context.js";
 
-export function CellChip({ cell, isWithSheet = false }: { readonly cell: CellAddress; readonly isWithSheet?: boolean }) {
+export function CellChip({
+  cell,
+  isWithSheet = false,
+}: {
+  readonly cell: CellAddress;
+  readonly isWithSheet?: boolean;
+}) {
   const { session, words } = usePane();
   const text = isWithSheet ? `${cell.sheet}!${toA1(cell)}` : toA1(cell);
   return (

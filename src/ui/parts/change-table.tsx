@@ -16,7 +16,10 @@ export function ChangeTable({
 }) {
   const { words } = usePane();
   const isNamed = changes.some(({ name }) => name !== null);
-  if (!isWithName || changes.some(({ before, after }) => (before?.length ?? 0) > SHORT || (after?.length ?? 0) > SHORT)) {
+  if (
+    !isWithName ||
+    changes.some(({ before, after }) => (before?.length ?? 0) > SHORT || (after?.length ?? 0) > SHORT)
+  ) {
     return <LongChanges changes={changes} />;
   }
   return (

@@ -79,7 +79,12 @@ function SearchField({
           setText(null);
         }}
       />
-      <button type="button" className="search-close" aria-label={words.indicators.closeSearch} onClick={() => setText(null)}>
+      <button
+        type="button"
+        className="search-close"
+        aria-label={words.indicators.closeSearch}
+        onClick={() => setText(null)}
+      >
         <Icon name="close" size={16} />
       </button>
     </div>

@@ -6,7 +6,7 @@ import type { PaneWords } from "../../wording/index.js";
 import { usePane, usePaneState } from "../pane-context.js";
 import { hasLostPoints, indicatorState } from "../session/indicator-state.js";
 import type { TreeRow } from "../session/indicator-tree.js";
-import type { PaneAssessment } from "../session/pane-engine.js";
+import type { PaneAssessment } from "../../app/pane/pane-engine.js";
 import { indicatorFindings } from "../session/indicator-findings.js";
 import { Icon } from "./icon.js";
 import { StateIcon } from "./state-icon.js";
@@ -47,9 +47,7 @@ export function IndicatorRow({ row, isCurrent, isSelected, isOpen, activate }: I
           <span className="caption tree-open">{words.indicators.open(row.openCount)}</span>
         )}
       </span>
-      <span className="number">
-        {row.level === 2 && isOpen ? words.indicators.points(full) : `${score} / ${full}`}
-      </span>
+      <span className="number">{row.level === 2 && isOpen ? words.indicators.points(full) : `${score} / ${full}`}</span>
       {scored !== null && <StateLine scored={scored} assessment={assessment} words={words} />}
     </li>
   );
@@ -89,7 +87,8 @@ export function stateText(scored: ScoredIndicator, words: PaneWords): string {
         ? `${title}${words.indicators.comma}${words.indicators.pointsOpen(score.choices.length)}`
         : title;
     case "needs-data": {
-      const cell = indicator.actual?.cell ?? score.trace.inputs.find(({ name }) => name === "actual-value")?.cell ?? null;
+      const cell =
+        indicator.actual?.cell ?? score.trace.inputs.find(({ name }) => name === "actual-value")?.cell ?? null;
       return cell === null ? title : `${title}${words.colon}${words.indicators.missing(toA1(cell))}`;
     }
     case "unread": {

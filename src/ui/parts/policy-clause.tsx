@@ -62,7 +62,9 @@ function sharedCase(policy: Policy, policies: readonly Policy[]) {
     );
   const rows = policies.flatMap((other) => {
     const example = sameCase(other);
-    return example === undefined ? [] : [{ ...example, title: shortTitle(other.title), isChosen: other.id === policy.id }];
+    return example === undefined
+      ? []
+      : [{ ...example, title: shortTitle(other.title), isChosen: other.id === policy.id }];
   });
   return { ...first, rows };
 }

@@ -48,6 +48,9 @@ function points(level: LevelScore): string {
 function barWidth({ score, scoreSoFar, fullScore }: LevelScore): string {
   if (fullScore.numerator === 0n) return "0";
   const part: Rational = score ?? scoreSoFar;
-  const percent = { numerator: part.numerator * 100n * fullScore.denominator, denominator: part.denominator * fullScore.numerator };
+  const percent = {
+    numerator: part.numerator * 100n * fullScore.denominator,
+    denominator: part.denominator * fullScore.numerator,
+  };
   return `${formatRounded(percent, 2)}%`;
 }

@@ -15,7 +15,9 @@ export function ScoreHead({ sheet, stale }: { readonly sheet: ScoredSheet; reado
       <h1 className="hidden-text">{overview.title}</h1>
       <div className="score-head">
         <span className="score-total">{formatDecimal(total.score ?? total.scoreSoFar)}</span>
-        <span className="score-of">{overview.of(total.score === null ? formatDecimal(total.fullScoreSoFar) : full)}</span>
+        <span className="score-of">
+          {overview.of(total.score === null ? formatDecimal(total.fullScoreSoFar) : full)}
+        </span>
         <span className="space" />
         {grade !== null && total.score !== null && (
           <span className="grade" role="img" aria-label={overview.grade(grade.name)}>
@@ -50,7 +52,15 @@ export function ScoreHead({ sheet, stale }: { readonly sheet: ScoredSheet; reado
   }
 }
 
-function emphasised({ before, points, after }: { readonly before: string; readonly points: string; readonly after: string }) {
+function emphasised({
+  before,
+  points,
+  after,
+}: {
+  readonly before: string;
+  readonly points: string;
+  readonly after: string;
+}) {
   return (
     <>
       {before}

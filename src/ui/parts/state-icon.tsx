@@ -2,8 +2,6 @@
 import type { IndicatorState } from "../session/indicator-state.js";
 import { Icon, type IconName } from "./icon.js";
 
-
-
 const LOOKS: Record<IndicatorState, { readonly icon: IconName; readonly tone?: "warning" | "brand" | "quiet" }> = {
   scored: { icon: "formula" },
   stated: { icon: "done", tone: "quiet" },
@@ -14,7 +12,15 @@ const LOOKS: Record<IndicatorState, { readonly icon: IconName; readonly tone?: "
   adjusted: { icon: "person" },
 };
 
-export function StateIcon({ state, size = 20, isPlain = false }: { readonly state: IndicatorState; readonly size?: 16 | 20; readonly isPlain?: boolean }) {
+export function StateIcon({
+  state,
+  size = 20,
+  isPlain = false,
+}: {
+  readonly state: IndicatorState;
+  readonly size?: 16 | 20;
+  readonly isPlain?: boolean;
+}) {
   const { icon, tone } = LOOKS[state];
   return <Icon name={icon} size={size} tone={isPlain ? undefined : tone} />;
 }

@@ -37,7 +37,14 @@ export function Tabs() {
           {words.tabs[name]}
           {name === "findings" && count > 0 && (
             <>
-              <CounterBadge className="tab-count" appearance="filled" color="informative" count={count} overflowCount={999} aria-hidden />
+              <CounterBadge
+                className="tab-count"
+                appearance="filled"
+                color="informative"
+                count={count}
+                overflowCount={999}
+                aria-hidden
+              />
               <span className="hidden-text">{words.findingCount(count)}</span>
             </>
           )}
@@ -49,8 +56,11 @@ export function Tabs() {
 
 function targetOf(key: string, index: number): Tab | undefined {
   const last = TABS.length - 1;
-  const to = { ArrowRight: index === last ? 0 : index + 1, ArrowLeft: index === 0 ? last : index - 1, Home: 0, End: last }[
-    key
-  ];
+  const to = {
+    ArrowRight: index === last ? 0 : index + 1,
+    ArrowLeft: index === 0 ? last : index - 1,
+    Home: 0,
+    End: last,
+  }[key];
   return to === undefined ? undefined : TABS[to];
 }

@@ -1,7 +1,7 @@
 /** The findings that speak of an indicator's own cells, or of a cell that its score is computed from. */
+import { rowKey } from "../../core/grid/index.js";
 import type { Finding, ScoredIndicator } from "../../core/model/index.js";
-import type { PaneAssessment } from "./pane-engine.js";
-import { rowKey } from "./write-preview.js";
+import type { PaneAssessment } from "../../app/pane/pane-engine.js";
 
 export function indicatorFindings(scored: ScoredIndicator, assessment: PaneAssessment | null): readonly Finding[] {
   const { indicator, score } = scored;

@@ -1,8 +1,8 @@
 /** Indicators as a tree in the sheet's order: 一级 → 二级 → 三级. Nothing is sorted and nothing is left out. */
+import { rowKey } from "../../core/grid/index.js";
 import { add, whole, type Rational } from "../../core/decimal/index.js";
 import type { ScoredIndicator, ScoredSheet } from "../../core/model/index.js";
 import { isToDo } from "./indicator-state.js";
-import { placeKey } from "./pane-engine.js";
 import { indicatorName } from "./write-preview.js";
 
 export interface TreeRow {
@@ -33,12 +33,10 @@ export function treeRows(sheet: ScoredSheet, isShown: (scored: ScoredIndicator) 
     if (!isLeafOf2 && indicator.level2 !== null && indicator.level2 !== level2) {
       level2 = indicator.level2;
       const [one, two] = [level1, level2];
-      rows.push(
-        branch(sheet, 2, two, one, ({ indicator: other }) => other.level1 === one && other.level2 === two),
-      );
+      rows.push(branch(sheet, 2, two, one, ({ indicator: other }) => other.level1 === one && other.level2 === two));
     }
     rows.push({
-      id: placeKey(indicator),
+      id: rowKey(indicator),
       level: 3,
       name: indicatorName(indicator),
       parent: isLeafOf2 ? branchId(1, level1, null) : branchId(2, level2, level1),

@@ -2,7 +2,7 @@
 import type { CellAddress } from "../../core/grid/index.js";
 import type { WritePlan } from "../../core/plan/write-plan.js";
 import type { Checkpoint, CheckpointStore, Clock, HostFault, WorkbookPort, WriteOptions } from "../../ports/index.js";
-import type { PaneEngine } from "./pane-engine.js";
+import type { PaneEngine } from "../../app/pane/pane-engine.js";
 
 export interface PaneServices {
   readonly engine: PaneEngine;

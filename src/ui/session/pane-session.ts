@@ -2,12 +2,12 @@
  * One workbook's visit in the pane: reads, scores, previews, writes, takes back. The only place where the state changes.
  * A refusal of the host ends in a view that says so; it never leaves the pane without a way on.
  */
-import type { CellAddress, WorkbookSnapshot } from "../../core/grid/index.js";
+import { type CellAddress, type WorkbookSnapshot, rowKey } from "../../core/grid/index.js";
 import type { Indicator, Judgement } from "../../core/model/index.js";
 import type { ColumnCorrection, Settings } from "../../core/policy/index.js";
 import { HostFault, type WorkbookPort } from "../../ports/index.js";
 import { createStore, type Store } from "./store.js";
-import { placeKey, type AssessRequest, type Judged, type PaneAssessment, type WriteWish } from "./pane-engine.js";
+import type { AssessRequest, Judged, PaneAssessment, WriteWish } from "../../app/pane/pane-engine.js";
 import type { PaneServices, WriteResult } from "./pane-services.js";
 import { shownSheet, type Detail, type OpenBook, type PaneState, type PreviewDetail, type Tab } from "./pane-state.js";
 import { StaleWatch } from "./stale-watch.js";
@@ -120,7 +120,7 @@ export class PaneSession {
   }
 
   openIndicator(indicator: CellAddress, kind: "why" | "judgement" = "why"): void {
-    this.store.update({ detail: { kind, indicator }, tab: "indicators", lastIndicator: placeKey(indicator) });
+    this.store.update({ detail: { kind, indicator }, tab: "indicators", lastIndicator: rowKey(indicator) });
   }
 
   back(): void {
@@ -294,7 +294,15 @@ export class PaneSession {
     if (current === null) return null;
     const planned = await this.services.engine.plan(current, wish, this.request());
     const from = detail?.kind === "preview" || detail?.kind === "fault" ? null : detail;
-    return { kind: "preview", wish, planned, preview: previewOf(planned, current, assessment, wish.kind), totalBefore: presentTotal(current, shownSheet(this.state)), from, writing: null };
+    return {
+      kind: "preview",
+      wish,
+      planned,
+      preview: previewOf(planned, current, assessment, wish.kind),
+      totalBefore: presentTotal(current, shownSheet(this.state)),
+      from,
+      writing: null,
+    };
   }
 
   private showRefusal(
@@ -306,7 +314,7 @@ export class PaneSession {
       this.store.update({ detail: { kind: "fault", fault: result.fault, during, outcome: result.left, waiting } });
       return;
     }
-    const cells = result.cells.map((cell) => placeKey(cell)).join("、");
+    const cells = result.cells.map((cell) => rowKey(cell)).join("、");
     const fault = new HostFault("host/refused", { stale: cells });
     this.store.update({ detail: { kind: "fault", fault, during, outcome: "nothing-written", waiting } });
   }

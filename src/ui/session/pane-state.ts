@@ -3,7 +3,7 @@ import type { CellAddress, WorkbookSnapshot } from "../../core/grid/index.js";
 import type { Checkpoint, HostFault } from "../../ports/index.js";
 import type { ScoredSheet } from "../../core/model/index.js";
 import type { PlannedWrite } from "../../core/plan/planned-write.js";
-import type { PaneAssessment, SettingChoices, WriteWish } from "./pane-engine.js";
+import type { PaneAssessment, SettingChoices, WriteWish } from "../../app/pane/pane-engine.js";
 import type { WritePreview } from "./write-preview.js";
 
 export type Tab = "overview" | "indicators" | "findings" | "reports" | "settings";
@@ -22,7 +22,7 @@ export interface PaneState {
   readonly tab: Tab;
   /** A view that stands in place of the tabs; Esc leaves it. */
   readonly detail: Detail | null;
-  /** `placeKey` of the indicator whose view was open last: the focus goes back to its row. */
+  /** `rowKey` of the indicator whose view was open last: the focus goes back to its row. */
   readonly lastIndicator: string | null;
   readonly stale: Stale | null;
   readonly receipt: Receipt | null;

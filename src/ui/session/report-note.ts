@@ -1,7 +1,7 @@
 /** The line below a report's name: what it will hold, in figures where there are any. */
 import type { FundSheet } from "../../core/model/index.js";
 import type { PaneWords } from "../../wording/index.js";
-import type { PaneAssessment, ReportState } from "./pane-engine.js";
+import type { PaneAssessment, ReportState } from "../../app/pane/pane-engine.js";
 
 export function reportNote({ kind, isPossible }: ReportState, assessment: PaneAssessment, words: PaneWords): string {
   const { notes } = words.reports;

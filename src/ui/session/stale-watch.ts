@@ -3,10 +3,16 @@
  * Our own writes are no edits.
  */
 import { formatDecimal, type Rational } from "../../core/decimal/index.js";
-import { contains, toA1, type CellAddress, type Rectangle, type WorkbookSnapshot } from "../../core/grid/index.js";
+import {
+  contains,
+  toA1,
+  type CellAddress,
+  type Rectangle,
+  type WorkbookSnapshot,
+  rowKey,
+} from "../../core/grid/index.js";
 import { HostFault, type WorkbookChange, type WorkbookPort } from "../../ports/index.js";
-import type { PaneAssessment } from "./pane-engine.js";
-import { placeKey } from "./pane-engine.js";
+import type { PaneAssessment } from "../../app/pane/pane-engine.js";
 import type { PaneState, Stale, StaleScore } from "./pane-state.js";
 import type { Store } from "./store.js";
 import { contentAt, contentText, indicatorName, isSame } from "./write-preview.js";
@@ -132,11 +138,11 @@ function* cellsWithin(areas: readonly Rectangle[], rowCount: number, columnCount
 
 function changedScores(old: PaneAssessment, next: PaneAssessment): StaleScore[] {
   const before = new Map(
-    old.scored.sheets.flatMap(({ indicators }) => indicators.map((one) => [placeKey(one.indicator), one] as const)),
+    old.scored.sheets.flatMap(({ indicators }) => indicators.map((one) => [rowKey(one.indicator), one] as const)),
   );
   return next.scored.sheets.flatMap(({ indicators }) =>
     indicators.flatMap(({ indicator, counted }) => {
-      const [was, is] = [shown(before.get(placeKey(indicator))?.counted), shown(counted)];
+      const [was, is] = [shown(before.get(rowKey(indicator))?.counted), shown(counted)];
       if (was === is) return [];
       const place = { sheet: indicator.sheet, row: indicator.row, column: indicator.scoreCell?.column ?? 0 };
       return [{ indicator: place, name: indicatorName(indicator), before: was, after: is }];

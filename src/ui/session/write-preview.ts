@@ -3,11 +3,11 @@
  * Built from the plan and the snapshot alone, so that it shows what will be written and nothing else.
  */
 import { formatRounded, fromExcelNumber } from "../../core/decimal/index.js";
-import { cellAt, sheetNamed, type CellAddress, type WorkbookSnapshot } from "../../core/grid/index.js";
+import { cellAt, rowKey, sheetNamed, type CellAddress, type WorkbookSnapshot } from "../../core/grid/index.js";
 import type { Indicator } from "../../core/model/index.js";
 import type { KeptCell, PlannedWrite } from "../../core/plan/planned-write.js";
 import type { CellContent, SetContents } from "../../core/plan/write-plan.js";
-import type { PaneAssessment, WriteWish } from "./pane-engine.js";
+import type { PaneAssessment, WriteWish } from "../../app/pane/pane-engine.js";
 
 export type ChangeGroup = "score" | "deviation" | "judgement" | "correction" | "own" | "other";
 
@@ -109,10 +109,6 @@ export function contentAt(snapshot: WorkbookSnapshot, { sheet, row, column }: Ce
 
 export function isSame(old: CellContent, next: CellContent): boolean {
   return old.formula === next.formula && contentText(old) === contentText(next);
-}
-
-export function rowKey({ sheet, row }: { readonly sheet: string; readonly row: number }): string {
-  return `${sheet}!${row}`;
 }
 
 interface Place {

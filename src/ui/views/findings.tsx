@@ -22,7 +22,9 @@ export function Findings() {
   const findings = useMemo(() => assessment?.findings ?? [], [assessment]);
   const [filter, setFilter] = useState<Severity | "all">("all");
   const [search, setSearch] = useState<string | null>(null);
-  const [first] = [...findings].sort((one, other) => SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity));
+  const [first] = [...findings].sort(
+    (one, other) => SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity),
+  );
   if (first === undefined) return <NoFindings />;
   const wanted = search?.trim() ?? "";
   const shown = findings.filter(
@@ -54,7 +56,11 @@ export function Findings() {
         />
         {shown.length === 0 && <p className="secondary">{words.findings.noMatch}</p>}
         {SEVERITIES.map((severity) => (
-          <SeverityGroup key={severity} severity={severity} findings={shown.filter((one) => one.severity === severity)} />
+          <SeverityGroup
+            key={severity}
+            severity={severity}
+            findings={shown.filter((one) => one.severity === severity)}
+          />
         ))}
       </Content>
       <Footer

@@ -30,7 +30,11 @@ export function FirstRun() {
             </div>
           </div>
         </div>
-        {undoable !== null && <Notice kind="info" icon="undo">{words.receipt.undoLast(undoable.title)}</Notice>}
+        {undoable !== null && (
+          <Notice kind="info" icon="undo">
+            {words.receipt.undoLast(undoable.title)}
+          </Notice>
+        )}
         <p className="question">{firstRun.noTable}</p>
         <p className="links">
           {actions.openSample !== undefined && <LinkButton act={actions.openSample}>{firstRun.sample}</LinkButton>}

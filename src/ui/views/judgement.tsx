@@ -2,6 +2,7 @@
  * What the standard leaves to a person, as controls: points to tick, levels, a count, a range. Nothing is ticked beforehand.
  * The decision is written into the workbook, so that the workbook stays the only truth; every cell is shown first.
  */
+import { rowKey } from "../../core/grid/index.js";
 import { Textarea } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { formatDecimal } from "../../core/decimal/index.js";
@@ -14,7 +15,7 @@ import { BackLine, Content, Footer, SecondaryButton } from "../parts/layout.js";
 import { StandardText } from "../parts/standard-text.js";
 import { StateIcon } from "../parts/state-icon.js";
 import { isToDo } from "../session/indicator-state.js";
-import { placeKey, type Judged } from "../session/pane-engine.js";
+import type { Judged } from "../../app/pane/pane-engine.js";
 import { indicatorPlace } from "../session/pane-session.js";
 import { shownSheet, type Detail, type PreviewDetail } from "../session/pane-state.js";
 import { indicatorName } from "../session/write-preview.js";
@@ -31,15 +32,17 @@ export function Judgement({ scored }: { readonly scored: ScoredIndicator }) {
   const plan = usePlan(scored, judgement, written === null ? proposed : null);
   const shown = judged?.scored.score.score ?? scored.counted;
   const full = score.fullScore ?? indicator.fullScore?.value ?? null;
-  const explanation = state.assessment?.details[placeKey(indicator)]?.explanation ?? null;
+  const explanation = state.assessment?.details[rowKey(indicator)]?.explanation ?? null;
   const next = nextToDo(state.assessment === null ? [] : (shownSheet(state)?.indicators ?? []), scored);
   const isReadOnly = state.snapshot?.isReadOnly === true;
   return (
     <>
       <BackLine title={indicatorName(indicator)} />
-      <Content scrollKey={placeKey(indicator)}>
+      <Content scrollKey={rowKey(indicator)}>
         <div className="row baseline">
-          <span className="caption">{[indicator.level1, indicator.level2].filter((name) => name !== null).join(" · ")}</span>
+          <span className="caption">
+            {[indicator.level1, indicator.level2].filter((name) => name !== null).join(" · ")}
+          </span>
           <span className="space" />
           <span className="indicator-score">{shown === null ? words.unknown : formatDecimal(shown)}</span>
           <span className="of-full">{words.overview.of(full === null ? words.unknown : formatDecimal(full))}</span>
@@ -122,7 +125,11 @@ function useJudged(scored: ScoredIndicator, judgement: JudgementData | null): Ju
   return judged;
 }
 
-function usePlan(scored: ScoredIndicator, judgement: JudgementData | null, reason: string | null): PreviewDetail | null {
+function usePlan(
+  scored: ScoredIndicator,
+  judgement: JudgementData | null,
+  reason: string | null,
+): PreviewDetail | null {
   const { session } = usePane();
   const [plan, setPlan] = useState<PreviewDetail | null>(null);
   useEffect(() => {
@@ -140,7 +147,7 @@ function usePlan(scored: ScoredIndicator, judgement: JudgementData | null, reaso
 }
 
 function nextToDo(all: readonly ScoredIndicator[], current: ScoredIndicator): Detail | null {
-  const index = all.findIndex((one) => placeKey(one.indicator) === placeKey(current.indicator));
+  const index = all.findIndex((one) => rowKey(one.indicator) === rowKey(current.indicator));
   const next = [...all.slice(index + 1), ...all.slice(0, index)].find(isToDo);
   if (next === undefined) return null;
   return {

@@ -1,8 +1,8 @@
 /** The indicators before and after one, in the sheet's order: Alt+↑ and Alt+↓ go there, and the grid goes along. */
+import { rowKey } from "../../core/grid/index.js";
 import { useCallback, useEffect } from "react";
 import type { Indicator } from "../../core/model/index.js";
 import { usePane, usePaneState } from "../pane-context.js";
-import { placeKey } from "../session/pane-engine.js";
 import { indicatorPlace } from "../session/pane-session.js";
 import { shownSheet } from "../session/pane-state.js";
 
@@ -13,7 +13,7 @@ export function useNeighbours(indicator: Indicator) {
     state.assessment?.scored.sheets.find((one) => one.sheet.sheet === indicator.sheet)?.indicators ??
     shownSheet(state)?.indicators ??
     [];
-  const index = all.findIndex((one) => placeKey(one.indicator) === placeKey(indicator));
+  const index = all.findIndex((one) => rowKey(one.indicator) === rowKey(indicator));
   const goTo = useCallback(
     (step: 1 | -1) => {
       const target = all[index + step];

@@ -13,7 +13,15 @@ import { indicatorState, type IndicatorState } from "../session/indicator-state.
 import { shownSheet, type PaneState } from "../session/pane-state.js";
 import { StaleNotice } from "./stale-notice.js";
 
-const STATES: readonly IndicatorState[] = ["scored", "stated", "adjusted", "needs-judgement", "needs-data", "unread", "not-applicable"];
+const STATES: readonly IndicatorState[] = [
+  "scored",
+  "stated",
+  "adjusted",
+  "needs-judgement",
+  "needs-data",
+  "unread",
+  "not-applicable",
+];
 /** Shown only where there are any. */
 const RARE: ReadonlySet<IndicatorState> = new Set(["adjusted", "not-applicable"]);
 

@@ -62,7 +62,10 @@ export function Preview({ detail }: { readonly detail: PreviewDetail }) {
             )
           }
           primary={{
-            label: changes.length === 0 && newSheets.length > 0 ? words.preview.create(newSheets.length) : words.preview.write(changes.length),
+            label:
+              changes.length === 0 && newSheets.length > 0
+                ? words.preview.create(newSheets.length)
+                : words.preview.write(changes.length),
             act: () => void session.write(detail),
             isDisabled: isEmpty || isReadOnly,
             hasShortcut: false,

@@ -103,7 +103,10 @@ function ReceiptNotice({ receipt }: { readonly receipt: ReceiptData }) {
   const { changes, newSheets, removedSheets } = receipt.preview;
   const [title, more] =
     receipt.kind === "undone"
-      ? [words.receipt.undone(changes.length), removedSheets.length > 0 ? words.receipt.undoneSheets(removedSheets) : null]
+      ? [
+          words.receipt.undone(changes.length),
+          removedSheets.length > 0 ? words.receipt.undoneSheets(removedSheets) : null,
+        ]
       : changes.length === 0
         ? [words.receipt.created(newSheets.length), null]
         : [
@@ -136,4 +139,3 @@ function Pair({ name, text }: { readonly name: string; readonly text: string }) 
 function dateText(iso: string): string {
   return iso.slice(0, 16).replace("T", " ");
 }
-

@@ -8,7 +8,7 @@ import type { SummaryKind } from "../../core/summary/summary-table.js";
 import { usePane, usePaneState } from "../pane-context.js";
 import { Content, Footer, FooterNote } from "../parts/layout.js";
 import { reportNote } from "../session/report-note.js";
-import type { ReportState } from "../session/pane-engine.js";
+import type { ReportState } from "../../app/pane/pane-engine.js";
 import { shownSheet } from "../session/pane-state.js";
 
 export function Reports() {

@@ -1,7 +1,7 @@
 /** Why an indicator has its score: the standard's own words, the rule as understood, every input with its cell, the arithmetic. */
 import { Fragment } from "react";
 import { formatDecimal } from "../../core/decimal/index.js";
-import type { CellAddress } from "../../core/grid/index.js";
+import { type CellAddress, rowKey } from "../../core/grid/index.js";
 import type { Explanation } from "../../core/explanation/explanation.js";
 import type { ScoredIndicator } from "../../core/model/index.js";
 import { usePane, usePaneState } from "../pane-context.js";
@@ -13,7 +13,6 @@ import { hasUnreadWords, StandardText } from "../parts/standard-text.js";
 import { StateIcon } from "../parts/state-icon.js";
 import { indicatorFindings } from "../session/indicator-findings.js";
 import { indicatorState } from "../session/indicator-state.js";
-import { placeKey } from "../session/pane-engine.js";
 import { indicatorName } from "../session/write-preview.js";
 import { useNeighbours } from "./neighbours.js";
 
@@ -21,7 +20,7 @@ export function Why({ scored }: { readonly scored: ScoredIndicator }) {
   const { session, words } = usePane();
   const { assessment } = usePaneState();
   const { indicator, score, counted } = scored;
-  const explanation = assessment?.details[placeKey(indicator)]?.explanation ?? null;
+  const explanation = assessment?.details[rowKey(indicator)]?.explanation ?? null;
   const { goTo, hasPrevious, hasNext } = useNeighbours(indicator);
   const findings = indicatorFindings(scored, assessment).filter(({ severity }) => severity !== "info");
   const full = score.fullScore ?? indicator.fullScore?.value ?? null;
@@ -29,7 +28,7 @@ export function Why({ scored }: { readonly scored: ScoredIndicator }) {
   return (
     <>
       <BackLine title={indicatorName(indicator)} />
-      <Content scrollKey={placeKey(indicator)}>
+      <Content scrollKey={rowKey(indicator)}>
         <div className="row">
           <span className="state caption">
             <StateIcon state={indicatorState(scored)} size={16} />
@@ -42,10 +41,18 @@ export function Why({ scored }: { readonly scored: ScoredIndicator }) {
         {findings.map((finding, index) => (
           <FindingNotice key={index} finding={finding} />
         ))}
-        <StandardSection explanation={explanation} cell={indicator.standard?.cell ?? null} text={indicator.standard?.text ?? null} />
+        <StandardSection
+          explanation={explanation}
+          cell={indicator.standard?.cell ?? null}
+          text={indicator.standard?.text ?? null}
+        />
         {isJudged && (
           <p>
-            <button type="button" className="link" onClick={() => session.openIndicator({ ...indicator, column: 0 }, "judgement")}>
+            <button
+              type="button"
+              className="link"
+              onClick={() => session.openIndicator({ ...indicator, column: 0 }, "judgement")}
+            >
               {words.why.judge}
             </button>
           </p>
@@ -83,7 +90,9 @@ function StandardSection({
         <StandardText explanation={explanation} />
       )}
       {hasMarks && <p className="caption legend">{words.why.legend}</p>}
-      {explanation !== null && hasUnreadWords(explanation) && <p className="caption legend">{words.why.unreadLegend}</p>}
+      {explanation !== null && hasUnreadWords(explanation) && (
+        <p className="caption legend">{words.why.unreadLegend}</p>
+      )}
       {explanation !== null &&
         (explanation.understoodAs === null ? (
           explanation.status === "unread" && <p className="secondary">{words.why.notUnderstood}</p>
@@ -131,4 +140,3 @@ function Working({ explanation }: { readonly explanation: Explanation }) {
     </>
   );
 }
-

@@ -118,7 +118,11 @@ export const pane: PaneWords = {
     of: (full) => `/ ${full}`,
     grade: (name) => `Grade: ${GRADES[name] ?? name}`,
     gradeName: grade,
-    distance: (name, points) => ({ before: "", points: `${points} points`, after: ` below the next grade, ${grade(name)}` }),
+    distance: (name, points) => ({
+      before: "",
+      points: `${points} points`,
+      after: ` below the next grade, ${grade(name)}`,
+    }),
     best: (name) => `The best grade, ${grade(name)}`,
     soFar: (score, full) => `${score} of ${full} points scored`,
     open: (items, points) => `${counted(items, "item")} worth ${points} open`,
@@ -307,7 +311,8 @@ export const pane: PaneWords = {
     first: "Go to first error",
     firstAny: "Go to first issue",
     none: "No issues found",
-    checked: (indicators) => `Full scores, scores, percentages and figures of ${counted(indicators, "indicator")} were compared.`,
+    checked: (indicators) =>
+      `Full scores, scores, percentages and figures of ${counted(indicators, "indicator")} were compared.`,
     limits: "Checks do not replace site visits.",
     at: (time) => `Checked at ${time}`,
     noMatch: "No issue matches",
@@ -393,7 +398,11 @@ export const pane: PaneWords = {
     change: (name, before, after) => `${name} ${before} → ${after}`,
     andMore: (count) => `${count} in all`,
     same: (total, name) => ({ before: "", points: `${total} points`, after: ` after rescoring, still ${grade(name)}` }),
-    newGrade: (total, name) => ({ before: "", points: `${total} points`, after: ` after rescoring, then ${grade(name)}` }),
+    newGrade: (total, name) => ({
+      before: "",
+      points: `${total} points`,
+      after: ` after rescoring, then ${grade(name)}`,
+    }),
     noGrade: (total) => ({ before: "", points: `${total} points`, after: " after rescoring" }),
     rescore: (count) => `Rescore ${counted(count, "item")}`,
     later: "Not now",
@@ -437,7 +446,8 @@ export const pane: PaneWords = {
     keep: "Not now",
     structure: "Rows, columns and formats cannot be changed here; use Excel or WPS.",
     close: "Close",
-    copyName: (name) => name.replace(/(\.xls[xm])?$/i, (extension) => ` (scored)${extension === "" ? ".xlsx" : extension}`),
+    copyName: (name) =>
+      name.replace(/(\.xls[xm])?$/i, (extension) => ` (scored)${extension === "" ? ".xlsx" : extension}`),
     sampleName: "红塔评价.xlsx",
   },
 };

@@ -1,6 +1,7 @@
 /** Services that answer from the sample and write nothing: enough to show every view. */
+import { rowKey } from "../../../src/core/grid/index.js";
 import type { PaneServices } from "../../../src/ui/session/pane-services.js";
-import { placeKey, type PaneEngine } from "../../../src/ui/session/pane-engine.js";
+import type { PaneEngine } from "../../../src/app/pane/pane-engine.js";
 import { EMPTY_PLAN } from "../../../src/ui/session/write-preview.js";
 import { SAMPLE_CHOICES, sampleAssessment } from "./sample.js";
 
@@ -9,8 +10,8 @@ export const idleEngine: PaneEngine = {
   judge: (_snapshot, indicator) => {
     const assessment = sampleAssessment(true);
     const [sheet] = assessment.scored.sheets;
-    const scored = sheet?.indicators.find((one) => placeKey(one.indicator) === placeKey(indicator));
-    const detail = assessment.details[placeKey(indicator)];
+    const scored = sheet?.indicators.find((one) => rowKey(one.indicator) === rowKey(indicator));
+    const detail = assessment.details[rowKey(indicator)];
     return Promise.resolve(scored === undefined || detail === undefined ? null : { scored, detail });
   },
   plan: () => Promise.resolve(EMPTY_PLAN),

@@ -1,7 +1,7 @@
 /** A small scored workbook by hand: four first levels, seven indicators, every state a person meets. Numbers worked on paper. */
 import { add, decimal, divide, whole, type Rational } from "../../../src/core/decimal/index.js";
 import type { Explanation } from "../../../src/core/explanation/explanation.js";
-import { parseA1, type Cell, type CellAddress, type WorkbookSnapshot } from "../../../src/core/grid/index.js";
+import { parseA1, type Cell, type CellAddress, type WorkbookSnapshot, rowKey } from "../../../src/core/grid/index.js";
 import type {
   Choice,
   Finding,
@@ -15,7 +15,7 @@ import type {
   ScoringStatus,
 } from "../../../src/core/model/index.js";
 import { DEFAULT_SETTINGS, POLICIES, resolvePolicy } from "../../../src/core/policy/index.js";
-import { placeKey, type IndicatorDetail, type PaneAssessment } from "../../../src/ui/session/pane-engine.js";
+import type { IndicatorDetail, PaneAssessment } from "../../../src/app/pane/pane-engine.js";
 
 const SHEET = "附件2";
 
@@ -102,7 +102,11 @@ const LINES: readonly Line[] = [
       standard: {
         text: BRIDGES,
         cell: place("J12"),
-        marks: [mark(BRIDGES, "桥梁完好率=完好桥梁数/管养桥梁数×100%", true), mark(BRIDGES, "达到指标值的得满分", false), mark(BRIDGES, "未达到的，得分=桥梁完好率×分值", true)],
+        marks: [
+          mark(BRIDGES, "桥梁完好率=完好桥梁数/管养桥梁数×100%", true),
+          mark(BRIDGES, "达到指标值的得满分", false),
+          mark(BRIDGES, "未达到的，得分=桥梁完好率×分值", true),
+        ],
       },
       understoodAs: "达到 100% 得 40 分，达不到按比例得分。",
       inputs: [
@@ -158,7 +162,14 @@ export const SAMPLE_FINDINGS: readonly Finding[] = [
     data: { stated: "80%", computed: "81.25%" },
     correction: { cell: place("H12"), text: "81.25%" },
   },
-  { code: "weight/not-hundred", severity: "warning", sheet: SHEET, cell: place("F20"), data: {}, related: [place("F5")] },
+  {
+    code: "weight/not-hundred",
+    severity: "warning",
+    sheet: SHEET,
+    cell: place("F20"),
+    data: {},
+    related: [place("F5")],
+  },
   { code: "weight/output-benefit-low", severity: "info", sheet: SHEET, cell: null, data: {} },
 ];
 
@@ -181,7 +192,11 @@ export function sampleAssessment(isComplete: boolean): PaneAssessment {
     distance: isComplete ? { grade: { name: "良", from: whole(80) }, points: decimal("3.1") } : null,
   };
   return {
-    scored: { evaluation: { book: "养护评价.xlsx", sheets: [sheet.sheet], report: [] }, policyTitle: "财预〔2020〕10号", sheets: [sheet] },
+    scored: {
+      evaluation: { book: "养护评价.xlsx", sheets: [sheet.sheet], report: [] },
+      policyTitle: "财预〔2020〕10号",
+      sheets: [sheet],
+    },
     findings: SAMPLE_FINDINGS,
     details: Object.fromEntries(lines.map((line, index) => detailOf(line, indicators[index]))),
     settings: DEFAULT_SETTINGS,
@@ -314,10 +329,7 @@ function detailOf(line: Line, scored: ScoredIndicator | undefined): [string, Ind
     sentence: "",
     ...line.explanation,
   };
-  return [
-    scored === undefined ? "" : placeKey(scored.indicator),
-    { explanation, note: line.note ?? null },
-  ];
+  return [scored === undefined ? "" : rowKey(scored.indicator), { explanation, note: line.note ?? null }];
 }
 
 function levelScore(name: string, indicators: readonly ScoredIndicator[]): LevelScore {
@@ -365,4 +377,3 @@ function indicatorSheet(indicators: readonly Indicator[]): IndicatorSheet {
     project: null,
   };
 }
-

@@ -60,7 +60,12 @@ const preview: PreviewDetail = {
   writing: null,
 };
 
-const receipt = { kind: "written" as const, preview: preview.preview, at: "2023-09-18T14:32:00+08:00", changedSince: [] };
+const receipt = {
+  kind: "written" as const,
+  preview: preview.preview,
+  at: "2023-09-18T14:32:00+08:00",
+  changedSince: [],
+};
 
 const undoable = {
   id: "1",

@@ -1,6 +1,6 @@
 /**
- * What the pane asks of the application: everything that reads standards, scores, words or plans.
- * Views and session hold no rule of their own. Every answer is plain data, so that an engine may live in a worker.
+ * What the pane asks of the application: everything that reads standards, scores or plans. The views hold no rule of their own.
+ * Every answer is plain data, so that an engine may live in a worker.
  */
 import type { Explanation } from "../../core/explanation/explanation.js";
 import type { CellAddress, WorkbookSnapshot } from "../../core/grid/index.js";
@@ -40,7 +40,7 @@ export interface SettingChoices {
 export interface PaneAssessment {
   readonly scored: ScoredEvaluation;
   readonly findings: readonly Finding[];
-  /** By `placeKey` of the indicator. */
+  /** By `rowKey` of the indicator. */
   readonly details: Readonly<Record<string, IndicatorDetail>>;
   readonly settings: Settings;
   /** The policy that the settings amount to. */
@@ -85,8 +85,3 @@ export type WriteWish =
   | { readonly kind: "correction"; readonly finding: Finding }
   | { readonly kind: "settings"; readonly settings: Settings }
   | { readonly kind: "template" };
-
-/** @example "附件2!24" for row 24 of Excel */
-export function placeKey(place: { readonly sheet: string; readonly row: number }): string {
-  return `${place.sheet}!${place.row + 1}`;
-}

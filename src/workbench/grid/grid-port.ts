@@ -1,0 +1,153 @@
+/**
+ * The grid as the application's port: reads its raw values, writes through its commands so that undo and redo take our writes
+ * with them, and remembers what only the package can hold.
+ */
+import type { IDisposable } from "@univerjs/core";
+import type { FWorkbook } from "@univerjs/preset-sheets-core";
+import { BLANK_CELL, type CellAddress, type WorkbookSnapshot } from "../../core/grid/index.js";
+import type { WriteAction } from "../../core/plan/write-plan.js";
+import {
+  HostFault,
+  type AreaContents,
+  type ReadRequest,
+  type SheetArea,
+  type WorkbookAbilities,
+  type WorkbookChange,
+  type WorkbookPort,
+  type WriteOptions,
+  type WriteOutcome,
+} from "../../ports/index.js";
+import { carryOut, sheetNamed } from "./carry-out.js";
+import { cellOf, readSheet, type SheetFacts } from "./read-sheet.js";
+import type { GridParts } from "./start-grid.js";
+
+/** Long enough for any formula of an evaluation; then whatever stands there is read. */
+const CALCULATION_MS = 5000;
+/** Actions carried out before the page may paint again. */
+const ACTIONS_A_TURN = 8;
+
+export class GridPort implements WorkbookPort {
+  readonly abilities: WorkbookAbilities = {
+    merges: true,
+    notes: true,
+    charts: true,
+    pageLayout: true,
+    events: true,
+    selection: true,
+  };
+  /** What was written, in order: the package is given again what the grid cannot hold. */
+  readonly written: WriteAction[] = [];
+  private readonly facts: ReadonlyMap<string, SheetFacts>;
+  private isWriting = false;
+
+  constructor(
+    private readonly grid: GridParts,
+    private readonly workbook: FWorkbook,
+    private readonly original: WorkbookSnapshot,
+  ) {
+    this.facts = new Map(original.sheets.map((sheet) => [sheet.name, sheet]));
+  }
+
+  async read(request: ReadRequest = {}): Promise<WorkbookSnapshot> {
+    await this.calculated();
+    const model = this.workbook.getWorkbook();
+    const wanted = model.getSheets().filter((sheet) => request.sheets?.includes(sheet.getName()) ?? true);
+    const sheets = [];
+    for (const sheet of wanted) {
+      if (request.signal?.aborted === true) throw new HostFault("host/cancelled");
+      sheets.push(readSheet(model, sheet, this.facts.get(sheet.getName())));
+      request.onProgress?.(sheets.length, wanted.length);
+      await turn();
+    }
+    return { ...this.original, sheets };
+  }
+
+  async readAreas(areas: readonly SheetArea[]): Promise<readonly AreaContents[]> {
+    await this.calculated();
+    return areas.map((area) => this.areaContents(area));
+  }
+
+  async write(actions: readonly WriteAction[], options: WriteOptions = {}): Promise<WriteOutcome> {
+    const batch: IDisposable = this.grid.history.__tempBatchingUndoRedo(this.workbook.getId());
+    this.isWriting = true;
+    try {
+      for (const [index, action] of actions.entries()) {
+        this.refuseProtected(action.sheet);
+        carryOut(this.workbook, action);
+        this.written.push(action);
+        options.onProgress?.(index + 1, actions.length);
+        if (index % ACTIONS_A_TURN === ACTIONS_A_TURN - 1) await turn();
+      }
+    } finally {
+      batch.dispose();
+      this.isWriting = false;
+    }
+    await this.calculated();
+    return { roundTrips: 1 };
+  }
+
+  select(cell: CellAddress): Promise<void> {
+    const sheet = sheetNamed(this.workbook, cell.sheet);
+    if (this.workbook.getActiveSheet().getSheetId() !== sheet.getSheetId()) this.workbook.setActiveSheet(sheet);
+    sheet.getRange(cell.row, cell.column).activate();
+    // A little above and left of the cell, so that its row is seen with its neighbours.
+    sheet.scrollToCell(Math.max(cell.row - 4, 0), Math.max(cell.column - 3, 0));
+    return Promise.resolve();
+  }
+
+  watch(listener: (change: WorkbookChange) => void): Promise<() => Promise<void>> {
+    const { api } = this.grid;
+    const watching = api.addEvent(api.Event.SheetValueChanged, ({ effectedRanges }) => {
+      for (const range of effectedRanges) {
+        const { startRow, endRow, startColumn, endColumn } = range.getRange();
+        listener({
+          sheet: range.getSheetName(),
+          area: {
+            row: startRow,
+            column: startColumn,
+            rowCount: endRow - startRow + 1,
+            columnCount: endColumn - startColumn + 1,
+          },
+          source: this.isWriting ? "own" : "local",
+        });
+      }
+    });
+    return Promise.resolve(() => {
+      watching.dispose();
+      return Promise.resolve();
+    });
+  }
+
+  private areaContents({ sheet: name, area }: SheetArea): AreaContents {
+    const model = this.workbook.getWorkbook();
+    const sheet = model.getSheetBySheetName(name);
+    if (sheet === null || sheet === undefined) return { sheet: name, area, contents: null, numberFormats: null };
+    const cells = Array.from({ length: area.rowCount }, (_row, row) =>
+      Array.from(
+        { length: area.columnCount },
+        (_column, column) => cellOf(model, sheet, area.row + row, area.column + column) ?? BLANK_CELL,
+      ),
+    );
+    return {
+      sheet: name,
+      area,
+      contents: cells.map((line) => line.map(({ value, formula }) => ({ value, formula }))),
+      numberFormats: cells.map((line) => line.map(({ numberFormat }) => numberFormat)),
+    };
+  }
+
+  private refuseProtected(sheet: string): void {
+    if (this.facts.get(sheet)?.isProtected === true) throw new HostFault("host/protected", { sheet });
+  }
+
+  private async calculated(): Promise<void> {
+    await this.grid.api.getFormula().whenComputingCompleteAsync(CALCULATION_MS);
+  }
+}
+
+/** Lets the page paint and answer before the work goes on. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+}

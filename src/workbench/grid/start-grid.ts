@@ -1,0 +1,86 @@
+/**
+ * The spreadsheet grid, started in one place of the page. No toolbar and no context menu: what a package cannot take back
+ * (inserted rows, moved columns, new formats) is not offered, so that saving never loses what a person did.
+ */
+import {
+  IUndoRedoService,
+  LocaleType,
+  LogLevel,
+  Univer,
+  type IUndoRedoService as UndoRedoService,
+} from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import englishWords from "@univerjs/preset-sheets-core/locales/en-US";
+import chineseWords from "@univerjs/preset-sheets-core/locales/zh-CN";
+import "@univerjs/preset-sheets-core/lib/index.css";
+import type { Language } from "../../wording/index.js";
+
+export interface GridParts {
+  readonly api: FUniver;
+  readonly history: UndoRedoService;
+  dispose(): void;
+}
+
+export interface GridOptions {
+  readonly container: HTMLElement;
+  readonly language: Language;
+  readonly isDark: boolean;
+  /** Called where a person asked for something that this grid does not do. */
+  readonly onRefused: () => void;
+}
+
+/** Commands of the keyboard and the sheet tabs that change structure or looks. */
+const REFUSED =
+  /^sheet\.command\.(?:insert-(?:row|col|range|sheet)|remove-(?:row|col|sheet)|delete-range|move-(?:rows|cols|range)|set-(?:bold|italic|underline|strike|style|border|worksheet-(?:name|order|hide)|tab-color|row-hidden|col-hidden|frozen|gridlines|background)|add-worksheet-merge|remove-worksheet-merge|copy-sheet)/;
+
+export function startGrid({ container, language, isDark, onRefused }: GridOptions): GridParts {
+  const univer = new Univer({
+    locale: language === "en" ? LocaleType.EN_US : LocaleType.ZH_CN,
+    locales: { [LocaleType.ZH_CN]: chineseWords, [LocaleType.EN_US]: englishWords },
+    logLevel: LogLevel.WARN,
+    darkMode: isDark,
+  });
+  const { plugins } = UniverSheetsCorePreset({
+    container,
+    header: false,
+    toolbar: false,
+    contextMenu: false,
+    formulaBar: true,
+    footer: {
+      sheetBar: true,
+      statisticBar: true,
+      menus: false,
+      zoomSlider: true,
+      addSheetButtonConfig: { show: false },
+    },
+    disableAutoFocus: true,
+    disableTextFormatAlert: true,
+    disableTextFormatMark: true,
+    sheets: { disableForceStringAlert: true, disableForceStringMark: true },
+    formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
+  });
+  for (const plugin of plugins) {
+    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
+    else univer.registerPlugin(plugin);
+  }
+  const api = FUniver.newAPI(univer);
+  api.addEvent(api.Event.BeforeCommandExecute, (event) => {
+    if (isOwnCommand || !REFUSED.test(event.id)) return;
+    event.cancel = true;
+    onRefused();
+  });
+  return { api, history: univer.__getInjector().get(IUndoRedoService), dispose: () => univer.dispose() };
+}
+
+let isOwnCommand = false;
+
+/** Our own plans add sheets, merge and style: for them the grid's rules are lifted. */
+export function asOwnCommand<Result>(work: () => Result): Result {
+  isOwnCommand = true;
+  try {
+    return work();
+  } finally {
+    isOwnCommand = false;
+  }
+}
