@@ -69,6 +69,7 @@ export function conditionFor(condition: ConditionReading, count: number): Condit
 function awardFor(statement: Statement, all: readonly Statement[], composition: Composition): Award | null {
   const { award, modifiers } = statement;
   if (modifiers.most !== null) return null;
+  if (modifiers.isOpen) return { gives: "unstated", needs: "judgement" };
   switch (award.says) {
     case "amount":
       return { gives: "amount", amount: award.amount };

@@ -230,8 +230,9 @@ export function singleFinding(
   return { words, per: negateAmount(award.amount), size: ONE, unit: "", against: null, most, span: spanOf(start, end) };
 }
 
-export function levelOf({ award, words, start, end }: Statement, { spanOf }: Composition): Level {
+export function levelOf({ award, modifiers, words, start, end }: Statement, { spanOf }: Composition): Level {
   const span = spanOf(start, end);
+  if (modifiers.isOpen) return { words, award: { gives: "unstated", needs: "judgement" }, span };
   if (award.says === "amount") return { words, award: { gives: "amount", amount: award.amount }, span };
   if (award.says === "range")
     return { words, award: { gives: "range", lowest: award.lowest, highest: award.highest }, span };

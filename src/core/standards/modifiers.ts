@@ -13,6 +13,8 @@ export interface Modifiers {
   readonly isFloored: boolean;
   /** 扣完10分为止: the points that are used up. */
   readonly usedUp: Amount | null;
+  /** 不得分或者扣相应的分数: a person may take less. */
+  readonly isOpen: boolean;
   readonly end: number;
 }
 
@@ -29,11 +31,12 @@ const PATTERNS = [
   `(?:累计|合计|总共)?(?:扣分|扣除|加分|扣减)?(?:总分|累计|合计)?(?:最高|最多|上限|至多)?(?:不超过|不得超过|上限为?|以)(?<capPoints>${FIGURE})${POINT}(?:为止|为限|封顶)?`,
   `(?:最高|最多)(?:可)?(?:得分|得|计|为)*(?<highPoints>${FIGURE})${POINT}(?:为止|为限|封顶)?`,
   `最高以[^,;。]{0,14}?分值(?:乘以|×|的)(?<limitShare>\\d+(?:\\.\\d+)?%)为限`,
+  "或者?(?:酌情)?(?:扣|扣除|扣减)(?:其)?相应的?(?:分数|分值|分)(?<open>)",
   `(?<sealPoints>${FIGURE})${POINT}封顶`,
 ];
 const MODIFIER = new RegExp(`[,;。\\n(]*(?:并且?|但|且|，)?(?:${PATTERNS.join("|")})\\)?`, "y");
 
-export const NO_MODIFIERS: Modifiers = { most: null, highest: null, isFloored: false, usedUp: null, end: 0 };
+const NO_MODIFIERS: Modifiers = { most: null, highest: null, isFloored: false, usedUp: null, isOpen: false, end: 0 };
 
 /** All modifiers that follow at `from`, one after the other. */
 export function readModifiers(plain: string, from: number): Modifiers {
@@ -64,5 +67,5 @@ function merge(
         : before.most;
   const highest = highPoints === undefined ? before.highest : pointsOf(readNumeral(highPoints));
   const isFloored = before.isFloored || /扣完|减完|扣光|0分|零分|负分|倒扣/.test(words);
-  return { most, highest, isFloored, usedUp, end };
+  return { most, highest, isFloored, usedUp, isOpen: before.isOpen || groups["open"] !== undefined, end };
 }

@@ -5,6 +5,9 @@ import { BASELINE_NAME, TARGET_NAME } from "./words.js";
 
 const EDGES = /^[,;。、:\n"“”'.]+|[,;。、:\n"“”']+$/g;
 const LEADING = /^(?:则|其中|具体为|即|凡是?|对于?|当|如果|如|若|且|而|但|但是|并且)+/;
+/** 小于60%为不及格: a name for the case. */
+const VERDICT =
+  /(?<=\d(?:%|分)?)(?:的)?(?:,)?(?:为|视为|属于|即为)(?:不及格|不合格|不达标|及格|合格|达标|优秀|良好|优|良|中|差|一般)$/;
 const OTHERWISE =
   /^(?:否则|反之|其他|其余|其它|其他情况|其余情况|其他的|其余的|其他情形|除此之外|以上均不符合|均不符合)的?$/;
 const IN_BETWEEN =
@@ -20,17 +23,30 @@ const UNMET = new RegExp(
 );
 const BARE_MET = new RegExp(`^${ADVERB}(?:完成|达标|达成|达到)(?:的)?$`);
 const BARE_UNMET = /^(?:未|没有|尚未|未能|没|不)(?:按时|按期|及时|如期|全部|完全)*(?:完成|达标|达成|达到)(?:的)?$/;
+/** More than the name of one quantity stands before the verb. */
+const SEVERAL = /[,;。≥≤=<>]/;
 const NO_REQUIREMENT = /要求|标准|规定|合同|约定/;
 
+/** 静态分得满分: what the award is an award of, standing between condition and award. */
+const AWARDED = /(?<=[,的])(?:静态|动态|该项|本项|单项|该指标|本指标|指标|分项)?(?:得分|分值|分)?$/;
+
 export function trimCondition(words: string): string {
-  return words.replace(EDGES, "").trim();
+  return words
+    .replace(EDGES, "")
+    .replace(AWARDED, "")
+    .replace(/(?<!否)则$/, "")
+    .replace(EDGES, "")
+    .trim();
 }
 
 /** @example parseCondition("满意度小于90%且大于等于80%的"), parseCondition("未完成目标值的"), parseCondition("否则") */
 export function parseCondition(text: string): ConditionReading {
   const words = trimCondition(text);
   if (words === "") return { is: "nothing" };
-  const bare = words.replace(LEADING, "").replace(/^在(?=[^此两])/, "");
+  const bare = words
+    .replace(VERDICT, "")
+    .replace(LEADING, "")
+    .replace(/^在(?=[^此两])/, "");
   if (OTHERWISE.test(bare) || IN_BETWEEN.test(words)) return { is: "otherwise" };
   const interval = parseInterval(bare);
   if (interval !== null) return interval;
@@ -41,9 +57,9 @@ function targetCondition(words: string): ConditionReading | null {
   if (BARE_MET.test(words)) return target(true, !TIMELY.test(words), words);
   if (BARE_UNMET.test(words)) return target(false, !TIMELY.test(words), words);
   const unmet = UNMET.exec(words)?.groups?.["subject"];
-  if (unmet !== undefined) return target(false, isFirm(words, unmet), words);
+  if (unmet !== undefined && !SEVERAL.test(unmet)) return target(false, isFirm(words, unmet), words);
   const met = MET.exec(words)?.groups?.["subject"] ?? AVERAGE_MET.exec(words)?.groups?.["subject"];
-  return met === undefined ? null : target(true, isFirm(words, met), words);
+  return met === undefined || SEVERAL.test(met) ? null : target(true, isFirm(words, met), words);
 }
 
 /** 达到设计要求 and 完成审批的 are states of affairs; 完成目标值 is the target. */

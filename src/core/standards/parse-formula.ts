@@ -78,7 +78,7 @@ function parseName(cursor: Cursor): Expression | null {
   const match = NAME.exec(cursor.text);
   if (match === null) return null;
   cursor.at = NAME.lastIndex;
-  const words = match[0].replace(/的?(?:比值|比例|比)$/, (tail) => (match[0].length > tail.length + 2 ? "" : tail));
+  const words = match[0].replace(/(?<=..)的?比值$/, "");
   return { op: "variable", role: roleOf(words), words };
 }
 
@@ -91,6 +91,7 @@ const RATE = /(?:率|占比|比例|比重|度)$/;
 
 function roleOf(words: string): VariableRole {
   if (FULL_SCORE.test(words)) return "full-score";
+  if (/占.+(?:比例|比重|比率)$/.test(words)) return "rate";
   if (COMPLETION.test(words)) return "rate";
   if (ACTUAL.test(words)) return "actual";
   if (/\(A\)$/.test(words) || TARGET.test(words)) return "target";

@@ -54,7 +54,7 @@ const AGAINST = new RegExp(`^(?:比|较)?(?:${NAME})?(?<side>${SIDE})(?<name>${N
 /** 每年, 每半年, 每周 and then a duty: how often something is to be done, not what is counted. */
 const FREQUENCY = /^(?:年度?|半年|季度?|月度?|周|日|天|个?工作日)(?=[^,;。]{3,})/;
 
-const EVERY_PERIOD = /^(?:[^,;。]*[,;。])?每(?:个)?(?:季度|月|月度|学期|批次)/;
+const EVERY_PERIOD = /^(?:[^,;。]*[,;。])?每(?:个)?(?:季度|月|月度|学期|批次)(?!由|对|均|都)/;
 
 /** @returns null where the words hold no step. `words` ends where the award begins. */
 export function parseStep(words: string): StepReading | null {

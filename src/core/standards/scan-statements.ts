@@ -50,7 +50,7 @@ interface Draft {
 }
 
 const FORMULA_SIGN =
-  /(?:[,;。:\n]|具体为|即|计算公式|公式)*["“”]*(?:评价|指标|该项|本项|该|考核|实际|最终|三级)*(?:指标)?得分(?:计算方法|计算公式)?(?:应用|采用|为|按)*[=:]/y;
+  /(?:[,;。:\n]|具体为|即|计算公式为?|公式为?)*["“”]*(?:评价|指标|该项|本项|该|考核|实际|最终|三级)*(?:指标)?得分(?:计算方法|计算公式)?(?:应用|采用|为|按)*[=:]/y;
 const FORMULA_ASSIGNED = /[,;。\n]*(?:即|计算公式为|公式为)[:]?["“”]?(?=\()/y;
 const FORMULA_END = /[;。\n”"，]|,(?![^()]*\))/g;
 const HEADING = new RegExp(
@@ -203,6 +203,7 @@ function conditionOf(words: string, draft: Draft): ConditionReading {
   }
   const whole = parseCondition(words);
   if (whole.is !== "words") return whole;
+  if (isContext(words, draft)) return { is: "nothing" };
   const comma = words.lastIndexOf(",");
   if (comma < 0 || /^[,]?(?:且|并|同时|但|而|或)/.test(words.slice(comma + 1))) return whole;
   const last = parseCondition(words.slice(comma + 1));
