@@ -17,15 +17,17 @@ const FIRST_DAY = 0x00210000;
 
 export class OfficePackage {
   private readonly entries = new Map<string, ZipEntry>();
-  /** Texts that were set, by the entry's key; compressed only when the file is written. */
+  /** Names of entries by their name in small letters. */
+  private readonly names = new Map<string, string>();
+  /** Texts that were set, by the entry's name; compressed only when the file is written. */
   private readonly texts = new Map<string, string>();
+  /** Second and later entries of one name: kept in the file, but nothing is read from a part that stands there twice. */
+  private readonly doubles: ZipEntry[] = [];
 
   constructor(entries: readonly ZipEntry[] = []) {
     for (const entry of entries) {
-      const key = keyOf(entry.name);
-      // Programs disagree on which of two parts of one name counts; a score must not depend on that.
-      if (this.entries.has(key)) throw new HostFault("file/damaged", { part: entry.name });
-      this.entries.set(key, entry);
+      if (this.entries.has(entry.name)) this.doubles.push(entry);
+      else this.addEntry(entry);
     }
   }
 
@@ -38,28 +40,30 @@ export class OfficePackage {
   }
 
   has(path: string): boolean {
-    return this.keyIn(path) !== null;
+    return this.entryAt(path) !== undefined;
   }
 
   /** @throws HostFault `file/damaged`, `file/too-large` or `file/encrypted` */
   text(path: string): string {
-    const key = this.keyIn(path);
-    const entry = key === null ? undefined : this.entries.get(key);
-    if (key === null || entry === undefined) throw new HostFault("file/damaged", { part: path });
-    return this.texts.get(key) ?? decodePart(expand(entry));
+    const entry = this.entryAt(path);
+    // Programs disagree on which of two parts of one name counts; a score must not depend on that.
+    const isDouble = this.doubles.some(({ name }) => name === entry?.name);
+    if (entry === undefined || isDouble) throw new HostFault("file/damaged", { part: path });
+    return this.texts.get(entry.name) ?? decodePart(expand(entry));
   }
 
   setText(path: string, text: string): void {
-    const key = this.keyIn(path) ?? keyOf(path);
-    if (!this.entries.has(key)) this.entries.set(key, newEntry(path));
-    this.texts.set(key, text);
+    const entry = this.entryAt(path) ?? newEntry(path);
+    this.addEntry(entry);
+    this.texts.set(entry.name, text);
   }
 
   remove(path: string): void {
-    const key = this.keyIn(path);
-    if (key === null) return;
-    this.entries.delete(key);
-    this.texts.delete(key);
+    const entry = this.entryAt(path);
+    if (entry === undefined) return;
+    this.entries.delete(entry.name);
+    this.names.delete(entry.name.toLowerCase());
+    this.texts.delete(entry.name);
   }
 
   /** A path of the form `xl/charts/chart7.xml` that is not taken. */
@@ -71,20 +75,27 @@ export class OfficePackage {
   }
 
   toBytes(): Uint8Array {
-    for (const [key, text] of this.texts) {
-      const entry = this.entries.get(key);
-      if (entry) this.entries.set(key, compressed(entry, text));
+    for (const [name, text] of this.texts) {
+      const entry = this.entries.get(name);
+      if (entry) this.entries.set(name, compressed(entry, text));
     }
     this.texts.clear();
-    return writeZip([...this.entries.values()]);
+    return writeZip([...this.entries.values(), ...this.doubles]);
   }
 
-  /** Targets may be percent-encoded where the entry's name is not. */
-  private keyIn(path: string): string | null {
-    const key = keyOf(path);
-    if (this.entries.has(key)) return key;
-    const decoded = path.includes("%") ? keyOf(decodePercent(path)) : key;
-    return this.entries.has(decoded) ? decoded : null;
+  private addEntry(entry: ZipEntry): void {
+    this.entries.set(entry.name, entry);
+    this.names.set(entry.name.toLowerCase(), entry.name);
+  }
+
+  /** By the very name, else without regard to case; targets may be percent-encoded where the entry's name is not. */
+  private entryAt(path: string): ZipEntry | undefined {
+    const stated = path.replace(/^\/+/, "");
+    for (const name of stated.includes("%") ? [stated, decodePercent(stated)] : [stated]) {
+      const entry = this.entries.get(name) ?? this.entries.get(this.names.get(name.toLowerCase()) ?? "");
+      if (entry) return entry;
+    }
+    return undefined;
   }
 }
 
@@ -108,10 +119,6 @@ function compressed(entry: ZipEntry, text: string): ZipEntry {
   const bytes = encodePart(text);
   const flags = entry.flags & NAME_IS_UTF8;
   return { ...entry, method: DEFLATED, flags, crc: crc32(bytes), size: bytes.length, compressed: deflate(bytes) };
-}
-
-function keyOf(path: string): string {
-  return path.replace(/^\/+/, "").toLowerCase();
 }
 
 function decodePercent(path: string): string {
