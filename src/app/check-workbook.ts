@@ -8,6 +8,7 @@ import {
   type ScoredEvaluation,
   type WorkbookSnapshot,
 } from "../core/index.js";
+import { reviewWorkbook } from "./review-workbook.js";
 
 export function checkWorkbook(
   snapshot: WorkbookSnapshot,
@@ -15,5 +16,7 @@ export function checkWorkbook(
   scored: ScoredEvaluation,
   policy: Policy,
 ): Finding[] {
-  return sortFindings(checkEvaluation({ snapshot, evaluation, scored, policy }), snapshot);
+  const checked = checkEvaluation({ snapshot, evaluation, scored, policy });
+  const { findings } = reviewWorkbook(snapshot, evaluation, scored, policy);
+  return sortFindings([...checked, ...findings], snapshot);
 }

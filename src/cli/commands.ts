@@ -2,7 +2,9 @@
 import type { Command } from "./command.js";
 
 export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  score: async () => (await import("./score-command.js")).command,
   read: async () => (await import("./read-command.js")).command,
   check: async () => (await import("./check-command.js")).command,
   rule: async () => (await import("./rule-command.js")).command,
+  review: async () => (await import("./review-command.js")).command,
 };

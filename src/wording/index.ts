@@ -6,10 +6,13 @@ import { recognition as englishRecognition } from "./en/recognition.js";
 import { results as englishResults } from "./en/results.js";
 import type { ResultWords } from "./results.js";
 import { pane as englishPane } from "./en/pane.js";
+import { functions as englishFunctions } from "./en/functions.js";
+import type { FunctionWords } from "./function-words.js";
 import type { Language } from "./sentence.js";
 import type { UsageCode } from "./usage-code.js";
 import { help as chineseHelp, usage as chineseUsage } from "./zh-CN/command-line.js";
 import { faults as chineseFaults } from "./zh-CN/faults.js";
+import { functions as chineseFunctions } from "./zh-CN/functions.js";
 import { pane as chinesePane, type PaneWords } from "./zh-CN/pane.js";
 import { recognition as chineseRecognition } from "./zh-CN/recognition.js";
 import { results as chineseResults } from "./zh-CN/results.js";
@@ -21,6 +24,8 @@ export type { ResultWords } from "./results.js";
 export type { UsageCode } from "./usage-code.js";
 export type { Language, Sentence } from "./sentence.js";
 export { findingSentence } from "./finding-sentence.js";
+export { reviewReasonSentence } from "./review-reason-sentence.js";
+export { reviewWords, type ReviewWords } from "./review-words.js";
 
 /** What happened and what to do, for a refusal of Excel, a file or the browser. */
 export function faultSentence(fault: HostFault, language: Language): string {
@@ -51,4 +56,9 @@ export function recognitionWords(language: Language): RecognitionWords {
 /** The words of the pane's views. */
 export function paneWords(language: Language): PaneWords {
   return language === "en" ? englishPane : chinesePane;
+}
+
+/** What the worksheet functions say where there is no score. */
+export function functionWords(language: Language): FunctionWords {
+  return language === "en" ? englishFunctions : chineseFunctions;
 }

@@ -2,16 +2,11 @@
 import { divide, formatDecimal, type Rational } from "../decimal/index.js";
 import type { Indicator, IndicatorSheet } from "../model/index.js";
 import type { Policy } from "../policy/index.js";
-import type { ScoreSentence } from "../scoring/score-indicator.js";
+import { scoreSentence } from "../scoring/score-evaluation.js";
 import type { ReviewedExecution } from "./review.js";
 
-interface ExecutionInput {
-  readonly policy: Policy;
-  readonly scoreSentence: ScoreSentence;
-}
-
 /** @returns null where the form has no scored fund block. */
-export function reviewExecution(sheet: IndicatorSheet, input: ExecutionInput): ReviewedExecution | null {
+export function reviewExecution(sheet: IndicatorSheet, policy: Policy): ReviewedExecution | null {
   const block = sheet.fundBlock;
   const points = block?.executionScore ?? null;
   if (block === null || points === null) return null;
@@ -22,12 +17,11 @@ export function reviewExecution(sheet: IndicatorSheet, input: ExecutionInput): R
     rate: isKnown ? divide(paid, budgeted) : null,
     fullScore,
     selfScore: points.statedScore?.value ?? null,
-    ruleScore: isKnown && fullScore !== null ? ruleScore(sheet, paid, budgeted, input) : null,
+    ruleScore: isKnown && fullScore !== null ? ruleScore(sheet, paid, budgeted, policy) : null,
   };
 }
 
-function ruleScore(sheet: IndicatorSheet, paid: Rational, budgeted: Rational, input: ExecutionInput): Rational | null {
-  const { policy, scoreSentence } = input;
+function ruleScore(sheet: IndicatorSheet, paid: Rational, budgeted: Rational, policy: Policy): Rational | null {
   const sentence = policy.standards.executionRate;
   const points = sheet.fundBlock?.executionScore;
   if (sentence === null || points?.fullScore == null) return null;

@@ -1,5 +1,12 @@
 /** Why the rule gives an indicator what it gives. */
-import { formatDecimal, formatPercent, type Rational } from "../decimal/index.js";
+import {
+  agreesAsPrinted,
+  decimalPlaces,
+  formatDecimal,
+  formatPercent,
+  multiply,
+  type Rational,
+} from "../decimal/index.js";
 import type { Indicator, Score } from "../model/index.js";
 import { attainmentOf } from "../text/index.js";
 import type { ReviewReason } from "./review.js";
@@ -14,5 +21,17 @@ export function reviewReason(indicator: Indicator, score: Score, ruleScore: Rati
   if (attainment === null) return { code: "state", data: scored };
   if (attainment.isMet) return { code: "met", data: scored };
   const rate = attainment.rate === null ? {} : { rate: formatPercent(attainment.rate) };
-  return { code: "below", data: { ...scored, ...rate, isProportional: String(score.kind === "proportional") } };
+  return {
+    code: "below",
+    data: { ...scored, ...rate, isProportional: String(isProportional(attainment.rate, ruleScore, score)) },
+  };
+}
+
+/** Whether the score is the completion rate's share of 分值, whatever sentence said so. */
+function isProportional(rate: Rational | null, ruleScore: Rational, { fullScore }: Score): boolean {
+  return (
+    rate !== null &&
+    fullScore !== null &&
+    agreesAsPrinted(multiply(rate, fullScore), ruleScore, decimalPlaces(ruleScore))
+  );
 }

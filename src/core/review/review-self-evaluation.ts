@@ -2,7 +2,6 @@
 import { isNegative, subtract, sum, type Rational } from "../decimal/index.js";
 import type { Finding, IndicatorSheet, ScoredEvaluation, ScoredIndicator, ScoredSheet } from "../model/index.js";
 import { gradeOf, type Policy } from "../policy/index.js";
-import type { ScoreSentence } from "../scoring/score-indicator.js";
 import { findingsOfSheet } from "./findings-of-sheet.js";
 import { reviewExecution } from "./review-execution.js";
 import { reviewReason } from "./review-reason.js";
@@ -13,8 +12,6 @@ import type { SurveyedSatisfaction } from "./surveyed-satisfaction.js";
 export interface ReviewInput {
   readonly scored: ScoredEvaluation;
   readonly policy: Policy;
-  /** Applies one official sentence; see `scoreSentence` of `core/scoring`. */
-  readonly scoreSentence: ScoreSentence;
   /** What the workbook's own survey says; null without one. */
   readonly satisfaction: SurveyedSatisfaction | null;
 }
@@ -35,7 +32,7 @@ export function reviewSelfEvaluation(input: ReviewInput): Review {
 function reviewSheet(scored: ScoredSheet, evaluators: readonly ScoredSheet[], input: ReviewInput): ReviewedSheet {
   const { sheet } = scored;
   const indicators = scored.indicators.map((indicator) => reviewIndicator(indicator, evaluators));
-  const execution = reviewExecution(sheet, input);
+  const execution = reviewExecution(sheet, input.policy);
   const selfTotal =
     sheet.total?.statedScore?.value ??
     totalOf(

@@ -38,7 +38,7 @@ export function scoreEvaluation(
   };
 }
 
-const scoreSentence: ScoreSentence = (sentence, { description }, input) => {
+export const scoreSentence: ScoreSentence = (sentence, { description }, input) => {
   const { indicator, fullScore } = input;
   const context = { indicator, fullScore, description: description?.value ?? null };
   return scoreByStandard(readStandard(sentence, context), input);

@@ -1,0 +1,37 @@
+/** `jiping review`: self-evaluation forms held against the official rule and the evaluators' own scores. */
+import path from "node:path";
+import { openWorkbookFile } from "../adapters/xlsx/index.js";
+import { assess } from "../app/assess.js";
+import { describeReview, type ReviewSpeech } from "../app/describe-review.js";
+import { reviewWorkbook } from "../app/review-workbook.js";
+import { findingSentence, resultWords, reviewReasonSentence, reviewWords } from "../wording/index.js";
+import type { Command } from "./command.js";
+import { EXIT } from "./exit-status.js";
+import { printFindings } from "./print-findings.js";
+import { printReview } from "./print-review.js";
+import { SETTINGS_OPTIONS, settingsFromOptions } from "./settings-options.js";
+import { readWorkbookFile } from "./workbook-file.js";
+
+export const command: Command = {
+  options: SETTINGS_OPTIONS,
+  positionals: 1,
+  async run({ options, positionals: [file = ""], language, terminal }) {
+    const book = path.basename(file);
+    const snapshot = (await openWorkbookFile(await readWorkbookFile(file), book)).snapshot();
+    const { evaluation, scored, policy } = assess(snapshot, { settings: await settingsFromOptions(options, null) });
+    const review = reviewWorkbook(snapshot, evaluation, scored, policy);
+    const speech: ReviewSpeech = {
+      finding: (finding) => findingSentence(finding, language),
+      reason: (reason) => reviewReasonSentence(reason, language),
+    };
+    const document = describeReview(book, review, speech);
+    if (options["json"] === true) terminal.print(JSON.stringify(document));
+    else {
+      const words = reviewWords(language);
+      const tables = document.sheets.map((sheet) => printReview(sheet, document.preset, words));
+      const findings = printFindings(review.findings, speech.finding, resultWords(language));
+      terminal.print(tables.length === 0 ? words.none : [...tables, findings].join("\n\n"));
+    }
+    return review.findings.some(({ severity }) => severity === "error") ? EXIT.errorsFound : EXIT.done;
+  },
+};

@@ -1,0 +1,73 @@
+/** 满意度 and 知晓率 from the question of a survey that asks for them. */
+import { formatDecimal, formatPercent } from "../decimal/index.js";
+import type { Indicator } from "../model/index.js";
+import { favourableShares, type FavourableShare, type SurveyQuestion, type SurveyResult } from "../survey/index.js";
+import type { Evidence, EvidenceKind } from "./evidence.js";
+import { countFormula, countSources, sumFormula } from "./survey-formula.js";
+
+const QUESTIONS: Readonly<Partial<Record<EvidenceKind, RegExp>>> = {
+  satisfaction: /满意/,
+  awareness: /了解|知晓|知道|清楚|熟悉/,
+};
+
+export function surveyEvidence(indicator: Indicator, kind: EvidenceKind, surveys: readonly SurveyResult[]): Evidence[] {
+  const words = QUESTIONS[kind];
+  if (words === undefined) return [];
+  const asked = surveys.flatMap((survey) =>
+    survey.questions
+      .filter((question) => words.test(question.text) || question.options.some(({ text }) => words.test(text)))
+      .map((question) => ({ survey, question })),
+  );
+  return mostAlike(indicator, asked).flatMap(({ survey, question }) =>
+    favourableShares(question).map((share) => evidenceOf(indicator, kind, survey, share)),
+  );
+}
+
+interface Asked {
+  readonly survey: SurveyResult;
+  readonly question: SurveyQuestion;
+}
+
+/** The question that shares most words with the indicator; all of them where none stands out, for a person to choose. */
+function mostAlike(indicator: Indicator, asked: readonly Asked[]): readonly Asked[] {
+  if (asked.length < 2) return asked;
+  const name = `${indicator.level3 ?? ""}${indicator.description?.value ?? ""}`;
+  const likeness = asked.map(({ question }) => sharedPairs(name, question.text));
+  const most = Math.max(...likeness);
+  const best = asked.filter((_, index) => likeness[index] === most);
+  return best.length === 1 ? best : asked;
+}
+
+/** How many pairs of neighbouring characters two texts have in common. */
+function sharedPairs(one: string, other: string): number {
+  const pairs = new Set(pairsOf(one));
+  return new Set(pairsOf(other).filter((pair) => pairs.has(pair))).size;
+}
+
+function pairsOf(text: string): string[] {
+  const characters = [...text.replace(/[^\u4e00-\u9fa5]/gu, "")];
+  return characters.slice(1).map((character, index) => `${characters[index] ?? ""}${character}`);
+}
+
+function evidenceOf(indicator: Indicator, kind: EvidenceKind, survey: SurveyResult, share: FavourableShare): Evidence {
+  const { question, options, numerator, denominator, value, working, method } = share;
+  return {
+    indicator,
+    kind,
+    numerator,
+    denominator: denominator.value,
+    value,
+    working,
+    text: formatPercent(value),
+    formula: `=${sumFormula(options, method)}/${countFormula(denominator)}`,
+    sources: [...options.flatMap(({ count }) => countSources(count)), ...countSources(denominator)],
+    from: {
+      is: "survey",
+      sheet: survey.sheet,
+      method,
+      question: question.number,
+      questionText: question.text,
+      options: options.map(({ text, count }) => `${text}（${formatDecimal(count.value)}份）`),
+    },
+  };
+}
