@@ -1,23 +1,23 @@
 /** A label in one form for comparison: half width, without white space, brackets and colons of one kind. Folding never loses a word. */
 
+import { remember } from "./remember.js";
+
 const INVISIBLE = /[\s\u00a0\u3000\u200b-\u200f\u2028\u2029\ufeff\u00ad]+/gu;
 const BRACKETS: Readonly<Record<string, string>> = { "〔": "(", "〕": ")", "【": "(", "】": ")", "[": "(", "]": ")" };
 
-const folded = new Map<string, string>();
-/** A workbook repeats few labels many times; beyond this the memory would only grow. */
-const MEMORY = 20_000;
+/** Ideographs, letters and digits alone need no folding. */
+const IS_PLAIN = /^[\u4e00-\u9fa5A-Za-z0-9()%.,:≥≤]*$/u;
+
+const fold = remember((text: string): string =>
+  text
+    .normalize("NFKC")
+    .replace(INVISIBLE, "")
+    .replace(/[〔〕【】[\]]/gu, (bracket) => BRACKETS[bracket] ?? bracket),
+);
 
 /** @example foldLabel("分　值（分）") is "分值(分)" */
 export function foldLabel(text: string): string {
-  const known = folded.get(text);
-  if (known !== undefined) return known;
-  const label = text
-    .normalize("NFKC")
-    .replace(INVISIBLE, "")
-    .replace(/[〔〕【】[\]]/gu, (bracket) => BRACKETS[bracket] ?? bracket);
-  if (folded.size >= MEMORY) folded.clear();
-  folded.set(text, label);
-  return label;
+  return IS_PLAIN.test(text) ? text : fold(text);
 }
 
 /** A label without what stands in brackets. @example withoutBrackets("执行率(B/A)") is "执行率" */

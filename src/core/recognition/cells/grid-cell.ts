@@ -1,44 +1,80 @@
-/** One cell that holds something, with the texts that recognition looks at. */
+/** One cell that holds something, with the texts that recognition looks at: each is worked out when it is first asked for. */
 import { fromExcelNumber, type Rational } from "../../decimal/index.js";
 import { isCellError, type Cell, type CellAddress } from "../../grid/index.js";
 import type { Reading } from "../../model/index.js";
 import { foldLabel } from "./fold-label.js";
 import { parseFigure } from "./parse-figure.js";
-import { showNumber } from "./show-number.js";
+import { remember } from "./remember.js";
+import { showNumber, type ShownNumber } from "./show-number.js";
 
-export interface GridCell {
-  readonly row: number;
-  readonly column: number;
-  readonly cell: Cell;
+export class GridCell {
+  private shownTexts: ShownNumber | null = null;
+  private foldedLabel: string | null = null;
+  private readFigure: Rational | null | undefined = undefined;
+
+  constructor(
+    readonly cell: Cell,
+    readonly row: number,
+    readonly column: number,
+    private readonly dateSystem: 1900 | 1904,
+  ) {}
+
   /** As a person sees it, trimmed; empty for an error and for a formula without a stored result. */
-  readonly text: string;
+  get text(): string {
+    return this.texts.shown;
+  }
+
   /** The same with every digit of a number. */
-  readonly exact: string;
+  get exact(): string {
+    return this.texts.exact;
+  }
+
   /** Folded for comparison with the vocabulary. */
-  readonly label: string;
+  get label(): string {
+    return (this.foldedLabel ??= foldLabel(this.text));
+  }
+
+  /** The number that the cell holds, whatever its notation: 5, “５”, “5分”, “1,234.5”. Null for “/”, “—” and words. */
+  get figure(): Rational | null {
+    if (this.readFigure === undefined) this.readFigure = figureIn(this.cell);
+    return this.readFigure;
+  }
+
+  get isNumber(): boolean {
+    return typeof this.cell.value === "number";
+  }
+
+  private get texts(): ShownNumber {
+    return (this.shownTexts ??= textsOf(this.cell, this.dateSystem));
+  }
 }
 
-export function toGridCell(cell: Cell, row: number, column: number, dateSystem: 1900 | 1904): GridCell {
-  const { shown, exact } = textsOf(cell, dateSystem);
-  return { row, column, cell, text: shown, exact, label: foldLabel(shown) };
-}
-
-function textsOf(cell: Cell, dateSystem: 1900 | 1904): { shown: string; exact: string } {
+function textsOf(cell: Cell, dateSystem: 1900 | 1904): ShownNumber {
   const { value } = cell;
-  if (value === null || isCellError(value)) return { shown: "", exact: "" };
+  if (value === null || isCellError(value)) return NOTHING;
   if (typeof value === "number") {
-    return Number.isFinite(value) ? showNumber(value, cell.numberFormat, dateSystem) : { shown: "", exact: "" };
+    return Number.isFinite(value) ? showNumber(value, cell.numberFormat, dateSystem) : NOTHING;
   }
   const text = typeof value === "boolean" ? (value ? "TRUE" : "FALSE") : value.trim();
   return { shown: text, exact: text };
 }
 
-/** The number that a cell holds, whatever its notation: 5, “５”, “5分”, “1,234.5”. Null for “/”, “—” and words. */
-export function figureOf(cell: GridCell | null): Rational | null {
-  if (cell === null) return null;
-  const { value } = cell.cell;
-  if (typeof value === "number") return Number.isFinite(value) ? fromExcelNumber(value) : null;
+const NOTHING: ShownNumber = { shown: "", exact: "" };
+
+const exactNumber = remember(fromExcelNumber);
+
+function figureIn({ value }: Cell): Rational | null {
+  if (typeof value === "number") return Number.isFinite(value) ? exactNumber(value) : null;
   return typeof value === "string" ? parseFigure(value) : null;
+}
+
+export function figureOf(cell: GridCell | null): Rational | null {
+  return cell?.figure ?? null;
+}
+
+/** Whether a cell holds a figure, without working it out. */
+export function hasFigure(cell: GridCell | null): boolean {
+  return cell !== null && (cell.isNumber || cell.figure !== null);
 }
 
 export function addressOf(sheet: string, cell: GridCell): CellAddress {

@@ -5,8 +5,14 @@ import { foldLabel } from "./fold-label.js";
 const UNIT = /^(?:分|元|万元|亿元|份|人|人次|票|个|次)$/u;
 const FIGURE = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d*)?(%|[^\d%.,]*)$/u;
 
+const BEGINS_AS_FIGURE = /^[\s(（+＋\-−–—－﹣]*[\d０-９]/u;
+
+/** Amounts of a hundred digits stand in no form; a longer text is a text. */
+const LONGEST_FIGURE = 40;
+
 /** @example parseFigure("１，２３４．５") is 1234.5; parseFigure("5分") is 5; parseFigure("20%") is 0.2; parseFigure("—") is null */
 export function parseFigure(text: string): Rational | null {
+  if (text.length > LONGEST_FIGURE || !BEGINS_AS_FIGURE.test(text)) return null;
   const plain = foldLabel(text)
     .replace(/[−–—―－]/gu, "-")
     .replace(/^\((.*)\)$/u, "$1")

@@ -3,7 +3,7 @@
  * constant time whatever the size of the sheet or the number of merges.
  */
 import type { Merge, SheetSnapshot } from "../../grid/index.js";
-import { toGridCell, type GridCell } from "./grid-cell.js";
+import { GridCell } from "./grid-cell.js";
 
 /** Merged cells beyond this are left unindexed: no form comes near it, a hostile file may. */
 const MOST_COVERED_CELLS = 2_000_000;
@@ -37,8 +37,8 @@ export class SheetGrid {
       cells?.forEach((cell, column) => {
         if (cell === undefined) return;
         if (cell.formula === null && (cell.value === null || cell.value === "")) return;
-        const read = toGridCell(cell, row, column, dateSystem);
-        if (read.text === "" && cell.formula === null && typeof cell.value === "string") return;
+        if (cell.formula === null && typeof cell.value === "string" && cell.value.trim() === "") return;
+        const read = new GridCell(cell, row, column, dateSystem);
         filled.push(read);
         places[column] = read;
       });

@@ -3,6 +3,7 @@
  * Covers the formats of evaluation workbooks: places, thousands, percent, literal units, dates. An unknown format shows the plain number.
  */
 import { formatDecimal, formatRounded, fromExcelNumber, type Rational } from "../../decimal/index.js";
+import { remember } from "./remember.js";
 import { isDateFormat, showDate } from "./show-date.js";
 
 export interface ShownNumber {
@@ -22,7 +23,17 @@ interface FormatParts {
   readonly scaledBy: number;
 }
 
+const forDateSystem = {
+  1900: remember((format: string | null) => remember((value: number) => show(value, format, 1900))),
+  1904: remember((format: string | null) => remember((value: number) => show(value, format, 1904))),
+};
+
+/** @example showNumber(0.134564637, "0.00%", 1900) is { shown: "13.46%", exact: "13.4564637%" } */
 export function showNumber(value: number, format: string | null, dateSystem: 1900 | 1904): ShownNumber {
+  return forDateSystem[dateSystem](format)(value);
+}
+
+function show(value: number, format: string | null, dateSystem: 1900 | 1904): ShownNumber {
   const section = sectionFor(value, format);
   if (section === null) {
     const plain = formatDecimal(fromExcelNumber(value));
@@ -54,7 +65,9 @@ function withoutLiterals(section: string): string {
   return section.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/gu, "");
 }
 
-function partsOf(section: string): FormatParts {
+const partsOf = remember(readParts);
+
+function readParts(section: string): FormatParts {
   const readable = section
     .replace(/\[[^\]]*\]|_.|\*./gu, "")
     .replace(/\\(.)/gu, '"$1"')

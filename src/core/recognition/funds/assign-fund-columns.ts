@@ -1,7 +1,7 @@
 /** Decides what each column of a fund table holds, and in which unit its amounts are. */
 import { decimal, type Rational } from "../../decimal/index.js";
 import type { FundColumn, Reading } from "../../model/index.js";
-import { figureOf } from "../cells/grid-cell.js";
+import { hasFigure } from "../cells/grid-cell.js";
 import type { SheetGrid } from "../cells/sheet-grid.js";
 import type { HeaderBlock, HeaderColumn } from "../headers/header-block.js";
 import type { FundMeaning } from "../headers/header-meaning.js";
@@ -98,7 +98,7 @@ function sourceColumn(
   const texts = new Map<number, number>();
   for (const row of rows) {
     for (const cell of grid.cellsOf(row)) {
-      if (cell.text !== "" && figureOf(cell) === null) texts.set(cell.column, (texts.get(cell.column) ?? 0) + 1);
+      if (cell.text !== "" && !hasFigure(cell)) texts.set(cell.column, (texts.get(cell.column) ?? 0) + 1);
     }
   }
   const isName = (column: number): boolean => {

@@ -31,7 +31,8 @@ const QUESTION = /[?？]|^(?:Q?\d{1,2}[.、．:：)]|[一二三四五六七八�
 const LONGEST_FUND_HEADER = 26;
 
 export function headerKind(cells: readonly GridCell[]): TableKind | null {
-  if (cells.length < 2) return null;
+  // A header holds words alone: most rows of a body are told apart here.
+  if (cells.length < 2 || cells.some((cell) => cell.isNumber)) return null;
   const labels = cells.map((cell) => cell.label);
   if (isResponsesHeader(labels)) return "responses";
   if (cells.some((cell) => figureOf(cell) !== null)) return null;

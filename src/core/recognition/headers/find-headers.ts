@@ -1,5 +1,5 @@
 /** Finds every header of a sheet, wherever it stands, with up to three rows: group labels above, sub-headers below. */
-import { figureOf, type GridCell } from "../cells/grid-cell.js";
+import { hasFigure, type GridCell } from "../cells/grid-cell.js";
 import type { SheetGrid } from "../cells/sheet-grid.js";
 import { headerKind } from "./classify-row.js";
 import { headerColumns, type HeaderBlock, type TableKind } from "./header-block.js";
@@ -44,8 +44,7 @@ function extended(grid: SheetGrid, row: number, kind: TableKind, lastUsed: numbe
 /** Whether the row above holds the titles of groups of columns: known words, at least one of them over several columns. */
 function isGroupRow(grid: SheetGrid, row: number, below: readonly number[], kind: TableKind): boolean {
   const cells = grid.cellsOf(row);
-  if (cells.length < 2 || cells.some((cell) => figureOf(cell) !== null || cell.label.length > LONGEST_GROUP))
-    return false;
+  if (cells.length < 2 || cells.some((cell) => hasFigure(cell) || cell.label.length > LONGEST_GROUP)) return false;
   const known = cells.filter((cell) => isKnown(cell.label, kind));
   if (known.length * 5 < cells.length * 3) return false;
   if (kind === "indicators" && cells.some((cell) => readIndicatorHeader(cell.label) === "objective")) return false;
@@ -56,7 +55,7 @@ function isGroupRow(grid: SheetGrid, row: number, below: readonly number[], kind
 /** Whether the row below splits a group: its cells stand under a group's title, and nothing in it is a figure. */
 function isSubHeaderRow(grid: SheetGrid, row: number, above: readonly number[], kind: TableKind): boolean {
   const cells = grid.cellsOf(row);
-  if (cells.some((cell) => figureOf(cell) !== null || cell.label.length > LONGEST_SUB_HEADER)) return false;
+  if (cells.some((cell) => hasFigure(cell) || cell.label.length > LONGEST_SUB_HEADER)) return false;
   const underGroup = cells.filter((cell) => isUnderGroup(grid, cell, above));
   if (underGroup.length === 0) return false;
   if (cells.every((cell) => isKnown(cell.label, kind)))

@@ -1,5 +1,5 @@
 /** Tells the rows of an indicator table apart: indicator, its continuation, level without indicator, subtotal, total, grade, note, placeholder. */
-import { figureOf, type GridCell } from "../cells/grid-cell.js";
+import { hasFigure, type GridCell } from "../cells/grid-cell.js";
 import { foldLabel } from "../cells/fold-label.js";
 import type { SheetGrid } from "../cells/sheet-grid.js";
 import {
@@ -51,10 +51,7 @@ export function classifyBodyRow(grid: SheetGrid, row: number, assigned: Indicato
     subtotal !== undefined &&
     cells.every(
       (cell) =>
-        cell === subtotal ||
-        cell.column > subtotal.column ||
-        figureOf(cell) !== null ||
-        isLevelAbove(cell, subtotal, assigned),
+        cell === subtotal || cell.column > subtotal.column || hasFigure(cell) || isLevelAbove(cell, subtotal, assigned),
     )
   ) {
     return is("subtotal", subtotal);
@@ -147,7 +144,7 @@ function isAlone(leading: GridCell, assigned: IndicatorColumns): boolean {
 }
 
 function ownFigure(grid: SheetGrid, row: number, column: number | null): boolean {
-  return column !== null && figureOf(grid.own(row, column)) !== null;
+  return column !== null && hasFigure(grid.own(row, column));
 }
 
 function hasOwn(grid: SheetGrid, row: number, column: number | null): boolean {
@@ -157,6 +154,8 @@ function hasOwn(grid: SheetGrid, row: number, column: number | null): boolean {
 /** The row “1 2 3 4 5” or “（1）（2）（3）” that numbers the columns under a header. */
 function isColumnNumbers(cells: readonly GridCell[]): boolean {
   if (cells.length < 4) return false;
-  const numbers = cells.map((cell) => Number(cell.label.replace(/[()]/gu, "").replace(/=.*$/u, "")));
-  return numbers.every((number, index) => Number.isInteger(number) && number === (numbers[0] ?? 0) + index);
+  const numberIn = (cell: GridCell): number => Number(cell.label.replace(/[()]/gu, "").replace(/=.*$/u, ""));
+  const [first] = cells;
+  const start = first === undefined ? NaN : numberIn(first);
+  return Number.isInteger(start) && cells.every((cell, index) => numberIn(cell) === start + index);
 }

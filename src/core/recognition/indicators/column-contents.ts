@@ -1,5 +1,5 @@
 /** What stands in the columns of a table's body: how much text, how many figures, whether it speaks of points. Each column is counted once. */
-import { figureOf } from "../cells/grid-cell.js";
+import { hasFigure } from "../cells/grid-cell.js";
 import type { SheetGrid } from "../cells/sheet-grid.js";
 
 export interface ColumnContents {
@@ -29,7 +29,7 @@ export function columnContents(grid: SheetGrid, rows: readonly number[]): Column
   for (const row of rows) {
     for (const cell of grid.cellsOf(row)) {
       const count = counts.get(cell.column) ?? { texts: 0, figures: 0, points: 0, longTexts: 0 };
-      if (figureOf(cell) !== null) count.figures++;
+      if (hasFigure(cell)) count.figures++;
       else if (cell.text !== "") count.texts++;
       if (cell.text.length > 3) {
         count.longTexts++;
@@ -48,9 +48,8 @@ export function columnContents(grid: SheetGrid, rows: readonly number[]): Column
       level1 !== null &&
       level3 !== null &&
       rows.some(
-        (row) =>
-          grid.own(row, level3) !== null && grid.own(row, level1) === null && figureOf(grid.own(row, column)) === null,
+        (row) => grid.own(row, level3) !== null && grid.own(row, level1) === null && !hasFigure(grid.own(row, column)),
       ) &&
-      rows.every((row) => figureOf(grid.own(row, column)) === null || grid.own(row, level1) !== null),
+      rows.every((row) => !hasFigure(grid.own(row, column)) || grid.own(row, level1) !== null),
   };
 }
