@@ -9,3 +9,5 @@ export * from "./preview-plan.js";
 export * from "./own-cells.js";
 export * from "./plan-scores.js";
 export * from "./plan-summary-sheets.js";
+export * from "./plan-settings.js";
+export * from "./plan-judgement.js";

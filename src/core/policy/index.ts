@@ -7,3 +7,6 @@ export * from "./settings.js";
 export * from "./resolve-policy.js";
 export * from "./level-category.js";
 export * from "./qualitative-bands.js";
+export * from "./settings-rows.js";
+export * from "./settings-from-sheet.js";
+export { SETTINGS_HEADERS, SETTINGS_SHEET_NAME } from "./settings-vocabulary.js";

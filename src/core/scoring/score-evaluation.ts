@@ -18,6 +18,8 @@ export interface ScoreEvaluationOptions {
    * (`replace`): only after the person saw old → new.
    */
   readonly differingScores?: "keep" | "replace";
+  /** Keys of indicators whose differing score gives way all the same, because a person has just decided them anew. */
+  readonly replacedScores?: ReadonlySet<string>;
 }
 
 /** @example scoreEvaluation(recognizeWorkbook(snapshot), resolvePolicy(settings)).sheets[0]?.total.score */
@@ -27,6 +29,7 @@ export function scoreEvaluation(
   options: ScoreEvaluationOptions = {},
 ): ScoredEvaluation {
   const scoring: IndicatorScoring = { policy, scoreSentence, differingScores: options.differingScores ?? "keep" };
+  const replaced = options.replacedScores ?? new Set<string>();
   const decisions: Decisions = options.decisions ?? new Map();
   return {
     evaluation,
@@ -34,7 +37,7 @@ export function scoreEvaluation(
     sheets: evaluation.sheets
       .filter(isScored)
       .map((sheet) => withoutOwnScores(sheet, options.ownScores ?? new Set()))
-      .map((sheet) => scoreSheet(sheet, decisionsOf(sheet, decisions, scoring), scoring)),
+      .map((sheet) => scoreSheet(sheet, decisionsOf(sheet, decisions, scoring), scoring, replaced)),
   };
 }
 

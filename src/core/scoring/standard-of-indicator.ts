@@ -1,7 +1,8 @@
 /** The sentence an indicator is scored by: its own, or the policy's where the sheet has none. */
+import { isZero } from "../decimal/index.js";
 import type { Indicator } from "../model/index.js";
 import { levelCategory, type Policy } from "../policy/index.js";
-import { readFigure } from "../text/index.js";
+import { readFigure, type QuantityFigure } from "../text/index.js";
 
 export interface AppliedStandard {
   readonly text: string;
@@ -25,9 +26,12 @@ function policySentence(indicator: Indicator, { standards }: Policy): string | n
   if (categories[0] === "execution") return standards.executionRate;
   if (target.is === "quantity") {
     if (categories.includes("satisfaction")) return standards.satisfaction;
-    return target.comparator === "≤" || target.comparator === "<"
-      ? standards.quantitativeLower
-      : standards.quantitative;
+    return isCeiling(target) ? standards.quantitativeLower : standards.quantitative;
   }
   return target.is === "words" || target.is === "state" ? standards.qualitative : null;
+}
+
+/** A bare zero (事故 0 起) can only be a ceiling. */
+function isCeiling({ comparator, value }: QuantityFigure): boolean {
+  return comparator === "≤" || comparator === "<" || (comparator === null && isZero(value));
 }

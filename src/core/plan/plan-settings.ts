@@ -1,0 +1,52 @@
+/** 评价设置 as a plan: a visible sheet of key, value and explanation, created only when a person saves settings. */
+import type { WorkbookSnapshot } from "../grid/index.js";
+import { SETTINGS_HEADERS, SETTINGS_SHEET_NAME, settingsRows, settingsSheet, type Settings } from "../policy/index.js";
+import type { CellLook, SummaryTable, TableCell } from "../summary/summary-table.js";
+import { presentGuards } from "./plan-guards.js";
+import type { PlannedWrite } from "./planned-write.js";
+import { tableActions } from "./table-actions.js";
+
+export function planSettings(settings: Settings, snapshot: WorkbookSnapshot, title: string): PlannedWrite {
+  const table = settingsTable(settings);
+  const existing = settingsSheet(snapshot);
+  const name = existing?.name ?? freeName(snapshot);
+  const actions = tableActions(table, name, existing, "settings");
+  return {
+    plan: { title, guards: presentGuards(actions, snapshot), actions },
+    kept: [],
+    sheets: [{ kind: "settings", sheet: name, state: existing === null ? "new" : "update", editedCells: [] }],
+  };
+}
+
+function settingsTable(settings: Settings): SummaryTable {
+  return {
+    kind: "settings",
+    sheetName: SETTINGS_SHEET_NAME,
+    rows: [
+      [cell(SETTINGS_SHEET_NAME, "title"), cell("", "title"), cell("", "title")],
+      SETTINGS_HEADERS.map((header) => cell(header, "header")),
+      ...settingsRows(settings).map(({ key, value, explanation }) => [
+        cell(key, "label"),
+        cell(value, "label"),
+        cell(explanation, "text"),
+      ]),
+    ],
+    repeatedRows: { first: 1, last: 1 },
+    merges: [{ row: 0, column: 0, rowCount: 1, columnCount: 3 }],
+    columnWidths: [20, 32, 70],
+    orientation: "landscape",
+    chart: null,
+  };
+}
+
+function cell(text: string, look: CellLook): TableCell {
+  return { content: text === "" ? { kind: "blank" } : { kind: "text", text }, numberFormat: null, look };
+}
+
+function freeName(snapshot: WorkbookSnapshot): string {
+  const taken = new Set(snapshot.sheets.map(({ name }) => name.toLowerCase()));
+  for (let count = 0; ; count++) {
+    const name = count === 0 ? SETTINGS_SHEET_NAME : `${SETTINGS_SHEET_NAME}（绩评${count === 1 ? "" : count}）`;
+    if (!taken.has(name.toLowerCase())) return name;
+  }
+}
