@@ -7,7 +7,6 @@ import {
   recognizeWorkbook,
   resolvePolicy,
   scoreEvaluation,
-  settingsFromSheet,
   type Evaluation,
   type Finding,
   type OwnCells,
@@ -17,6 +16,7 @@ import {
   type ScoredEvaluation,
   type Settings,
   type WorkbookSnapshot,
+  type WrittenDecision,
 } from "../core/index.js";
 import { checkWorkbook } from "./check-workbook.js";
 import { forgetOwnScores } from "./forget-own-scores.js";
@@ -38,18 +38,21 @@ export interface Assessment {
 export interface AssessRequest {
   /** Null takes those of the workbook's sheet 评价设置, and the defaults where it has none. */
   readonly settings: Settings | null;
+  /** Decisions that are being tried, over those that the workbook remembers. By the keys of `indicatorKeys`. */
+  readonly decisions?: ReadonlyMap<string, WrittenDecision>;
 }
 
 export function assess(snapshot: WorkbookSnapshot, request: AssessRequest): Assessment {
-  const settings = request.settings ?? settingsFromSheet(snapshot) ?? DEFAULT_SETTINGS;
+  const settings = request.settings ?? DEFAULT_SETTINGS;
   const policy = resolvePolicy(settings);
   const basis = scoreBasisOf(snapshot);
   const recognized = recognizeWorkbook(snapshot, correctionsOf(settings));
   const own = ownCells(recognized, snapshot, basis);
   const evaluation = forgetOwnScores(recognized, own);
-  const decisions = new Map(
-    [...basis.indicators].flatMap(([key, { decision }]) => (decision === null ? [] : [[key, decision] as const])),
-  );
+  const decisions = new Map([
+    ...[...basis.indicators].flatMap(([key, { decision }]) => (decision === null ? [] : [[key, decision] as const])),
+    ...(request.decisions ?? []),
+  ]);
   const scored = scoreEvaluation(evaluation, policy, { decisions });
   const findings = checkWorkbook(snapshot, recognized, scored, policy);
   return { snapshot, settings, policy, evaluation, scored, findings, basis, own };

@@ -1,5 +1,5 @@
 /** 表3: 绩效指标名称 over three levels | 指标值 | 指标实现情况 | 完成情况说明, for the indicators that carry a target of output or benefit. */
-import type { Rectangle } from "../grid/index.js";
+import { contains, type Rectangle } from "../grid/index.js";
 import type { ScoredIndicator, ScoredSheet } from "../model/index.js";
 import { levelCategory } from "../policy/index.js";
 import { COMPLETION_HEADERS, COMPLETION_STATES, SHEET_NAMES, TITLES, UNKNOWN } from "./summary-vocabulary.js";
@@ -19,6 +19,7 @@ export function summarizeCompletion(scored: ScoredSheet, options: CompletionTabl
   const shown = completionIndicators(scored);
   if (shown.length === 0) return null;
   const { names, levels, target, state, note } = COMPLETION_HEADERS;
+  const merges = levelMerges(shown);
   return {
     kind: "completion",
     sheetName: SHEET_NAMES.completion,
@@ -30,14 +31,17 @@ export function summarizeCompletion(scored: ScoredSheet, options: CompletionTabl
         ...[target, state, note].map((text) => textCell(text, "header")),
       ],
       [...levels.map((text) => textCell(text, "header")), ...blanks("header", 3)],
-      ...shown.map((indicator) => indicatorRow(indicator, options)),
+      ...withoutCovered(
+        shown.map((indicator) => indicatorRow(indicator, options)),
+        merges,
+      ),
     ],
     repeatedRows: { first: 1, last: 2 },
     merges: [
       { row: 0, column: 0, rowCount: 1, columnCount: WIDTH },
       { row: 1, column: 0, rowCount: 1, columnCount: 3 },
       ...[3, 4, 5].map((column) => ({ row: 1, column, rowCount: 2, columnCount: 1 })),
-      ...levelMerges(shown),
+      ...merges,
     ],
     columnWidths: [11, 14, 20, 12, 12, 52],
     orientation: "landscape",
@@ -67,6 +71,16 @@ function indicatorRow(scored: ScoredIndicator, { noteOf }: CompletionTableOption
     textCell(completion === null ? UNKNOWN : COMPLETION_STATES[completion], "label"),
     textCell(noteOf(scored)),
   ];
+}
+
+/** A merged area holds only what its first cell holds. */
+function withoutCovered(rows: readonly TableCell[][], merges: readonly Rectangle[]): TableCell[][] {
+  return rows.map((cells, index) =>
+    cells.map((cell, column) => {
+      const row = FIRST_ROW + index;
+      return merges.some((merge) => merge.row !== row && contains(merge, row, column)) ? blankCell("label") : cell;
+    }),
+  );
 }
 
 function blanks(look: "title" | "header", count: number): TableCell[] {
