@@ -160,6 +160,27 @@ export function plus(left: Expression, right: Expression): Expression {
   return { is: "+", left, right };
 }
 
+/** 6 − 0.4 × n reads better than 6 + (−0.4) × n. */
+export function plusTimes(start: Expression, factor: Expression, count: Expression): Expression {
+  const positive = withoutSign(factor);
+  return positive === null
+    ? plus(start, times(factor, count))
+    : { is: "-", left: start, right: times(positive, count) };
+}
+
+function withoutSign(factor: Expression): Expression | null {
+  if (factor.is === "number" && factor.value.numerator < 0n) {
+    return number({ ...factor.value, numerator: -factor.value.numerator });
+  }
+  if (factor.is !== "*") return null;
+  const right = withoutSign(factor.right);
+  return right === null ? null : times(factor.left, right);
+}
+
+export function minus(left: Expression, right: Expression): Expression {
+  return isNumber(right, 0n) ? left : { is: "-", left, right };
+}
+
 export function over(left: Expression, right: Expression): Expression {
   return isNumber(right, 1n) ? left : { is: "/", left, right };
 }

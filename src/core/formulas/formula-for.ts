@@ -6,7 +6,7 @@ import { add, equals, multiply, ONE, rational, round, subtract, ZERO, type Ratio
 import type { WorkbookSnapshot } from "../grid/index.js";
 import type { CountRule, ScoredIndicator } from "../model/index.js";
 import type { Policy } from "../policy/index.js";
-import { evaluateExpression, number, plus, renderExpression, times, type Expression } from "./expression.js";
+import { evaluateExpression, number, plus, plusTimes, renderExpression, times, type Expression } from "./expression.js";
 import { formulaCells, type FormulaCells } from "./formula-cells.js";
 import { quantityFormula } from "./quantity-formula.js";
 
@@ -25,7 +25,10 @@ export function formulaFor(scored: ScoredIndicator, snapshot: WorkbookSnapshot, 
   const exact = evaluateExpression(expression);
   if (exact === null || !equals(round(exact, policy.places), score.score)) return null;
   const rounded = rounding(expression, exact, policy.places);
-  return rounded === null ? null : `=${renderExpression(rounded)}`;
+  if (rounded === null) return null;
+  // An emptied cell is unknown, not zero.
+  const actual = renderExpression(cells.actual);
+  return `=IF(${actual}="","",${renderExpression(rounded)})`;
 }
 
 function expressionOf({ score }: ScoredIndicator, cells: FormulaCells, policy: Policy): Expression | null {
@@ -40,17 +43,8 @@ function countFormula(rule: CountRule, { actual, fullScore }: FormulaCells): Exp
   if (counter.most !== null || counter.against !== null || !equals(counter.size, ONE)) return null;
   const amount = (part: { share: Rational; points: Rational }): Expression =>
     plus(times(fullScore, number(part.share)), number(part.points));
-  const value = lessOrMore(amount(rule.start), amount(counter.per), actual);
+  const value = plusTimes(amount(rule.start), amount(counter.per), actual);
   return { is: "MAX", left: number(ZERO), right: { is: "MIN", left: fullScore, right: value } };
-}
-
-/** “6−0.4×H29” reads better than “6+(−0.4)×H29”. */
-function lessOrMore(start: Expression, per: Expression, count: Expression): Expression {
-  if (per.is === "number" && per.value.numerator < 0n) {
-    const amount = number({ ...per.value, numerator: -per.value.numerator });
-    return { is: "-", left: start, right: times(amount, count) };
-  }
-  return plus(start, times(per, count));
 }
 
 /**

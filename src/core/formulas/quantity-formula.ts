@@ -1,5 +1,5 @@
 /** A rule over one measured quantity as an expression over cells; null wherever a formula could not follow the rule exactly. */
-import { isZero, ONE, ZERO, type Rational } from "../decimal/index.js";
+import { divide, equals, isZero, ONE, ZERO, type Rational } from "../decimal/index.js";
 import type {
   Amount,
   Award,
@@ -11,7 +11,7 @@ import type {
   StepsAward,
 } from "../model/index.js";
 import type { StepMode } from "../policy/index.js";
-import { isNumber, number, over, plus, times, type Comparison, type Expression } from "./expression.js";
+import { minus, number, over, plus, plusTimes, times, type Comparison, type Expression } from "./expression.js";
 import type { FormulaCells } from "./formula-cells.js";
 
 export function quantityFormula(rule: QuantityRule, cells: FormulaCells, stepMode: StepMode): Expression | null {
@@ -30,48 +30,59 @@ class QuantityFormula {
   ) {}
 
   build(): Expression | null {
-    let result: Expression | null = null;
-    for (const [index, { when, award }] of [...this.rule.cases.entries()].reverse()) {
-      const value = this.award(award);
-      if (value === null) return null;
-      const isLast = index === this.rule.cases.length - 1;
-      if (isLast && (when.on === "otherwise" || this.completesTheCases(when))) {
-        result = value;
-        continue;
-      }
-      const comparisons = this.condition(when);
-      if (comparisons === null) return null;
-      // What no case names is for a person: a formula has nothing to say there.
-      if (result === null) return null;
-      const otherwise: Expression = result;
-      result = comparisons.reduceRight<Expression>(
-        (then, comparison) => ({ is: "IF", when: comparison, then, otherwise }),
-        value,
-      );
+    const cases = this.rule.cases;
+    const last = cases.at(-1);
+    if (last === undefined) return null;
+    if (!this.takesTheRest(last.when)) return null;
+    let result = this.award(last.award);
+    for (let index = cases.length - 2; index >= 0; index--) {
+      const item = cases[index];
+      if (item === undefined || result === null) return null;
+      const value = this.award(item.award);
+      const comparison = this.onlyComparison(item.when, index);
+      if (value === null || comparison === null) return null;
+      result = { is: "IF", when: comparison, then: value, otherwise: result };
     }
     return result;
   }
 
-  /** 达到得满分；未达到…: the second is the first's opposite, so that it needs no question of its own. */
-  private completesTheCases(when: Condition): boolean {
-    const { cases } = this.rule;
-    if (cases.length === 1) return false;
-    if (when.on === "target")
-      return cases.slice(0, -1).some((other) => other.when.on === "target" && other.when.met !== when.met);
-    if (when.on !== "interval") return false;
-    return cases.slice(0, -1).some(({ when: other }) => other.on === "interval" && isOpposite(other, when));
+  /** What no case names is for a person: the last case must take everything that the others leave. */
+  private takesTheRest(when: Condition): boolean {
+    const others = this.rule.cases.slice(0, -1).map((item) => item.when);
+    if (when.on === "otherwise") return true;
+    if (when.on === "interval")
+      return coversTheRest(
+        when,
+        others.filter((other) => other.on === "interval"),
+      );
+    return others.some((other) =>
+      other.on === "target" ? other.met !== when.met : this.isTargetMet(other) && !when.met,
+    );
   }
 
-  private condition(when: Condition): Comparison[] | null {
-    if (when.on === "otherwise") return [];
-    if (when.on === "interval") {
-      const lower = when.lower === null ? null : this.bound(when.lower, ">");
-      const upper = when.upper === null ? null : this.bound(when.upper, "<");
-      if ((when.lower !== null && lower === null) || (when.upper !== null && upper === null)) return null;
-      return [lower ?? [], upper ?? []].flat();
+  /** “达到100%…；未达到的…” where the target is those 100%. */
+  private isTargetMet(when: Condition): boolean {
+    const { targetFigure } = this.cells;
+    if (when.on !== "interval" || targetFigure === null || when.lower === null || when.upper !== null) return false;
+    const { reference, inclusive } = when.lower;
+    const isSame =
+      reference.to === "figure" && reference.unit === targetFigure.unit && equals(reference.value, targetFigure.value);
+    return isSame && inclusive && !this.isLower() && targetFigure.comparator !== ">";
+  }
+
+  /** The one question that decides a case; bounds that earlier cases have settled need no question. */
+  private onlyComparison(when: Condition, index: number): Comparison | null {
+    if (when.on === "otherwise") return null;
+    if (when.on === "target") {
+      const met = this.targetMet();
+      return met === null || when.met ? met : opposite(met);
     }
-    const met = this.targetMet();
-    return met === null ? null : [when.met ? met : opposite(met)];
+    const earlier = this.rule.cases.slice(0, index).flatMap((item) => (item.when.on === "interval" ? [item.when] : []));
+    const needsUpper = when.upper !== null && !earlier.some((other) => meet(other.lower, when.upper));
+    const needsLower = when.lower !== null && !earlier.some((other) => meet(when.lower, other.upper));
+    if (needsLower && needsUpper) return null;
+    if (needsLower && when.lower !== null) return this.bound(when.lower, ">");
+    return needsUpper && when.upper !== null ? this.bound(when.upper, "<") : null;
   }
 
   private bound({ reference, inclusive }: Bound, sign: ">" | "<"): Comparison | null {
@@ -119,8 +130,13 @@ class QuantityFormula {
   }
 
   private reference(reference: Reference): Expression | null {
-    if (reference.to === "figure") return number(reference.value);
+    if (reference.to === "figure") return number(this.inCellUnits(reference));
     return this.cells.target === null ? null : times(this.cells.target, number(reference.share));
+  }
+
+  /** Figures of the sentence are in base units; the cells may be in 公里 or 万元. */
+  private inCellUnits({ value, unit }: Extract<Reference, { to: "figure" }>): Rational {
+    return unit === "%" ? value : divide(value, this.cells.unitFactor);
   }
 
   private amount({ share, points }: Amount): Expression {
@@ -159,11 +175,11 @@ class QuantityFormula {
     const isMeasuredInUnit =
       unit === "%" ? this.isRateQuantity(from) : unit === this.cells.actualFigure.unit || unit === "";
     if (quantity === null || reference === null || !isMeasuredInUnit) return null;
-    const difference: Expression =
-      side === "above" ? { is: "-", left: quantity, right: reference } : { is: "-", left: reference, right: quantity };
+    const difference = side === "above" ? minus(quantity, reference) : minus(reference, quantity);
     const distance: Expression =
       side === "either" ? { is: "ABS", of: difference } : { is: "MAX", left: number(ZERO), right: difference };
-    return this.within(plus(this.amount(start), times(this.amount(per), this.counted(over(distance, number(size))))));
+    const steps = this.counted(over(distance, number(unit === "%" ? size : divide(size, this.cells.unitFactor))));
+    return this.within(plusTimes(this.amount(start), this.amount(per), steps));
   }
 
   private isRateQuantity(reference: Reference): boolean {
@@ -193,8 +209,8 @@ class QuantityFormula {
     const [quantity, start, end] = [this.quantityFor(from.at), this.reference(from.at), this.reference(to.at)];
     if (quantity === null || start === null || end === null || this.quantityFor(to.at) === null) return null;
     const [first, last] = [this.amount(from.amount), this.amount(to.amount)];
-    const part = over({ is: "-", left: quantity, right: start }, { is: "-", left: end, right: start });
-    const rise: Expression = isNumber(first, 0n) ? last : { is: "-", left: last, right: first };
+    const part = over(minus(quantity, start), minus(end, start));
+    const rise = minus(last, first);
     return this.within(plus(first, times(part, rise)));
   }
 
@@ -246,16 +262,25 @@ function opposite(comparison: Comparison): Comparison {
   return comparison;
 }
 
-/** [90%, ∞) and (−∞, 90%): together they leave nothing out. */
-function isOpposite(
-  one: Extract<Condition, { on: "interval" }>,
-  other: Extract<Condition, { on: "interval" }>,
-): boolean {
-  return meet(one.lower, other.upper) && one.upper === null && other.lower === null
-    ? true
-    : meet(other.lower, one.upper) && other.upper === null && one.lower === null;
+type Interval = Extract<Condition, { on: "interval" }>;
+
+/** Whether the intervals, put end to end, reach from the last one to the far end of the scale on both sides. */
+function coversTheRest(last: Interval, others: readonly Interval[]): boolean {
+  const above = (bound: Bound | null): Interval | null => others.find((other) => meet(other.lower, bound)) ?? null;
+  const below = (bound: Bound | null): Interval | null => others.find((other) => meet(bound, other.upper)) ?? null;
+  return (
+    reachesTheEnd(last.upper, (bound) => above(bound)?.upper, others.length) &&
+    reachesTheEnd(last.lower, (bound) => below(bound)?.lower, others.length)
+  );
 }
 
+function reachesTheEnd(bound: Bound | null, next: (bound: Bound) => Bound | null | undefined, left: number): boolean {
+  if (bound === null) return true;
+  const following = next(bound);
+  return following !== undefined && left > 0 && reachesTheEnd(following, next, left - 1);
+}
+
+/** [90%, ∞) and (−∞, 90%): nothing lies between them, and nothing in both. */
 function meet(one: Bound | null, other: Bound | null): boolean {
   return (
     one !== null && other !== null && one.inclusive !== other.inclusive && sameReference(one.reference, other.reference)

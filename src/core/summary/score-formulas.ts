@@ -3,6 +3,7 @@ import { equals, formatDecimal, HUNDRED, type Rational } from "../decimal/index.
 import { quoteSheetName, rectangleToA1, type CellAddress } from "../grid/index.js";
 import type { LevelScore, ScoredSheet } from "../model/index.js";
 import type { GradeScale } from "../policy/index.js";
+import { UNKNOWN } from "./summary-vocabulary.js";
 
 /** Excel takes 255 arguments; a level that is scattered wider is written as a value. */
 const MOST_AREAS = 200;
@@ -23,14 +24,19 @@ export function sumFormula(
   if (cells.length < applicable.length || cells.length === 0) return null;
   const areas = areasOf(cells);
   if (areas.length > MOST_AREAS) return null;
-  return `=ROUND(SUM(${areas.join(",")}),${RESIDUE_PLACES})`;
+  return wholeSum(areas.join(","), cells.length);
+}
+
+/** A sum that is unknown while any of its cells is: unknown is not zero. */
+export function wholeSum(areas: string, count: number): string {
+  return `=IF(COUNT(${areas})<${count},"${UNKNOWN}",ROUND(SUM(${areas}),${RESIDUE_PLACES}))`;
 }
 
 export function rateFormula(score: string, fullScore: string, places: number): string {
-  return `=ROUND(${score}/${fullScore},${places})`;
+  return `=IF(ISNUMBER(${score}),ROUND(${score}/${fullScore},${places}),"${UNKNOWN}")`;
 }
 
-/** @example gradeFormula(scale, "C7", "B7", 100) is =IF(C7>=90,"优",IF(C7>=80,"良",IF(C7>=60,"中","差"))) */
+/** @example gradeFormula(scale, "C7", "B7", 100) is =IF(ISNUMBER(C7),IF(C7>=90,"优",IF(C7>=80,"良",IF(C7>=60,"中","差"))),"—") */
 export function gradeFormula(scale: GradeScale, score: string, fullScore: string, outOf: Rational): string | null {
   const last = scale.grades.at(-1);
   if (last === undefined) return null;
@@ -42,7 +48,7 @@ export function gradeFormula(scale: GradeScale, score: string, fullScore: string
       (otherwise, grade) => `IF(${points}>=${formatDecimal(grade.from)},${text(grade.name)},${otherwise})`,
       text(last.name),
     );
-  return `=${nested}`;
+  return `=IF(ISNUMBER(${score}),${nested},"${UNKNOWN}")`;
 }
 
 /** Neighbouring rows of one column become one area. */

@@ -3,7 +3,7 @@ import { divide, isZero, type Rational } from "../decimal/index.js";
 import type { CellAddress } from "../grid/index.js";
 import type { LevelScore, ScoredSheet } from "../model/index.js";
 import type { GradeScale } from "../policy/index.js";
-import { gradeFormula, rateFormula, sumFormula } from "./score-formulas.js";
+import { gradeFormula, rateFormula, sumFormula, wholeSum } from "./score-formulas.js";
 import { openSentence } from "./open-sentence.js";
 import { GRADE, SCORE_HEADERS, SCORE_TOTAL, SHEET_NAMES, TITLES, UNKNOWN } from "./summary-vocabulary.js";
 import type { CellLook, SummaryTable, TableCell } from "./summary-table.js";
@@ -68,12 +68,11 @@ function totalRowOf(
 ): TableCell[] {
   const isSumOfRows = levels.flatMap(({ members }) => members).length === scored.indicators.length;
   const isLive = options.writes === "formulas" && isSumOfRows && levels.length > 0;
-  const sumOf = (column: string): string => `SUM(${column}${FIRST_ROW + 1}:${column}${row})`;
+  const areaOf = (column: string): string => `${column}${FIRST_ROW + 1}:${column}${row}`;
   return [
     textCell(SCORE_TOTAL, "total"),
-    liveCell(isLive ? `=${sumOf("B")}` : null, scored.total.fullScore, "total"),
-    // Adding doubles leaves residues such as 67.39999999999999.
-    ...scoreAndRate(scored.total, row, isLive ? `=ROUND(${sumOf("C")},6)` : null, options, "total"),
+    liveCell(isLive ? `=SUM(${areaOf("B")})` : null, scored.total.fullScore, "total"),
+    ...scoreAndRate(scored.total, row, isLive ? wholeSum(areaOf("C"), levels.length) : null, options, "total"),
   ];
 }
 
