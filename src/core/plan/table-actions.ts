@@ -4,6 +4,7 @@ import type { CellLook, SummaryTable, TableCell, TableContent } from "../summary
 import { BLANK, numberContent, textContent } from "./cell-content.js";
 import { areasOfCells, rowsOf } from "./coalesce.js";
 import { toExcelNumber } from "../decimal/index.js";
+import { rowHeights } from "./row-heights.js";
 import { LOOKS, TITLE_HEIGHT } from "./table-looks.js";
 import type { CellContent, SetContents, WriteAction, WritePurpose } from "./write-plan.js";
 
@@ -26,6 +27,7 @@ export function tableActions(
       (width, column) => ({ kind: "set-column-width", sheet, column, columnCount: 1, width }) as const,
     ),
     { kind: "set-row-height", sheet, row: 0, rowCount: 1, height: TITLE_HEIGHT },
+    ...heightActions(table, sheet),
     ...(existing === null ? firstTimeActions(table, sheet) : []),
   ];
 }
@@ -94,6 +96,12 @@ function lookActions(table: SummaryTable, sheet: string): WriteAction[] {
     area,
     style: LOOKS[key],
   }));
+}
+
+function heightActions(table: SummaryTable, sheet: string): WriteAction[] {
+  return rowHeights(table).flatMap((height, row): WriteAction[] =>
+    height === null || row === 0 ? [] : [{ kind: "set-row-height", sheet, row, rowCount: 1, height }],
+  );
 }
 
 /** The areas of cells that say the same; cells that say nothing are left out. */

@@ -17,3 +17,6 @@ export const LOOKS: Readonly<Record<CellLook, CellStyle>> = {
 
 /** Points. */
 export const TITLE_HEIGHT = 30;
+/** One line of body text, and the room above and below a cell's text. */
+export const LINE_HEIGHT = 14;
+export const ROW_PADDING = 4;
