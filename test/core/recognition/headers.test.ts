@@ -26,7 +26,7 @@ test.each(rows)("$spelling is $meaning", ({ spelling, family, meaning }) => {
 test.each(rows)(
   "$spelling with blanks and line breaks between its characters is $meaning",
   ({ spelling, family, meaning }) => {
-    const spread = [...spelling].join(" \n");
+    const spread = Array.from(spelling).join(" \n");
     expect(readers[family]?.(foldLabel(spread))).toBe(meaning);
   },
 );

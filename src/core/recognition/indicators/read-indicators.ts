@@ -1,15 +1,21 @@
 /** Reads the rows of an indicator table into indicators, level totals and the total, inheriting level names from above. */
-import { add, type Rational } from "../../decimal/index.js";
+import { ZERO, equals, sum, type Rational } from "../../decimal/index.js";
 import type { Indicator, LevelTotal, Reading, RecognitionNote, ScoredRow } from "../../model/index.js";
-import { addressOf, figureOf, readFigure, readText, type GridCell } from "../cells/grid-cell.js";
+import { figureOf, readFigure } from "../cells/grid-cell.js";
 import type { SheetGrid } from "../cells/sheet-grid.js";
 import type { IndicatorColumns } from "./assign-columns.js";
 import { classifyBodyRow, type BodyRow } from "./body-rows.js";
 import { labelForm } from "./label-form.js";
+import {
+  beginsAnother,
+  continuedBy,
+  readIndicatorRow,
+  weightInLabel,
+  type IndicatorRowContext,
+} from "./read-indicator-row.js";
 import { parseLevelLabel, type LabelForm, type LevelLabel } from "./parse-level-label.js";
 import { readGrade } from "./read-grade.js";
 import { readScore } from "./read-score.js";
-import { readValue } from "./read-value.js";
 import { readWeight } from "./read-weight.js";
 
 export interface IndicatorRows {
@@ -41,11 +47,15 @@ class IndicatorReader {
   private readonly notes: RecognitionNote[] = [];
   private indicatorsAtTotal = 0;
 
+  private readonly rows: IndicatorRowContext;
+
   constructor(
     private readonly grid: SheetGrid,
     private readonly assigned: IndicatorColumns,
     private readonly form: LabelForm,
-  ) {}
+  ) {
+    this.rows = { grid, assigned, form };
+  }
 
   result(): IndicatorRows {
     const { indicators, levelTotals, total, statedGrade, notes } = this;
@@ -55,7 +65,10 @@ class IndicatorReader {
   /** @returns false where the table has ended. */
   read(body: BodyRow): boolean {
     const isAfterTotal = this.total !== null && this.indicatorsAtTotal > 0;
-    if (body.kind === "total") return this.readTotal(body);
+    if (body.kind === "total") {
+      this.readTotal(body);
+      return true;
+    }
     if (body.kind === "grade") {
       this.statedGrade ??= readGrade(this.grid, body.row);
       return true;
@@ -68,7 +81,8 @@ class IndicatorReader {
     if (body.kind === "level" || body.kind === "placeholder") this.readLevels(body.row);
     if (body.kind === "indicator") {
       this.readLevels(body.row);
-      this.indicators.push(this.readIndicator(body));
+      const [level1, level2] = [this.level1?.label.name ?? null, this.level2?.label.name ?? null];
+      this.indicators.push({ ...readIndicatorRow(this.rows, body.row, body.label), level1, level2 });
     }
     if (body.kind === "continuation") this.continueIndicator(body.row);
     return true;
@@ -108,7 +122,7 @@ class IndicatorReader {
     const cell = weights === null ? null : this.grid.shown(row, weights);
     const column = level === 1 ? this.assigned.columns.level1 : this.assigned.columns.level2;
     const labelCell = column === null ? null : this.grid.own(row, column);
-    const fullScore = readWeight(this.grid.name, cell) ?? labelWeight(this.grid.name, labelCell, label);
+    const fullScore = readWeight(this.grid.name, cell) ?? weightInLabel(this.grid.name, labelCell, label);
     const statedScore = scores === null ? null : readFigure(this.grid.name, this.grid.own(row, scores));
     if (fullScore === null && statedScore === null) return;
     const parent = level === 2 ? (this.level1?.label.name ?? null) : null;
@@ -124,7 +138,7 @@ class IndicatorReader {
     this.level2 = null;
     const { fullScore, score } = this.assigned.columns;
     const weight = readWeight(this.grid.name, fullScore === null ? null : this.grid.own(row, fullScore));
-    const full = weight ?? labelWeight(this.grid.name, label, level.label);
+    const full = weight ?? weightInLabel(this.grid.name, label, level.label);
     const stated = score === null ? null : readFigure(this.grid.name, this.grid.own(row, score));
     if (full === null && stated === null) return;
     this.levelTotals.push({
@@ -138,100 +152,48 @@ class IndicatorReader {
     });
   }
 
-  private readIndicator({ row, label }: BodyRow): Indicator {
-    const { grid, assigned } = this;
-    const { columns } = assigned;
-    const own = (column: number | null): GridCell | null => (column === null ? null : grid.own(row, column));
-    const nameCell = own(columns.level3);
-    const name = nameCell === null || nameCell.text === "" ? null : parseLevelLabel(nameCell.text, this.nameForm());
-    const standard = own(columns.standard) ?? shownFromAbove(grid, row, columns.standard);
-    const description = own(columns.description);
-    const address = (column: number | null) => (column === null ? null : { sheet: grid.name, row, column });
-    return {
-      sheet: grid.name,
-      row,
-      rowCount: 1,
-      level1: this.level1?.label.name ?? null,
-      level2: this.level2?.label.name ?? null,
-      level3: name?.name ?? null,
-      code: name?.code ?? codeBeside(grid, row, assigned),
-      fullScore:
-        readWeight(grid.name, own(columns.fullScore)) ?? (name === null ? null : labelWeight(grid.name, label, name)),
-      target: readValue(grid, row, columns.target, assigned),
-      actual: readValue(grid, row, columns.actual, assigned),
-      standard: readText(grid.name, standard),
-      description: readText(grid.name, describing(description, own(assigned.method))),
-      statedScore: readScore(grid, row, assigned),
-      ...(assigned.selfScore !== null && { selfScore: readFigure(grid.name, own(assigned.selfScore)) }),
-      deviation: readText(grid.name, own(columns.deviation)),
-      judgement: readText(grid.name, own(columns.judgement)),
-      scoreCell: address(columns.score),
-      deviationCell: address(columns.deviation),
-      judgementCell: address(columns.judgement),
-      isHidden: grid.hiddenRows.has(row),
-    };
-  }
-
-  /** A further row of the same indicator: its points add up, its texts follow. */
+  /** A further row of the same indicator, or one more indicator under the name above. */
   private continueIndicator(row: number): void {
     const last = this.indicators.pop();
     if (last === undefined) return;
-    const { columns } = this.assigned;
-    // A target of its own makes it an indicator of its own, under the name above.
-    if (last.target !== null && readValue(this.grid, row, columns.target, this.assigned) !== null) {
+    if (beginsAnother(this.rows, row, last)) {
       const { level1, level2, level3, code } = last;
-      this.indicators.push(last, {
-        ...this.readIndicator({ row, kind: "indicator", label: null }),
-        level1,
-        level2,
-        level3,
-        code,
-      });
-      return;
-    }
-    const weight = readWeight(
-      this.grid.name,
-      columns.fullScore === null ? null : this.grid.own(row, columns.fullScore),
-    );
-    const score = readScore(this.grid, row, this.assigned);
-    const text = (column: number | null, before: Reading<string> | null): Reading<string> | null =>
-      joined(before, readText(this.grid.name, column === null ? null : this.grid.own(row, column)));
-    this.indicators.push({
-      ...last,
-      rowCount: row - last.row + 1,
-      fullScore: added(last.fullScore, weight),
-      statedScore: added(last.statedScore, score),
-      target: text(columns.target, last.target),
-      actual: text(columns.actual, last.actual),
-      standard: text(columns.standard, last.standard),
-      deviation: text(columns.deviation, last.deviation),
-    });
-  }
-
-  /** Where the indicators have a 分值 column, a percentage in a name is its target. */
-  private nameForm(): LabelForm {
-    return { ...this.form, hasPercentWeights: this.assigned.columns.fullScore === null };
+      this.indicators.push(last, { ...readIndicatorRow(this.rows, row, null), level1, level2, level3, code });
+    } else this.indicators.push(continuedBy(this.rows, row, last));
   }
 
   private readSubtotal({ row, label }: BodyRow): void {
     if (label === null) return;
     const { columns } = this.assigned;
     const named = parseLevelLabel(label.text, this.form).name.replace(/(?:得分)?(?:小计|合计)$/u, "");
-    const isSecond = (label.column === columns.level2 && columns.level2 !== null) || named === this.level2?.label.name;
-    const isFirst = named === this.level1?.label.name || !isSecond;
-    const level = isFirst ? 1 : 2;
-    const name = named !== "" ? named : ((isFirst ? this.level1 : this.level2)?.label.name ?? "");
+    const scored = this.scoredRow(row);
+    const level = this.levelOfSubtotal(named, label.column, scored.fullScore?.value ?? null);
+    const name = named !== "" ? named : ((level === 1 ? this.level1 : this.level2)?.label.name ?? "");
     this.levelTotals.push({
       level,
       name,
       parent: level === 2 ? (this.level1?.label.name ?? null) : null,
-      ...this.scoredRow(row),
+      ...scored,
       isSubtotalRow: true,
     });
   }
 
-  private readTotal({ row, label }: BodyRow): boolean {
-    if (this.total !== null && this.indicatorsAtTotal > 0) return true;
+  /** By its name; a bare 小计 by what its points add up to, and where that leaves both, by its column. */
+  private levelOfSubtotal(name: string, column: number, points: Rational | null): 1 | 2 {
+    if (this.level2 === null || (name !== "" && name === this.level1?.label.name)) return 1;
+    if (name !== "" && name === this.level2.label.name) return 2;
+    if (name !== "") return column === this.assigned.columns.level1 ? 1 : 2;
+    const [one, two] = [this.level1?.label.name ?? null, this.level2.label.name];
+    const inFirst = this.indicators.filter((each) => each.level1 === one);
+    const inSecond = inFirst.filter((each) => each.level2 === two);
+    const addUp = (indicators: readonly Indicator[]): boolean =>
+      points !== null && equals(sum(indicators.map((each) => each.fullScore?.value ?? ZERO)), points);
+    if (addUp(inFirst) !== addUp(inSecond)) return addUp(inFirst) ? 1 : 2;
+    return column === this.assigned.columns.level1 ? 1 : 2;
+  }
+
+  private readTotal({ row, label }: BodyRow): void {
+    if (this.total !== null && this.indicatorsAtTotal > 0) return;
     if (label !== null)
       this.notes.push({
         cell: { sheet: this.grid.name, row, column: label.column },
@@ -241,7 +203,6 @@ class IndicatorReader {
     this.total = this.scoredRow(row);
     this.statedGrade ??= readGrade(this.grid, row);
     this.indicatorsAtTotal = this.indicators.length;
-    return true;
   }
 
   private scoredRow(row: number): ScoredRow {
@@ -263,38 +224,4 @@ function besideScoreWord(grid: SheetGrid, row: number): Reading<Rational> | null
   const cells = grid.cellsOf(row);
   const word = cells.findIndex((cell) => /^(?:得分|自评得分|评价得分)[:：]?$/u.test(cell.label));
   return word < 0 ? null : readFigure(grid.name, cells[word + 1] ?? null);
-}
-
-function labelWeight(sheet: string, cell: GridCell | null, label: LevelLabel): Reading<Rational> | null {
-  if (cell === null || label.fullScore === null) return null;
-  return { value: label.fullScore, text: cell.text, cell: addressOf(sheet, cell) };
-}
-
-/** A standard merged over several indicators belongs to each of them. */
-function shownFromAbove(grid: SheetGrid, row: number, column: number | null): GridCell | null {
-  return column === null ? null : grid.shown(row, column);
-}
-
-/** 指标说明 holds the formula where there is one; else 指标解释. */
-function describing(description: GridCell | null, method: GridCell | null): GridCell | null {
-  if (method !== null && /[=＝÷]|×\s*100/u.test(method.text)) return method;
-  return description ?? method;
-}
-
-function codeBeside(grid: SheetGrid, row: number, assigned: IndicatorColumns): string | null {
-  const column = assigned.meanings.find(
-    (each) => each.meaning === "sequence" && /编号|编码|代码/u.test(each.words),
-  )?.column;
-  const text = column === undefined ? "" : (grid.own(row, column)?.label ?? "");
-  return text === "" ? null : text;
-}
-
-function added(one: Reading<Rational> | null, other: Reading<Rational> | null): Reading<Rational> | null {
-  if (one === null || other === null) return one ?? other;
-  return { ...one, value: add(one.value, other.value), text: `${one.text}+${other.text}` };
-}
-
-function joined(one: Reading<string> | null, other: Reading<string> | null): Reading<string> | null {
-  if (one === null || other === null) return one ?? other;
-  return { ...one, value: `${one.value}\n${other.value}`, text: `${one.text}\n${other.text}` };
 }

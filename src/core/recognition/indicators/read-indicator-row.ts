@@ -1,0 +1,112 @@
+/** One indicator from its row, and what further rows of the same indicator add to it. */
+import { add, type Rational } from "../../decimal/index.js";
+import type { Indicator, Reading } from "../../model/index.js";
+import { addressOf, readFigure, readText, type GridCell } from "../cells/grid-cell.js";
+import type { SheetGrid } from "../cells/sheet-grid.js";
+import type { IndicatorColumns } from "./assign-columns.js";
+import { parseLevelLabel, type LabelForm, type LevelLabel } from "./parse-level-label.js";
+import { readScore } from "./read-score.js";
+import { readValue } from "./read-value.js";
+import { readWeight } from "./read-weight.js";
+
+export interface IndicatorRowContext {
+  readonly grid: SheetGrid;
+  readonly assigned: IndicatorColumns;
+  readonly form: LabelForm;
+}
+
+/** @param label the cell that names the row; null where the name stands above. Levels are left open: they come from above. */
+export function readIndicatorRow(
+  { grid, assigned, form }: IndicatorRowContext,
+  row: number,
+  label: GridCell | null,
+): Indicator {
+  const { columns } = assigned;
+  const own = (column: number | null): GridCell | null => (column === null ? null : grid.own(row, column));
+  const nameCell = own(columns.level3);
+  // Where the indicators have a 分值 column, a percentage in a name is its target.
+  const nameForm = { ...form, hasPercentWeights: columns.fullScore === null };
+  const name = nameCell === null || nameCell.text === "" ? null : parseLevelLabel(nameCell.text, nameForm);
+  const standard = own(columns.standard) ?? shownFromAbove(grid, row, columns.standard);
+  const address = (column: number | null) => (column === null ? null : { sheet: grid.name, row, column });
+  return {
+    sheet: grid.name,
+    row,
+    rowCount: 1,
+    level1: null,
+    level2: null,
+    level3: name?.name ?? null,
+    code: name?.code ?? codeBeside(grid, row, assigned),
+    fullScore:
+      readWeight(grid.name, own(columns.fullScore)) ?? (name === null ? null : weightInLabel(grid.name, label, name)),
+    target: readValue(grid, row, columns.target, assigned),
+    actual: readValue(grid, row, columns.actual, assigned),
+    standard: readText(grid.name, standard),
+    description: readText(grid.name, describing(own(columns.description), own(assigned.method))),
+    statedScore: readScore(grid, row, assigned),
+    ...(assigned.selfScore !== null && { selfScore: readFigure(grid.name, own(assigned.selfScore)) }),
+    deviation: readText(grid.name, own(columns.deviation)),
+    judgement: readText(grid.name, own(columns.judgement)),
+    scoreCell: address(columns.score),
+    deviationCell: address(columns.deviation),
+    judgementCell: address(columns.judgement),
+    isHidden: grid.hiddenRows.has(row),
+  };
+}
+
+/** A target of its own makes a row an indicator of its own, under the name above. */
+export function beginsAnother({ grid, assigned }: IndicatorRowContext, row: number, last: Indicator): boolean {
+  return last.target !== null && readValue(grid, row, assigned.columns.target, assigned) !== null;
+}
+
+/** A further row of the same indicator: its points add up, its texts follow. */
+export function continuedBy({ grid, assigned }: IndicatorRowContext, row: number, last: Indicator): Indicator {
+  const { columns } = assigned;
+  const weight = readWeight(grid.name, columns.fullScore === null ? null : grid.own(row, columns.fullScore));
+  const text = (column: number | null, before: Reading<string> | null): Reading<string> | null =>
+    joined(before, readText(grid.name, column === null ? null : grid.own(row, column)));
+  return {
+    ...last,
+    rowCount: row - last.row + 1,
+    fullScore: added(last.fullScore, weight),
+    statedScore: added(last.statedScore, readScore(grid, row, assigned)),
+    target: text(columns.target, last.target),
+    actual: text(columns.actual, last.actual),
+    standard: text(columns.standard, last.standard),
+    deviation: text(columns.deviation, last.deviation),
+  };
+}
+
+export function weightInLabel(sheet: string, cell: GridCell | null, label: LevelLabel): Reading<Rational> | null {
+  if (cell === null || label.fullScore === null) return null;
+  return { value: label.fullScore, text: cell.text, cell: addressOf(sheet, cell) };
+}
+
+/** A standard merged over several indicators belongs to each of them. */
+function shownFromAbove(grid: SheetGrid, row: number, column: number | null): GridCell | null {
+  return column === null ? null : grid.shown(row, column);
+}
+
+/** 指标说明 holds the formula where there is one; else 指标解释. */
+function describing(description: GridCell | null, method: GridCell | null): GridCell | null {
+  if (method !== null && /[=＝÷]|×\s*100/u.test(method.text)) return method;
+  return description ?? method;
+}
+
+function codeBeside(grid: SheetGrid, row: number, assigned: IndicatorColumns): string | null {
+  const column = assigned.meanings.find(
+    (each) => each.meaning === "sequence" && /编号|编码|代码/u.test(each.words),
+  )?.column;
+  const text = column === undefined ? "" : (grid.own(row, column)?.label ?? "");
+  return text === "" ? null : text;
+}
+
+function added(one: Reading<Rational> | null, other: Reading<Rational> | null): Reading<Rational> | null {
+  if (one === null || other === null) return one ?? other;
+  return { ...one, value: add(one.value, other.value), text: `${one.text}+${other.text}` };
+}
+
+function joined(one: Reading<string> | null, other: Reading<string> | null): Reading<string> | null {
+  if (one === null || other === null) return one ?? other;
+  return { ...one, value: `${one.value}\n${other.value}`, text: `${one.text}\n${other.text}` };
+}
