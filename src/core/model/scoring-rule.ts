@@ -67,8 +67,11 @@ export type Award =
   | { readonly gives: "amount"; readonly amount: Amount }
   /** A person names the figure between the two. */
   | { readonly gives: "range"; readonly lowest: Amount; readonly highest: Amount }
-  /** Rate of completion × `of`, never above `of`. */
-  | { readonly gives: "proportion"; readonly of: Amount }
+  /**
+   * Rate of completion × `of`, never above `of`. `ceiling` says what a passed upper target (≤30天) gives: target ÷ actual,
+   * 1 − excess ÷ target, or nothing that the sentence decides (`open`).
+   */
+  | { readonly gives: "proportion"; readonly of: Amount; readonly ceiling: "open" | "target-over-actual" | "less-excess" }
   | StepsAward
   /** The straight line between two points. */
   | { readonly gives: "line"; readonly from: LineEnd; readonly to: LineEnd }

@@ -11,14 +11,10 @@ import type { Scan, Statement } from "./scan-statements.js";
 /** `scans` holds one scan a point. */
 export function composePoints(scans: readonly Scan[], composition: Composition): ScoringRule | null {
   const statements = scans.flatMap((scan) => scan.statements);
+  const withVoid = pointsWithVoid(statements, composition);
+  if (withVoid !== null) return withVoid;
   const isOneEach = scans.every((scan) => scan.statements.length === 1 && isJudgedAward(scan.statements));
-  if (isOneEach) {
-    return (
-      pointsWithVoid(statements, composition) ??
-      composeWords(statements, composition) ??
-      compose(statements, composition)
-    );
-  }
+  if (isOneEach) return composeWords(statements, composition) ?? compose(statements, composition);
   return composeParts(scans, composition) ?? compose(statements, composition);
 }
 
@@ -28,14 +24,16 @@ function isJudgedAward(statements: readonly Statement[]): boolean {
   });
 }
 
-/** Points that add up to 分值, followed by an event that voids them all. */
+/** Points that add up to 分值, followed by events that void them all or take something off at discretion. */
 function pointsWithVoid(statements: readonly Statement[], composition: Composition): ScoringRule | null {
-  const points = statements.filter((statement) => !isNothing(statement));
-  const voids = statements.filter(isNothing);
-  if (voids.length === 0 || points.some(({ award }) => award.says !== "amount")) return null;
+  const first = statements.findIndex((statement) => isNothing(statement) || statement.award.says === "discretion");
+  if (first < 2 || composition.fullScore === null) return null;
+  const [points, voids] = [statements.slice(0, first), statements.slice(first)];
+  if (!isJudgedAward(points) || points.some(({ award }) => award.says !== "amount")) return null;
+  if (!voids.every((statement) => isNothing(statement) || statement.award.says === "discretion")) return null;
+  if (voids.some(({ step, condition }) => step !== null || condition.is !== "words")) return null;
   const values = points.map(({ award }) => (award.says === "amount" ? award.amount.points : ZERO));
-  if (composition.fullScore === null || compare(sum(values), composition.fullScore) !== 0 || points.length < 2)
-    return null;
+  if (compare(sum(values), composition.fullScore) !== 0) return null;
   const rule = elementsRule(points, composition);
   return { ...rule, voids: voids.map((statement) => levelOf(statement, composition)) };
 }

@@ -1,7 +1,7 @@
 /** Statements about one measured quantity become a piecewise rule: bands, thresholds, proportions, lines, formulas. */
 import { compare, isZero, ZERO } from "../decimal/index.js";
 import { addAmounts, FULL_SCORE, negateAmount } from "../model/amount.js";
-import type { Amount, Award, Condition, QuantityCase, QuantityRule } from "../model/index.js";
+import type { Amount, Award, Condition, LineEnd, QuantityCase, QuantityRule } from "../model/index.js";
 import type { Composition } from "./composition.js";
 import type { ConditionReading } from "./condition-reading.js";
 import { partBands } from "./part-bands.js";
@@ -91,6 +91,8 @@ function awardFor(statement: Statement, all: readonly Statement[], composition: 
       return { gives: "line", from: unplaced(award.low), to: unplaced(award.high) };
     case "discretion":
       return { gives: "unstated", needs: "judgement" };
+    case "ranked":
+      return { gives: "unstated", needs: "rank" };
     case "add":
     case "add-or-deduct":
       return null;
@@ -106,7 +108,7 @@ function proportionFor(words: string, all: readonly Statement[], composition: Co
   if (/扣|偏差|递减/.test(words) && !/^按(?:照)?比例扣/.test(words)) return null;
   const full = all.find(({ award }) => award.says === "amount" && !isNothing(award.amount))?.award;
   const of = full?.says === "amount" ? full.amount : (composition.scan.fullMark ?? FULL_SCORE);
-  return { gives: "proportion", of };
+  return { gives: "proportion", of, ceiling: "open" };
 }
 
 function isNothing(amount: Amount): boolean {
@@ -125,13 +127,22 @@ function drawLines(cases: readonly QuantityCase[]): readonly QuantityCase[] | nu
     const bound = when.lower === null ? when.upper : when.upper === null ? when.lower : null;
     return bound === null ? [] : [{ at: bound.reference, amount: award.amount }];
   });
-  const [from, to] = ends;
-  if (ends.length !== 2 || from === undefined || to === undefined) return null;
+  const [from, to = impliedEnd(from, cases)] = ends;
+  if (ends.length > 2 || from === undefined || to === undefined || to === null) return null;
   const isPlaced = cases.every(
     ({ award }) => award.gives !== "line" || matches([award.from.amount, award.to.amount], [from.amount, to.amount]),
   );
   if (!isPlaced) return null;
   return cases.map((item) => (item.award.gives === "line" ? { ...item, award: { gives: "line", from, to } } : item));
+}
+
+/** Of an excess rate the better end is nought: no excess. */
+function impliedEnd(known: LineEnd | undefined, cases: readonly QuantityCase[]): LineEnd | null {
+  const line = cases.find(({ award }) => award.gives === "line")?.award;
+  const isExcess = cases.some(({ words }) => /超出率|超支率|偏差率|超标率/.test(words));
+  if (known === undefined || line?.gives !== "line" || !isExcess || known.at.to !== "figure") return null;
+  const other = sameAmount(line.from.amount, known.amount) ? line.to.amount : line.from.amount;
+  return { at: { to: "figure", value: ZERO, unit: "%" }, amount: other };
 }
 
 function matches(line: readonly Amount[], ends: readonly Amount[]): boolean {

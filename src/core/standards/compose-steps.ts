@@ -207,7 +207,7 @@ function counterOf({ award, modifiers, step, start, end }: Statement, { spanOf }
       : award.says === "add" || award.says === "amount"
         ? award.amount
         : null;
-  if (amount === null || isNothing(amount)) return null;
+  if (amount === null || (isZero(amount.share) && isZero(amount.points))) return null;
   const { words, size, unit, against }: CountedStep = step;
   return {
     words,
@@ -265,6 +265,7 @@ function composeLosses(
   };
 }
 
+/** Nought, or less: 倒扣. */
 function isNothing(amount: Amount): boolean {
-  return isZero(amount.share) && isZero(amount.points);
+  return isZero(amount.share) && compare(amount.points, ZERO) <= 0;
 }

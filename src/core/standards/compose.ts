@@ -1,4 +1,6 @@
 /** From statements to a rule: which way of composing fits, tried from the most specific to the most general. */
+import { isZero } from "../decimal/index.js";
+import { negateAmount } from "../model/amount.js";
 import type { ScoringRule } from "../model/index.js";
 import { composeQuantity } from "./compose-quantity.js";
 import { composeSteps } from "./compose-steps.js";
@@ -8,13 +10,43 @@ import type { Statement } from "./scan-statements.js";
 
 export function compose(statements: readonly Statement[], composition: Composition): ScoringRule | null {
   if (statements.length === 0) return null;
-  const read = resolveRequirement(statements, composition);
+  const read = resolveRequirement(mergeDoubled(statements), composition);
   if (read.some(({ step }) => step !== null)) return composeSteps(read, composition);
   if (isMeasured(read)) {
     const quantity = composeQuantity(read, composition);
     if (quantity !== null) return quantity;
   }
   return composeWords(read, composition);
+}
+
+/**
+ * 按进度得分。…未完成的按比例得分。得分=…: one thing said more than once. A formula spells out the proportion before it; a
+ * proportion without a condition that opens the text only announces what follows. 该项不得分，倒扣10分 is one award.
+ */
+function mergeDoubled(statements: readonly Statement[]): readonly Statement[] {
+  const merged: Statement[] = [];
+  for (const [at, statement] of statements.entries()) {
+    const before = merged.at(-1);
+    const isBare = statement.condition.is === "nothing" && statement.step === null;
+    if (isBare && statement.award.says === "formula" && before?.award.says === "proportion") {
+      merged[merged.length - 1] = { ...before, award: statement.award, end: statement.end };
+    } else if (isBare && statement.award.says === "deduct" && statement.award.below && isNought(before)) {
+      merged[merged.length - 1] = {
+        ...before,
+        award: { says: "amount", amount: negateAmount(statement.award.amount) },
+        end: statement.end,
+      };
+    } else if (!(isBare && at === 0 && statement.award.says === "proportion" && statements.length > 1)) {
+      merged.push(statement);
+    }
+  }
+  return merged;
+}
+
+function isNought(statement: Statement | undefined): statement is Statement {
+  return (
+    statement?.award.says === "amount" && isZero(statement.award.amount.points) && isZero(statement.award.amount.share)
+  );
 }
 
 /** 达到要求的 means the interval that the sentence gave as 要求. */

@@ -3,6 +3,7 @@ import { ONE, rational } from "../decimal/index.js";
 import type { Reference } from "../model/index.js";
 import { parseQuantity } from "../text/index.js";
 import type { ConditionReading, WordedBound } from "./condition-reading.js";
+import { readNumeral } from "./read-numeral.js";
 import { BASELINE_NAME, TARGET_NAME } from "./words.js";
 
 type Interval = Extract<ConditionReading, { is: "interval" }>;
@@ -29,7 +30,7 @@ const FIGURE = `(?:-?\\d[\\d,]*(?:\\.\\d+)?(?:%|‰|${UNITS})?|零|百分之[一
 const INCLUSION = "(?:\\((?:含|不含|包含|不包含|含本数|不含本数|含\\d+%|不含\\d+%|包括\\d+%)\\)|含|不含)?";
 const ABOVE = "及其?以上|或以上|以上";
 const BELOW = "及其?以下|或以下|以下|以内|之内|范围内";
-const TAIL = "(?:的)?(?:情况)?(?:时|者)?(?:的)?";
+const TAIL = "(?:的)?(?:情况)?(?:时|者)?(?:县|市|区|单位|项目|地区|部门|企业|学校|乡镇)?(?:\\([县市区]\\))*(?:的)?";
 
 const SINGLE = new RegExp(
   `^(?<subject>.*?)(?:控制在|介于|处于|保持在|维持在|在)?(?<sign>${SIGN_WORDS})?(?<figure>${FIGURE})(?<inclusion>${INCLUSION})(?<suffix>${ABOVE}|${BELOW})?(?<inclusionAfter>${INCLUSION})${TAIL}$`,
@@ -46,12 +47,40 @@ const BRACKETED = new RegExp(
 const AGAINST_TARGET = new RegExp(
   `^(?<subject>.*?)(?<sign>${SIGN_WORDS})(?:本|该|其)?(?<name>${TARGET_NAME}|${BASELINE_NAME})(?:的(?<share>\\d+(?:\\.\\d+)?)%)?(?<suffix>${ABOVE}|${BELOW})?${TAIL}$`,
 );
+const PLACE = `(?:\\d+|[一二三四五六七八九十]+)`;
+const PLACES = new RegExp(
+  `^[^\\d,]{0,16}?(?:排名|排位|位列|名列|位居|列|排|居)?(?:在)?(?:前(?<first>${PLACE})(?:名|位)?|第?(?<from>${PLACE})名?(?:-|~|至|到)(?:第)?(?<to>${PLACE})(?:名|位)|第?(?<after>${PLACE})(?:名|位)(?:及)?(?:以后|之后|以下|及其后)|第(?<only>${PLACE})(?:名|位)?)${TAIL}$`,
+);
 const CONNECTED = /^(.*?)(?:,?(?:且|并且|同时|但|而|但是|并)|,)(.*)$/;
 const COMPARED = new RegExp(SIGN_WORDS);
 
 /** @returns null where the words are no interval of one quantity. */
 export function parseInterval(words: string): Interval | null {
-  return chained(words) ?? bracketed(words) ?? ranged(words) ?? single(words) ?? adjacent(words) ?? connected(words);
+  return (
+    placed(words) ??
+    chained(words) ??
+    bracketed(words) ??
+    ranged(words) ??
+    single(words) ??
+    adjacent(words) ??
+    connected(words)
+  );
+}
+
+/** 前5名, 第6-10名, 11名以后: places count from 1, the first the best. */
+function placed(words: string): Interval | null {
+  const groups = PLACES.exec(words)?.groups;
+  if (groups === undefined) return null;
+  const { first, from, to, after, only } = groups;
+  const place = (figure: string): WordedBound => ({
+    reference: { to: "figure", value: readNumeral(figure), unit: "名" },
+    inclusive: true,
+    isSoft: false,
+  });
+  if (first !== undefined) return { is: "interval", subject: "", lower: null, upper: place(first) };
+  if (after !== undefined) return { is: "interval", subject: "", lower: place(after), upper: null };
+  const [low, high] = from !== undefined && to !== undefined ? [from, to] : [only ?? "1", only ?? "1"];
+  return { is: "interval", subject: "", lower: place(low), upper: place(high) };
 }
 
 function single(words: string): Interval | null {

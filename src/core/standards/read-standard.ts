@@ -5,8 +5,10 @@ import { compose } from "./compose.js";
 import { composePoints } from "./compose-points.js";
 import type { Composition } from "./composition.js";
 import { isFiller } from "./filler.js";
+import { parseDirections } from "./parse-directions.js";
 import { parseElements, weighPoints } from "./parse-elements.js";
 import { parseElsewhere, parsePlaces } from "./parse-elsewhere.js";
+import { parseTable } from "./parse-table.js";
 import { parseTiers } from "./parse-tiers.js";
 import { scanStatements, type Piece, type Scan } from "./scan-statements.js";
 import { prepareText, spanIn, type SourceText } from "./source-text.js";
@@ -23,7 +25,10 @@ export function readStandard(text: string, context: StandardContext = {}): Stand
   if (source.plain.length > LONGEST) return unread(text, [{ code: "standard/too-long", words: "", span: null }]);
   const spanOf = (start: number, end: number): Span => spanIn(source, start, end);
   const whole =
-    parseElements(source.plain, spanOf) ?? parseTiers(source.plain, spanOf) ?? parsePlaces(source.plain, spanOf);
+    parseDirections(source.plain, spanOf) ??
+    parseElements(source.plain, spanOf) ??
+    parseTiers(source.plain, spanOf) ??
+    parsePlaces(source.plain, spanOf);
   if (whole !== null) return { text, rule: whole, problems: [], provisos: [] };
   return readClauses(source, context, spanOf);
 }
@@ -32,6 +37,8 @@ function readClauses(source: SourceText, context: StandardContext, spanOf: Compo
   const { plain } = source;
   const scan = scanStatements(plain, 0, plain.length);
   const composition: Composition = { scan, fullScore: context.fullScore ?? null, spanOf };
+  const table = parseTable(plain, composition);
+  if (table !== null) return { text: source.original, rule: table, problems: [], provisos: [] };
   const numbered = readPoints(plain, composition);
   const reading = numbered ?? { rule: compose(scan.statements, composition), scan };
   const provisos = reading.scan.provisos.map((piece) => problem(source, "standard/proviso", piece));

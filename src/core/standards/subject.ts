@@ -14,9 +14,9 @@ export function subjectOf(conditions: readonly ConditionReading[]): string | nul
     if (condition.is !== "interval") continue;
     const named = condition.subject.replace(ATTACHED, "").replace(/^[,、:]+|[,、:]+$/g, "");
     if (/[,;。]/.test(named)) return null;
-    if (named === subject || GENERIC.test(named) || subject.endsWith(named)) continue;
-    if (GENERIC.test(subject) || named.endsWith(subject)) subject = named;
-    else return null;
+    if (named === subject || subject.endsWith(named)) continue;
+    if (subject === "" || (GENERIC.test(subject) && !GENERIC.test(named)) || named.endsWith(subject)) subject = named;
+    else if (!GENERIC.test(named)) return null;
   }
   return subject;
 }

@@ -17,7 +17,7 @@ export function scoreAward({ award, span }: QuantityCase, rule: QuantityRule, fi
     case "range":
       return giveShare(award, figures);
     case "proportion":
-      return scoreProportion(award.of, rule, figures, span);
+      return scoreProportion(award, rule, figures, span);
     case "steps":
       return scoreSteps(award, rule, figures, span);
     case "line":

@@ -92,8 +92,7 @@ function isOnce(counter: Counter | undefined): boolean {
 function measuredCount(rule: CountRule, { actual, target, input }: Figures): Counted | Withheld {
   const [counter] = rule.counters;
   if (counter === undefined || rule.counters.length > 1) return needsJudgement("count/missing");
-  if (actual.is === "blank")
-    return counter.against === null ? needsJudgement("count/missing") : needsData("value/missing", "actual");
+  if (actual.is === "blank") return needsJudgement("count/missing");
   if (actual.is !== "quantity" || actual.isApproximate || actual.comparator !== null)
     return needsJudgement("count/missing");
   if (counter.against === null) {

@@ -1,7 +1,18 @@
 /** 按比例得分: completion rate × points, at most the points. A ceiling (≤30天) that is passed leaves the ratio open: published practice differs. */
-import { compare, divide, isNegative, isZero, multiply, ONE, ZERO } from "../../decimal/index.js";
+import {
+  compare,
+  divide,
+  isNegative,
+  isZero,
+  maximum,
+  multiply,
+  ONE,
+  subtract,
+  ZERO,
+  type Rational,
+} from "../../decimal/index.js";
 import { evaluateAmount } from "../../model/amount.js";
-import type { Amount, QuantityRule, Reference } from "../../model/index.js";
+import type { Award, QuantityRule, Reference } from "../../model/index.js";
 import type { Span } from "../../text/index.js";
 import type { Figures } from "../figures.js";
 import { measure } from "../measurement.js";
@@ -9,17 +20,19 @@ import { meetsTarget } from "../meets-target.js";
 import { needsData, needsJudgement, reached, type Outcome } from "../outcome.js";
 import { arithmetic, show, showRate } from "../trace-steps.js";
 
+type Proportion = Extract<Award, { gives: "proportion" }>;
+
 const TARGET: Reference = { to: "target", share: ONE, words: "" };
 
-export function scoreProportion(of: Amount, rule: QuantityRule, figures: Figures, span: Span): Outcome {
-  const base = evaluateAmount(of, figures.input.fullScore);
+export function scoreProportion(award: Proportion, rule: QuantityRule, figures: Figures, span: Span): Outcome {
+  const base = evaluateAmount(award.of, figures.input.fullScore);
   if (base === null) return needsData("full-score/missing");
   const reference = proportionBase(rule);
   if (reference === null) return needsJudgement("proportion/base-open");
   if (reference.to === "target") {
     const { target } = figures;
     const isCeiling = target.is === "quantity" && (target.comparator === "≤" || target.comparator === "<");
-    if (isCeiling || rule.better === "lower") return scoreCeiling(base, rule, figures);
+    if (isCeiling || rule.better === "lower") return scoreCeiling(award, base, rule, figures);
     if (sameText(figures)) return reached(base, () => [arithmetic(`${show(base)} × 100%`, base, span)]);
     const met = target.is === "quantity" ? null : meetsTarget(figures, rule);
     if (met?.is === "met" && met.met) return reached(base, () => []);
@@ -56,8 +69,21 @@ function sameText({ input, target, actual }: Figures): boolean {
   return actual.is === "quantity" && !actual.isApproximate && target.comparator === "≥";
 }
 
-function scoreCeiling(base: ReturnType<typeof evaluateAmount> & object, rule: QuantityRule, figures: Figures): Outcome {
+/** A target that is an upper limit: kept gives all; passed gives what the sentence says, if it says so. */
+function scoreCeiling(award: Proportion, base: Rational, rule: QuantityRule, figures: Figures): Outcome {
   const met = meetsTarget(figures, rule);
   if (met.is === "withheld") return met;
-  return met.met ? reached(base, () => []) : needsJudgement("proportion/ceiling-passed", figures.input.actual ?? "");
+  if (met.met) return reached(base, () => []);
+  if (award.ceiling === "open") return needsJudgement("proportion/ceiling-passed", figures.input.actual ?? "");
+  const measured = measure(figures, TARGET, rule.subject);
+  if (measured.is === "withheld") return measured;
+  const { actual, reference } = measured;
+  if (compare(actual, ZERO) <= 0 || compare(reference, ZERO) <= 0) return needsJudgement("proportion/target-is-zero");
+  const isInverse = award.ceiling === "target-over-actual";
+  const rate = isInverse ? divide(reference, actual) : subtract(ONE, divide(subtract(actual, reference), reference));
+  const value = multiply(base, maximum(rate, ZERO));
+  const written = isInverse
+    ? `${show(reference)} ÷ ${show(actual)}`
+    : `(1 − (${show(actual)} − ${show(reference)}) ÷ ${show(reference)})`;
+  return reached(value, () => [arithmetic(`${show(base)} × ${written}`, value)], measured.policies);
 }
