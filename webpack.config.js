@@ -2,7 +2,9 @@
 import { bench } from "./webpack/bench.config.js";
 import { commandLine } from "./webpack/command-line.config.js";
 import { gallery } from "./webpack/gallery.config.js";
+import { workbench } from "./webpack/pages.config.js";
 import { roundtrip } from "./webpack/roundtrip.config.js";
+import { officeCdn, officeIntranet } from "./webpack/office.config.js";
 
 /** TypeScript through swc: types are checked by `npm run types`, once, not by every bundle. */
 const typescript = {
@@ -26,7 +28,7 @@ const shared = {
   stats: "errors-warnings",
 };
 
-export default [commandLine, bench, gallery, roundtrip].map((config) => ({
+export default [commandLine, bench, gallery, roundtrip, workbench, officeCdn, officeIntranet].map((config) => ({
   ...shared,
   ...config,
   module: { rules: [...shared.module.rules, ...(config.module?.rules ?? [])] },

@@ -7,7 +7,9 @@ import { results as englishResults } from "./en/results.js";
 import type { ResultWords } from "./results.js";
 import { pane as englishPane } from "./en/pane.js";
 import { functions as englishFunctions } from "./en/functions.js";
-import type { FunctionWords } from "./function-words.js";
+import { ribbon as englishRibbon } from "./en/ribbon.js";
+import { taskPane as englishTaskPane } from "./en/task-pane.js";
+import type { FunctionWords, RibbonWords, TaskPaneWords } from "./office-words.js";
 import type { Language } from "./sentence.js";
 import type { UsageCode } from "./usage-code.js";
 import { help as chineseHelp, usage as chineseUsage } from "./zh-CN/command-line.js";
@@ -16,9 +18,12 @@ import { functions as chineseFunctions } from "./zh-CN/functions.js";
 import { pane as chinesePane, type PaneWords } from "./zh-CN/pane.js";
 import { recognition as chineseRecognition } from "./zh-CN/recognition.js";
 import { results as chineseResults } from "./zh-CN/results.js";
+import { ribbon as chineseRibbon } from "./zh-CN/ribbon.js";
+import { taskPane as chineseTaskPane } from "./zh-CN/task-pane.js";
 import type { RecognitionWords } from "./recognition-words.js";
 
 export type { PaneWords } from "./zh-CN/pane.js";
+export type { RibbonFacts, RibbonWords } from "./office-words.js";
 export type { RecognitionWords } from "./recognition-words.js";
 export type { ResultWords } from "./results.js";
 export type { UsageCode } from "./usage-code.js";
@@ -61,4 +66,14 @@ export function paneWords(language: Language): PaneWords {
 /** What the worksheet functions say where there is no score. */
 export function functionWords(language: Language): FunctionWords {
   return language === "en" ? englishFunctions : chineseFunctions;
+}
+
+/** What the ribbon buttons say when they are done. */
+export function ribbonWords(language: Language): RibbonWords {
+  return language === "en" ? englishRibbon : chineseRibbon;
+}
+
+/** What the page of the task pane says where there is no pane to say it. */
+export function taskPaneWords(language: Language): TaskPaneWords {
+  return language === "en" ? englishTaskPane : chineseTaskPane;
 }

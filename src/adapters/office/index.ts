@@ -1,4 +1,6 @@
 /** The one door to Excel: the only folder in which Excel and Office globals exist. */
 export { officeEnvironment, type OfficeEnvironment } from "./office-environment.js";
+export { officeReady, type OfficePage } from "./office-page.js";
 export { OfficeWorkbook } from "./office-workbook.js";
+export { closeWindow, onRibbonButton, showWindow } from "./ribbon.js";
 export { translatedCodes, toHostFault } from "./translate-error.js";

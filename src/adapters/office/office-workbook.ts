@@ -16,6 +16,7 @@ import { officeAbilities, SET_OF } from "./office-abilities.js";
 import type { OfficeEnvironment } from "./office-environment.js";
 import { OwnWrites } from "./own-writes.js";
 import { readAreas } from "./reading/read-areas.js";
+import { readOutline, type WorkbookOutline } from "./reading/read-outline.js";
 import { readSnapshot } from "./reading/read-snapshot.js";
 import { selectCell } from "./select-cell.js";
 import { toHostFault } from "./translate-error.js";
@@ -29,6 +30,11 @@ export class OfficeWorkbook implements WorkbookPort {
   constructor(private readonly environment: OfficeEnvironment) {
     this.abilities = officeAbilities(environment);
     this.changes = new ChangeWatch(environment, (sheet, area) => this.ownWrites.recognize(sheet, area));
+  }
+
+  /** What the pane says before anything is read: the workbook's name, how many sheets, and the one in front. */
+  outline(): Promise<WorkbookOutline> {
+    return translated(readOutline(this.environment));
   }
 
   read(request: ReadRequest = {}): Promise<WorkbookSnapshot> {

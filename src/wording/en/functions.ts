@@ -1,5 +1,5 @@
 /** What the worksheet functions say where there is no score. */
-import type { FunctionWords } from "../function-words.js";
+import type { FunctionWords } from "../office-words.js";
 
 export const functions: FunctionWords = {
   incomplete: "The standard or the full score is missing. Give the words of the standard and the full score first.",

@@ -52,6 +52,16 @@ export const pane: PaneWords = {
   more: "…",
   goTo: (place) => `Go to ${place}`,
 
+  titles: {
+    scores: "Scores and reasons",
+    rescore: "Rescoring",
+    judgement: "Judgement",
+    reports: "Reports",
+    correction: "Correction",
+    settings: "Settings",
+    template: "Blank template",
+  },
+
   firstRun: {
     title: ["Scored by your standards,", "every point explained"],
     lead: "Reads your indicator table, scores it by the standards written in it, and says why each point was lost.",
@@ -292,7 +302,8 @@ export const pane: PaneWords = {
     undoLast: (title) => `The last write can be undone: ${title}`,
     reports: "Create reports",
     changedSince: (cells) => `${cells} changed after the write. Undoing would overwrite that, so nothing was undone.`,
-    undoAnyway: "Restore all the same",
+    undoOthers: "Restore the others",
+    undoAll: "Restore all",
   },
 
   findings: {

@@ -1,5 +1,5 @@
 /** 工作表函数没有得分时的说明。 */
-import type { FunctionWords } from "../function-words.js";
+import type { FunctionWords } from "../office-words.js";
 
 export const functions: FunctionWords = {
   incomplete: "没有评分标准或分值。请把评分标准的原文和该指标的分值作为前两个参数。",

@@ -13,6 +13,16 @@ export const pane = {
   more: "……",
   goTo: (place: string) => `定位到 ${place}`,
 
+  titles: {
+    scores: "写入得分和扣分原因",
+    rescore: "重算得分",
+    judgement: "写入判定",
+    reports: "生成工作表",
+    correction: "改正",
+    settings: "保存设置",
+    template: "插入空白模板",
+  },
+
   firstRun: {
     title: ["按评分标准打分，", "每一分都说得清"],
     lead: "读取您的指标表，按表里写的评分标准计分，说明每处扣分的原因。",
@@ -248,7 +258,8 @@ export const pane = {
     undoLast: (title: string) => `撤销上次写入：${title}`,
     reports: "生成报表",
     changedSince: (cells: string) => `写入以后 ${cells} 又改过。撤销会覆盖这些改动，所以没有撤销。`,
-    undoAnyway: "仍然恢复其余单元格",
+    undoOthers: "恢复其余单元格",
+    undoAll: "全部恢复原样",
   },
 
   findings: {

@@ -1,0 +1,41 @@
+/** Front door 1: the pane in Excel. */
+import { createRoot } from "react-dom/client";
+import { HostFault } from "../ports/index.js";
+import type { PaneSession } from "../ui/index.js";
+import { faultSentence, taskPaneWords, type Language } from "../wording/index.js";
+import { composeOffice, composePane, type OfficeServices } from "./compose.js";
+import { TaskPane } from "./task-pane.js";
+
+/** The ribbon button 检查 opens the pane at its findings. */
+const FINDINGS = "findings";
+
+async function start(place: HTMLElement): Promise<void> {
+  const services = await composeOffice();
+  if (services === null) {
+    place.textContent = taskPaneWords(navigator.language.startsWith("zh") ? "zh-CN" : "en").outsideExcel;
+    return;
+  }
+  let language: Language = services.page.language;
+  const session = composePane(services, () => language);
+  createRoot(place).render(
+    <TaskPane session={session} page={services.page} onLanguage={(chosen) => (language = chosen)} />,
+  );
+  await open(services, session, () => language);
+}
+
+async function open({ workbook }: OfficeServices, session: PaneSession, language: () => Language): Promise<void> {
+  try {
+    await session.open(await workbook.outline(), workbook);
+  } catch (fault) {
+    if (!(fault instanceof HostFault)) throw fault;
+    document.title = faultSentence(fault, language());
+    await session.open({ name: taskPaneWords(language()).thisWorkbook, sheetCount: null, activeSheet: null }, workbook);
+  }
+  if (new URLSearchParams(window.location.search).get("view") === FINDINGS) {
+    await session.read();
+    session.showTab(FINDINGS);
+  }
+}
+
+const place = document.getElementById("pane");
+if (place !== null) void start(place);

@@ -1,0 +1,40 @@
+/** What the custom functions, the ribbon buttons and the page of the task pane say. */
+export interface FunctionWords {
+  readonly incomplete: string;
+  readonly needsJudgement: string;
+  readonly noPoints: string;
+}
+
+export interface RibbonWords {
+  readonly scoreTitle: string;
+  readonly reportsTitle: string;
+  readonly close: string;
+  /** @param sheets the names that were read */
+  readonly noIndicators: (sheets: string) => string;
+  readonly written: (facts: RibbonFacts) => string;
+  readonly nothingToWrite: (facts: RibbonFacts) => string;
+  /** @param cells where others changed the workbook meanwhile */
+  readonly stale: (cells: string) => string;
+  readonly takenBack: (reason: string) => string;
+  readonly inDoubt: (reason: string) => string;
+  readonly differing: (cells: string) => string;
+  readonly broken: string;
+}
+
+export interface RibbonFacts {
+  readonly cells: number;
+  readonly sheets: readonly string[];
+  /** Null where indicators are still open. */
+  readonly score: string | null;
+  readonly grade: string | null;
+  readonly openIndicators: number;
+  readonly keptCells: number;
+}
+
+/** What the page of the task pane says where there is no pane to say it. */
+export interface TaskPaneWords {
+  readonly outsideExcel: string;
+  readonly thisWorkbook: string;
+  readonly failed: string;
+  readonly reload: string;
+}
