@@ -14,5 +14,7 @@ module.exports = {
     ],
   },
   moduleNameMapper: { "^(\\.{1,2}/.*)\\.js$": "$1" },
+  // Packages that are ES modules alone.
+  transformIgnorePatterns: ["/node_modules/(?!get-east-asian-width)"],
   testPathIgnorePatterns: ["/node_modules/", "/test/end-to-end/"],
 };

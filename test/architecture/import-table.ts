@@ -165,7 +165,7 @@ export const IMPORT_TABLE: readonly ImportRow[] = [
     folder: "cli",
     may: ["app", "ports", "core/index.ts", "wording", "adapters/xlsx", "adapters/memory"],
     mayTypes: ["core"],
-    packages: ["node:", "string-width"],
+    packages: ["node:", "get-east-asian-width"],
     reason: "The command line is a front door over files; no view is loaded for it.",
   },
 ];
