@@ -61,7 +61,7 @@ function planSheet(sheet: ScoredSheet, assessment: Assessment, wish: EvaluationW
   return planScores(sheet, snapshot, {
     writes: settings.writes,
     formulaOf: (indicator) => formulaFor(indicator, snapshot, policy),
-    noteOf: deviationNote,
+    noteOf: (indicator) => deviationNote(indicator, snapshot),
     own,
     records: basis.records,
     title: wish.title,

@@ -24,7 +24,8 @@ export function summaryTables(
   const makers: Readonly<Partial<Record<SummaryKind, () => (SummaryTable | null)[]>>> = {
     funds: () => assessment.evaluation.sheets.filter(isFundSheet).map((funds) => fundTable(funds, assessment)),
     scores: () => sheets.map((sheet, index) => scoreTable(sheet, planned[index], assessment, wish)),
-    completion: () => sheets.map((sheet) => summarizeCompletion(sheet, { noteOf: completionNote })),
+    completion: () =>
+      sheets.map((sheet) => summarizeCompletion(sheet, { noteOf: (one) => completionNote(one, assessment.snapshot) })),
     findings: () => [
       summarizeFindings(assessment.findings.map((finding) => ({ finding, sentence: wish.say(finding) }))),
     ],

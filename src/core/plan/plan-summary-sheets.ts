@@ -33,15 +33,15 @@ export function planSummarySheets(
   snapshot: WorkbookSnapshot,
   options: PlanSummaryOptions,
 ): PlannedWrite {
-  const taken = new Set(snapshot.sheets.map(({ name }) => name.toLowerCase()));
-  const planned = tables.map((table) => planTable(table, snapshot, options.basis, taken));
+  const names: Names = { taken: new Set(snapshot.sheets.map(({ name }) => name.toLowerCase())), used: new Set() };
+  const planned = tables.map((table) => planTable(table, snapshot, options.basis, names));
   const kept = sheetRecords(options.basis).filter(
     (record) =>
       sheetNamed(snapshot, record.sheet) !== null && !planned.some(({ sheet }) => sheet.sheet === record.sheet),
   );
   const records = [...planned.map(({ record }) => record), ...kept];
   const basisTable = options.scoreBasis?.(records) ?? null;
-  const all = basisTable === null ? planned : [...planned, planTable(basisTable, snapshot, options.basis, taken)];
+  const all = basisTable === null ? planned : [...planned, planTable(basisTable, snapshot, options.basis, names)];
   const actions = all.flatMap((one) => one.actions);
   return {
     plan: { title: options.title, guards: presentGuards(actions, snapshot), actions },
@@ -61,6 +61,13 @@ interface PlannedTable {
   readonly record: WrittenRecord;
 }
 
+/** Two fund sheets give two 表1: each finds its own name. */
+interface Names {
+  /** In lower case, as Excel compares them. */
+  readonly taken: Set<string>;
+  readonly used: Set<string>;
+}
+
 const CATEGORIES: Readonly<Record<SummaryKind, RecordCategory>> = {
   funds: "表1",
   scores: "表2",
@@ -74,10 +81,11 @@ function planTable(
   table: SummaryTable,
   snapshot: WorkbookSnapshot,
   basis: ScoreBasis | null,
-  taken: Set<string>,
+  names: Names,
 ): PlannedTable {
-  const name = nameFor(table, snapshot, basis, taken);
-  taken.add(name.toLowerCase());
+  const name = nameFor(table, snapshot, basis, names);
+  names.taken.add(name.toLowerCase());
+  names.used.add(name);
   const existing = sheetNamed(snapshot, name);
   const record = recordOf(basis, table.kind, name);
   return {
@@ -102,9 +110,9 @@ function nameFor(
   table: SummaryTable,
   snapshot: WorkbookSnapshot,
   basis: ScoreBasis | null,
-  taken: Set<string>,
+  { taken, used }: Names,
 ): string {
-  const own = ownSheet(table.kind, snapshot, basis);
+  const own = ownSheet(table.kind, snapshot, basis, used);
   if (own !== null) return own;
   const isFree = (name: string): boolean => !taken.has(name.toLowerCase());
   if (isFree(table.sheetName)) return table.sheetName;
@@ -114,10 +122,15 @@ function nameFor(
   }
 }
 
-function ownSheet(kind: SummaryKind, snapshot: WorkbookSnapshot, basis: ScoreBasis | null): string | null {
+function ownSheet(
+  kind: SummaryKind,
+  snapshot: WorkbookSnapshot,
+  basis: ScoreBasis | null,
+  used: ReadonlySet<string>,
+): string | null {
   if (kind === "score-basis") return snapshot.sheets.find((sheet) => readScoreBasis(sheet) !== null)?.name ?? null;
   const record = sheetRecords(basis).find(
-    ({ category, sheet }) => category === CATEGORIES[kind] && sheetNamed(snapshot, sheet) !== null,
+    ({ category, sheet }) => category === CATEGORIES[kind] && !used.has(sheet) && sheetNamed(snapshot, sheet) !== null,
   );
   return record?.sheet ?? null;
 }
