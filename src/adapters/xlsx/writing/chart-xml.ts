@@ -105,9 +105,11 @@ function valueAxis({ values: area, valueFormat }: AddChart, valueAt: ValueAt): s
     valueFormat.includes("%") && valuesOf(area, valueAt).every((value) => typeof value !== "number" || value <= 1);
   const scaling = `<c:scaling><c:orientation val="minMax"/>${isRate ? '<c:max val="1"/>' : ""}<c:min val="0"/></c:scaling>`;
   const grid = `<c:majorGridlines><c:spPr><a:ln><a:solidFill><a:srgbClr val="${GRID_COLOR}"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>`;
+  // Round figures stand beside the grid lines; the exact ones stand on the columns.
+  const axisFormat = valueFormat.includes("%") ? "0%" : "General";
   return (
     `<c:valAx><c:axId val="1002"/>${scaling}<c:delete val="0"/><c:axPos val="l"/>${grid}` +
-    `<c:numFmt formatCode="${encodeXmlText(valueFormat)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>` +
+    `<c:numFmt formatCode="${axisFormat}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>` +
     `<c:tickLblPos val="nextTo"/>${textProperties()}<c:crossAx val="1001"/><c:crosses val="autoZero"/></c:valAx>`
   );
 }

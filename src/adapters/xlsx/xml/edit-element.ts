@@ -59,7 +59,10 @@ const OPENING_TAG = /^<(?:[^>"']|"[^"]*"|'[^']*')*>/;
 /** The element with an attribute of its opening tag set, replaced or (null) taken out. */
 export function withAttribute(element: string, name: string, value: string | null): string {
   const tag = OPENING_TAG.exec(element)?.[0] ?? "";
-  const bare = tag.replace(new RegExp(`\\s${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`), "");
-  const changed = value === null ? bare : bare.replace(/\s*(\/?)>$/, ` ${name}="${value.replaceAll("$", "$$$$")}"$1>`);
+  const present = new RegExp(`\\s${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`);
+  const attribute = value === null ? "" : ` ${name}="${value}"`;
+  const changed = present.test(tag)
+    ? tag.replace(present, () => attribute)
+    : tag.replace(/\s*(\/?)>$/, (_, slash: string) => `${attribute}${slash}>`);
   return changed + element.slice(tag.length);
 }

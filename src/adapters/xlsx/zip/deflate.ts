@@ -19,9 +19,9 @@ export function inflate(compressed: Uint8Array, size: number): Uint8Array | null
       ? zlib.inflateRawSync(compressed, { maxOutputLength: Math.max(size, 1), chunkSize: Math.max(size, 64) })
       : inflateInPieces(compressed, size);
     return bytes?.length === size ? bytes : null;
-  } catch (damage) {
-    if (damage instanceof Error) return null;
-    throw damage;
+  } catch {
+    // Both libraries throw whatever the damage is; the caller knows which part it was.
+    return null;
   }
 }
 
