@@ -7,6 +7,7 @@ import {
   recognizeWorkbook,
   resolvePolicy,
   scoreEvaluation,
+  settingsFromSheet,
   type Evaluation,
   type Finding,
   type OwnCells,
@@ -43,7 +44,7 @@ export interface AssessRequest {
 }
 
 export function assess(snapshot: WorkbookSnapshot, request: AssessRequest): Assessment {
-  const settings = request.settings ?? DEFAULT_SETTINGS;
+  const settings = request.settings ?? settingsFromSheet(snapshot) ?? DEFAULT_SETTINGS;
   const policy = resolvePolicy(settings);
   const basis = scoreBasisOf(snapshot);
   const recognized = recognizeWorkbook(snapshot, correctionsOf(settings));

@@ -85,3 +85,6 @@ export type WriteWish =
   | { readonly kind: "correction"; readonly finding: Finding }
   | { readonly kind: "settings"; readonly settings: Settings }
   | { readonly kind: "template" };
+
+/** What a write is called where it can be undone later. */
+export type WriteTitles = Readonly<Record<WriteWish["kind"], string>>;

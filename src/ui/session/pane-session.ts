@@ -8,7 +8,7 @@ import type { ColumnCorrection, Settings } from "../../core/policy/index.js";
 import { HostFault, type WorkbookPort } from "../../ports/index.js";
 import { createStore, type Store } from "./store.js";
 import type { AssessRequest, Judged, PaneAssessment, WriteWish } from "../../app/pane/pane-engine.js";
-import type { PaneServices, WriteResult } from "./pane-services.js";
+import type { PaneServices, UndoAnswer, WriteResult } from "./pane-services.js";
 import { shownSheet, type Detail, type OpenBook, type PaneState, type PreviewDetail, type Tab } from "./pane-state.js";
 import { StaleWatch } from "./stale-watch.js";
 import { presentTotal } from "./present-total.js";
@@ -177,14 +177,14 @@ export class PaneSession {
   }
 
   /** 撤销本次写入; also after the pane was closed and opened again. */
-  async undo(overwrites = false): Promise<void> {
+  async undo(answer: UndoAnswer = { kind: "ask" }): Promise<void> {
     const { workbook } = this;
     const { undoable, snapshot } = this.state;
     if (workbook === null || undoable === null || this.state.isBusy) return;
     this.store.update({ isBusy: true });
     const before = snapshot ?? (await workbook.read({ withMerges: true }));
     const preview = previewOf({ ...EMPTY_PLAN, plan: undoable.inverse }, before, this.state.assessment);
-    const result = await this.watch.quietly(() => this.services.writer.undo(workbook, undoable, overwrites));
+    const result = await this.watch.quietly(() => this.services.writer.undo(workbook, undoable, answer));
     this.store.update({ isBusy: false });
     if (result.outcome === "stale") {
       const receipt = this.state.receipt ?? { kind: "written" as const, preview, at: undoable.at, changedSince: [] };

@@ -25,7 +25,16 @@ export function Receipt({ receipt }: { readonly receipt: ReceiptData }) {
         {receipt.changedSince.length > 0 && (
           <Notice
             kind="error"
-            actions={<LinkButton act={() => void session.undo(true)}>{words.receipt.undoAnyway}</LinkButton>}
+            actions={
+              <span className="links">
+                <LinkButton act={() => void session.undo({ kind: "keep", cells: receipt.changedSince })}>
+                  {words.receipt.undoOthers}
+                </LinkButton>
+                <LinkButton act={() => void session.undo({ kind: "overwrite", cells: receipt.changedSince })}>
+                  {words.receipt.undoAll}
+                </LinkButton>
+              </span>
+            }
           >
             {words.receipt.changedSince(words.list(receipt.changedSince.map((cell) => `${cell.sheet}!${toA1(cell)}`)))}
           </Notice>

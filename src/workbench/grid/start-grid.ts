@@ -43,7 +43,7 @@ export function startGrid({ container, language, isDark, onRefused }: GridOption
   });
   const { plugins } = UniverSheetsCorePreset({
     container,
-    header: false,
+    header: true,
     toolbar: false,
     contextMenu: false,
     formulaBar: true,

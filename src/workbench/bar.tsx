@@ -1,0 +1,50 @@
+/** Open, save, undo, redo, and what state the file is in. */
+import { Button } from "@fluentui/react-components";
+import { useRef, useSyncExternalStore } from "react";
+import { Icon, type IconName } from "../ui/index.js";
+import type { PaneWords } from "../wording/index.js";
+import type { Desk } from "./desk.js";
+
+interface BarProps {
+  readonly desk: Desk;
+  readonly words: PaneWords;
+  readonly open: (file: File) => void;
+}
+
+export function Bar({ desk, words, open }: BarProps) {
+  const { book, isUnsaved, isSaved, canUndo, canRedo } = useSyncExternalStore(desk.store.subscribe, desk.store.get);
+  const field = useRef<HTMLInputElement>(null);
+  const { workbench } = words;
+  const button = (icon: IconName, label: string, act: () => void, isDisabled = false) => (
+    <Button appearance="subtle" icon={<Icon name={icon} />} disabledFocusable={isDisabled} onClick={act}>
+      {label}
+    </Button>
+  );
+  return (
+    <header className="desk-bar" role="toolbar" aria-label={workbench.toolbar} data-region tabIndex={-1}>
+      <strong className="desk-bar-name">{words.name}</strong>
+      {button("open", workbench.open, () => field.current?.click())}
+      {button("save", workbench.save, () => void desk.save(), book === null)}
+      {button("undo", workbench.undo, () => desk.undo(), !canUndo)}
+      {button("redo", workbench.redo, () => desk.redo(), !canRedo)}
+      <span className="desk-bar-file">{book?.name}</span>
+      <span className="desk-bar-note" role="status">
+        {isUnsaved ? workbench.unsaved : isSaved ? workbench.saved : ""}
+      </span>
+      <span className="desk-bar-space" />
+      <span className="desk-bar-note">{workbench.local}</span>
+      <input
+        ref={field}
+        type="file"
+        hidden
+        accept=".xlsx,.xlsm,.xls,.et"
+        data-testid="file"
+        onChange={({ target }) => {
+          const [file] = target.files ?? [];
+          target.value = "";
+          if (file !== undefined) open(file);
+        }}
+      />
+    </header>
+  );
+}

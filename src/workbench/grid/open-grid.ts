@@ -1,0 +1,81 @@
+/** Shows one workbook in the grid: the only module that the page loads late, because the grid is large. */
+import type { WorkbookSnapshot } from "../../core/grid/index.js";
+import type { WriteAction } from "../../core/plan/write-plan.js";
+import type { WorkbookPort } from "../../ports/index.js";
+import type { Language } from "../../wording/index.js";
+import { GridPort } from "./grid-port.js";
+import type { SheetPresentation } from "./presentation.js";
+import { startGrid } from "./start-grid.js";
+import { toWorkbookData } from "./workbook-data.js";
+
+export interface GridRequest {
+  readonly container: HTMLElement;
+  readonly language: Language;
+  readonly isDark: boolean;
+  readonly snapshot: WorkbookSnapshot;
+  readonly presentationOf: (sheet: string) => SheetPresentation | null;
+  readonly onHistory: (history: GridHistory) => void;
+  readonly onRefused: () => void;
+}
+
+export interface GridHistory {
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  readonly isUnsaved: boolean;
+}
+
+export interface OpenedGrid {
+  readonly port: WorkbookPort;
+  /** What our own plans wrote, in order. */
+  written(): readonly WriteAction[];
+  activeSheet(): string;
+  undo(): void;
+  redo(): void;
+  markSaved(): void;
+  dispose(): void;
+}
+
+export type OpenGrid = (request: GridRequest) => OpenedGrid;
+
+/** Mutations that change what a package holds. */
+const CHANGING =
+  /^sheet\.mutation\.(?:set-range-values|insert-sheet|remove-sheet|add-worksheet-merge|remove-worksheet-merge)/;
+
+export const openGrid: OpenGrid = (request) => {
+  const grid = startGrid(request);
+  const workbook = grid.api.createWorkbook(toWorkbookData("book", request.snapshot, request.presentationOf));
+  const port = new GridPort(grid, workbook, request.snapshot);
+  let [isUnsaved, canUndo, canRedo] = [false, false, false];
+  const tell = () => request.onHistory({ canUndo, canRedo, isUnsaved });
+  const status = grid.history.undoRedoStatus$.subscribe(({ undos, redos }) => {
+    canUndo = undos > 0;
+    canRedo = redos > 0;
+    tell();
+  });
+  const changes = grid.api.addEvent(grid.api.Event.CommandExecuted, ({ id, params, options }) => {
+    if (isUnsaved || !CHANGING.test(id) || options?.onlyLocal === true || isCalculation(params)) return;
+    isUnsaved = true;
+    tell();
+  });
+  return {
+    port,
+    written: () => port.written,
+    activeSheet: () => workbook.getActiveSheet().getSheetName(),
+    undo: () => void grid.api.undo(),
+    redo: () => void grid.api.redo(),
+    markSaved() {
+      isUnsaved = false;
+      tell();
+    },
+    dispose() {
+      status.unsubscribe();
+      changes.dispose();
+      grid.dispose();
+    },
+  };
+};
+
+/** Results that the grid calculates are no edits of a person. */
+function isCalculation(params: unknown): boolean {
+  return typeof params === "object" && params !== null && "trigger" in params && params.trigger === "formula";
+}
