@@ -9,7 +9,7 @@ import { describeIndicator, describeScoredSheet } from "../app/describe-score.js
 import { describeWritten, type WrittenDocument } from "../app/describe-written.js";
 import { mainSheets } from "../app/main-sheets.js";
 import { planEvaluation } from "../app/plan-evaluation.js";
-import { deviationNote, explainScore, type Finding } from "../core/index.js";
+import { deviationNote, explainScore, settingsFromSheet, type Finding } from "../core/index.js";
 import { HostFault } from "../ports/index.js";
 import { findingSentence, resultWords } from "../wording/index.js";
 import type { Command } from "./command.js";
@@ -39,7 +39,7 @@ export const command: Command = {
     const book = path.basename(file);
     const workbook = await openWorkbookFile(await readWorkbookFile(file), book);
     const snapshot = workbook.snapshot();
-    const settings = await settingsFromOptions(options, null);
+    const settings = await settingsFromOptions(options, settingsFromSheet(snapshot));
 
     terminal.progress(words.scoring);
     const assessment = assess(snapshot, { settings });
