@@ -84,9 +84,10 @@ export const IMPORT_TABLE: readonly ImportRow[] = [
   },
   {
     folder: "core/plan",
-    may: ["core/decimal", "core/grid", "core/model", "core/policy", "core/formulas"],
-    mayTypes: ["core/summary", "core/explanation", "core/scoring"],
-    reason: "A plan arranges what is known into cells; it decides nothing about scores.",
+    may: [...WORDS_AND_NUMBERS, "core/policy", "core/formulas", "core/summary"],
+    mayTypes: ["core/explanation", "core/scoring"],
+    reason:
+      "A plan arranges what is known into cells, and reads 评分依据 to know its own; it decides nothing about scores.",
   },
   { folder: "core/index.ts", may: ["core"], reason: "The core's only public door." },
   { folder: "ports", may: [], mayTypes: ["core"], reason: "A port is a promise in the core's own types." },
@@ -118,9 +119,9 @@ export const IMPORT_TABLE: readonly ImportRow[] = [
   },
   {
     folder: "wording",
-    may: ["wording"],
+    may: ["core/index.ts"],
     mayTypes: ["core", "ports", "app"],
-    reason: "Sentences are made of data that is handed in.",
+    reason: "Sentences are made of data that is handed in; of the core they use how places and figures are printed.",
   },
   {
     folder: "ui",
@@ -137,9 +138,20 @@ export const IMPORT_TABLE: readonly ImportRow[] = [
   },
   {
     folder: "workbench",
-    may: ["ui", "app", "ports", "core/index.ts", "wording", "adapters/xlsx", "adapters/browser", "adapters/memory"],
+    may: [
+      "ui",
+      "app",
+      "ports",
+      "core/index.ts",
+      "core/grid",
+      "core/plan",
+      "wording",
+      "adapters/xlsx",
+      "adapters/browser",
+      "adapters/memory",
+    ],
     mayTypes: ["core"],
-    packages: ["react", "react-dom", "@fluentui", "@univerjs", "rxjs"],
+    packages: ["react", "react-dom", "@fluentui", "@univerjs", "rxjs", "../assets/"],
     reason: "The workbench is its own host: grid and package are held together here.",
   },
   {
