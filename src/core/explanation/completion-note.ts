@@ -7,9 +7,17 @@ import { judgementText } from "./judgement-text.js";
 
 export function completionNote(scored: ScoredIndicator, snapshot: WorkbookSnapshot | null = null): string {
   const own = scored.indicator.deviation?.value.trim() ?? "";
-  const facts = factsOf(scored, snapshot).filter((fact) => fact !== null && !own.includes(fact));
+  const facts = (own === "" || isMeasured(scored) ? factsOf(scored, snapshot) : []).filter(
+    (fact) => fact !== null && !own.includes(fact),
+  );
   const sentences = [own, facts.join("，")].filter((text) => text !== "");
   return sentences.map(withStop).join("");
+}
+
+/** Beside the evaluator's own words a qualitative value says nothing new. */
+function isMeasured({ indicator }: ScoredIndicator): boolean {
+  const actual = readFigure(indicator.actual?.value ?? "");
+  return actual.is === "quantity" || actual.is === "date";
 }
 
 function factsOf(scored: ScoredIndicator, snapshot: WorkbookSnapshot | null): (string | null)[] {

@@ -5,7 +5,8 @@ import { BLANK, numberContent, textContent } from "./cell-content.js";
 import { areasOfCells, rowsOf } from "./coalesce.js";
 import { toExcelNumber } from "../decimal/index.js";
 import { rowHeights } from "./row-heights.js";
-import { LOOKS, TITLE_HEIGHT } from "./table-looks.js";
+import { LOOKS } from "./table-looks.js";
+import { rowHeights } from "./row-heights.js";
 import type { CellContent, SetContents, WriteAction, WritePurpose } from "./write-plan.js";
 
 /** @param existing the sheet as it is, where it is ours already; null adds it */
@@ -26,7 +27,7 @@ export function tableActions(
     ...table.columnWidths.map(
       (width, column) => ({ kind: "set-column-width", sheet, column, columnCount: 1, width }) as const,
     ),
-    { kind: "set-row-height", sheet, row: 0, rowCount: 1, height: TITLE_HEIGHT },
+    ...rowHeights(table, sheet),
     ...heightActions(table, sheet),
     ...(existing === null ? firstTimeActions(table, sheet) : []),
   ];

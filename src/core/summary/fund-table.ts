@@ -33,7 +33,7 @@ export function summarizeFunds(
     rows: table.rows(),
     repeatedRows: { first: 1, last: 1 },
     merges: table.merges(),
-    columnWidths: [6, 22, ...table.amounts.map(() => 18), ...(table.denominator === null ? [] : [12])],
+    columnWidths: [6, 22, ...table.amounts.map(() => 20), ...(table.denominator === null ? [] : [12])],
     orientation: "landscape",
     chart: null,
   };
