@@ -1,5 +1,6 @@
 /** `jiping rule`: one scoring standard with its figures in, what it gives out. What stands in the object is checked where it enters. */
 import {
+  describeRule,
   formatDecimal,
   formatRounded,
   parseDecimal,
@@ -77,7 +78,7 @@ function answer(id: string | null, text: string, input: ScoringInput): RuleAnswe
       lowest: amountOut(choice.lowest),
       highest: amountOut(choice.highest),
     })),
-    describe: null,
+    describe: reading.rule === null ? null : describeRule(reading.rule),
     problems: [...score.problems, ...reading.provisos].map(problemOut),
   };
 }

@@ -102,7 +102,7 @@ function originOf(
   { scan }: Composition,
 ): Reference | null {
   const threshold = thresholdOf(step, stepped, plain) ?? boundOf(scan.requirement, step);
-  if (step.from === null) return threshold ?? { to: "target", share: ONE, words: "" };
+  if (step.from === null) return threshold ?? { to: "target", share: ONE, words: "目标值" };
   if (step.from.to === "figure") return step.from;
   const isBaseline = /上年|上一年|去年|上期|同期|平均|均值/.test(step.from.words);
   return isBaseline || threshold === null ? step.from : threshold;

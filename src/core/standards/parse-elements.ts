@@ -28,6 +28,7 @@ const JUDGED_TAIL = new RegExp(
     "(?:否则|不满足时|不符合时),?按(?:照)?(?:偏差率|完成率|比例|偏差程度)(?:扣除|扣减|计算|得)(?:相应|对应)*(?:的)?(?:权重)?(?:分值|分数|得分|分)|" +
     `(?:各|该|每个)?(?:评价)?要点(?<labels>${LABELS})?(?:中)?,?每(?:出现|发现|有|存在)(?:一|1)(?:项|处|个|家|例|起)[^,;。]{0,16},(?:则)?(?:扣除|扣减|扣)(?:该要点)?(?:${FULL_MARK})的?${SHARE}(?:,(?:出现|发现|有)${CHINESE_DIGITS}(?:项|处|个)(?:及)?以上[^,;。]{0,10},该要点不得分)?|` +
     `每(?:出现|发现|有|存在)(?:一|1)(?:项|处|个|家|例|起)[^,;。]{0,16},(?:则)?(?:扣除|扣减|扣)(?:标分值|${FULL_MARK})的?${SHARE}|` +
+    `要点(?<left>${LABELS})不满足时由评价人员判定|` +
     "(?:不满足时|不满足的|否则),各要点得分为[:]?[^;。=]+×[^;。=]+(?:[;。][^;。=]+=[^;。=]+)?" +
     ")",
   "y",
@@ -94,7 +95,8 @@ function readTails(plain: string, from: number): string | null {
     if (tail === undefined) return TAIL_END.test(plain.slice(at)) ? judged : null;
     if (tail === JUDGED_TAIL) {
       tail.lastIndex = at;
-      const labels = tail.exec(plain)?.groups?.["labels"];
+      const groups = tail.exec(plain)?.groups;
+      const labels = groups?.["labels"] ?? groups?.["left"];
       judged = labels === undefined ? "all" : judged + labels;
     }
     at = tail.lastIndex;

@@ -1,0 +1,117 @@
+/** A piecewise rule as one sentence: each case with its condition, the steps with what they count from. */
+import { equals, formatDecimal, isZero, multiply, HUNDRED } from "../decimal/index.js";
+import type { Award, Bound, Condition, Expression, QuantityCase, QuantityRule, StepsAward } from "../model/index.js";
+import { describeAward, describeChange, describeRange, describeReference, figure } from "./describe-amount.js";
+
+const BOTH_DIRECTIONS = "正向指标得分=实际值/目标值×分值；反向指标得分=目标值/实际值×分值。";
+
+export function describeQuantity(rule: QuantityRule): string {
+  if (rule.cases.some(({ award }) => award.gives === "proportion" && award.ceiling !== "open")) return BOTH_DIRECTIONS;
+  const isAlone = rule.cases.length === 1;
+  const clauses = rule.cases.map((item) => describeCase(item, rule, isAlone));
+  return `${opening(rule)}${clauses.join("；")}。`;
+}
+
+/** Steps from points that no case names start from a full mark of the sentence. */
+function opening({ cases }: QuantityRule): string {
+  const steps = cases.find(({ award }) => award.gives === "steps")?.award;
+  if (steps?.gives !== "steps" || !isZero(steps.start.share) || isZero(steps.start.points)) return "";
+  const isNamed = cases.some(({ award }) => award.gives === "amount" && equals(award.amount.points, steps.start.points));
+  return isNamed ? "" : `满分${figure(steps.start.points)}分。`;
+}
+
+function describeCase({ when, award }: QuantityCase, rule: QuantityRule, isAlone: boolean): string {
+  if (award.gives === "steps") return describeSteps(award, rule);
+  const condition = when.on === "otherwise" && isAlone ? "" : `${describeCondition(when, rule.subject)}，`;
+  return `${condition}${describeGiven(award)}`;
+}
+
+export function describeCondition(condition: Condition, subject: string): string {
+  if (condition.on === "otherwise") return "其余的";
+  if (condition.on === "target") return condition.met ? `${subject}完成目标值的` : `${subject}未完成目标值的`;
+  const { lower, upper } = condition;
+  if (isPlace(lower) || isPlace(upper)) return describePlaces(lower, upper);
+  if (lower !== null && upper !== null) {
+    const isExact = describeReference(lower.reference) === describeReference(upper.reference) && lower.inclusive;
+    if (isExact) return `${subject}=${describeReference(lower.reference)}的`;
+    return `${subject}${sign(lower, ">")}且${sign(upper, "<")}的`;
+  }
+  const bound = lower ?? upper;
+  return bound === null ? subject : `${subject}${sign(bound, lower === null ? "<" : ">")}的`;
+}
+
+function sign({ reference, inclusive }: Bound, strict: "<" | ">"): string {
+  return `${inclusive ? (strict === "<" ? "≤" : "≥") : strict}${describeReference(reference)}`;
+}
+
+function isPlace(bound: Bound | null): boolean {
+  return bound?.reference.to === "figure" && bound.reference.unit === "名";
+}
+
+function describePlaces(lower: Bound | null, upper: Bound | null): string {
+  const [from, to] = [lower, upper].map((bound) => (bound?.reference.to === "figure" ? formatDecimal(bound.reference.value) : ""));
+  if (lower === null) return `排名前${to ?? ""}名的`;
+  if (upper === null) return `排名${from ?? ""}名以后的`;
+  return from === to ? `排名第${from ?? ""}名的` : `排名第${from ?? ""}-${to ?? ""}名的`;
+}
+
+function describeGiven(award: Exclude<Award, StepsAward>): string {
+  switch (award.gives) {
+    case "amount":
+      return describeAward(award.amount);
+    case "range":
+      return describeRange(award.lowest, award.highest);
+    case "proportion":
+      return "按比例得分";
+    case "line":
+      return `在${lineEnd(award.from.amount)}和${lineEnd(award.to.amount)}之间计算确定`;
+    case "formula":
+      return `得分=${describeExpression(award.formula)}`;
+    case "unstated":
+      return award.needs === "rank" ? "按名次得分" : "酌情扣分";
+  }
+}
+
+function lineEnd(amount: Parameters<typeof describeAward>[0]): string {
+  return isZero(amount.share) ? `${figure(amount.points)}分` : "满分";
+}
+
+const SIDES = { below: "低于", above: "高于", either: "偏离", signed: "高于或低于" } as const;
+
+function describeSteps(award: StepsAward, rule: QuantityRule): string {
+  if (award.unit === "名") return `按排名得分，每降低一个位次扣${figure(award.per.points)}分`;
+  const reference = isNought(award) ? "" : describeReference(award.from);
+  const size = formatDecimal(multiply(award.size, HUNDRED));
+  const isLoss = award.per.points.numerator < 0n || award.per.share.numerator < 0n;
+  const verb = award.side === "signed" ? "加减" : isLoss ? "扣" : isZero(award.start.points) && isZero(award.start.share) ? "得" : "加";
+  const most = award.most === null ? (isLoss ? "，扣完为止" : "") : `，${describeChange(isLoss ? "最多扣" : "最多加", award.most)}`;
+  const subject = rule.cases.length === 1 ? rule.subject : "";
+  return `${subject}每${SIDES[award.side]}${reference}${size}个百分点${describeChange(verb, award.per)}${most}`;
+}
+
+/** 等于零的得满分，每高出…: nought is named by its case. */
+function isNought({ from }: StepsAward): boolean {
+  return from.to === "figure" && from.unit !== "%" && isZero(from.value);
+}
+
+export function describeExpression(expression: Expression): string {
+  switch (expression.op) {
+    case "number":
+      return formatDecimal(expression.value);
+    case "variable":
+      return expression.words;
+    case "negative":
+      return `(-${describeExpression(expression.of)})`;
+    case "+":
+    case "-":
+    case "×":
+    case "÷":
+      return `${operand(expression.left)}${expression.op}${operand(expression.right)}`;
+  }
+}
+
+function operand(expression: Expression): string {
+  const isPlain = expression.op === "number" || expression.op === "variable" || expression.op === "negative";
+  return isPlain ? describeExpression(expression) : `(${describeExpression(expression)})`;
+}
+
