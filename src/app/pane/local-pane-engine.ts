@@ -4,6 +4,7 @@ import {
   deviationNote,
   explainScore,
   GRADE_SCALES,
+  planSettings,
   POLICIES,
   rowKey,
   type CellAddress,
@@ -96,6 +97,7 @@ export class LocalPaneEngine implements PaneEngine {
       case "correction":
         return planCorrection(snapshot, wish.finding, title);
       case "settings":
+        return planSettings(wish.settings, snapshot, title);
       case "template":
         return nothing(title);
     }

@@ -1,0 +1,44 @@
+/** Journeys through the workbench in Chromium, each with pictures in out/screenshots/workbench. Prints `N passed, N failed`. */
+import { spawnSync } from "node:child_process";
+import fs from "node:fs";
+import { chromium } from "playwright-core";
+import { serveFolder } from "../../../scripts/serve-folder.mjs";
+import { findBrowser } from "../find-browser.mjs";
+import { Desk } from "./desk.mjs";
+import { JOURNEYS } from "./journeys.mjs";
+
+const wanted = process.argv[2] ?? "";
+if (process.env.JIPING_BUILT === undefined) {
+  for (const name of ["workbench", "command-line"]) {
+    const { status } = spawnSync("npx", ["webpack", "--config-name", name, "--stats=errors-only"], { stdio: "inherit" });
+    if (status !== 0) process.exit(1);
+  }
+}
+fs.mkdirSync("out/screenshots/workbench", { recursive: true });
+const server = await serveFolder("dist/workbench");
+const browser = await chromium.launch({
+  executablePath: findBrowser(),
+  args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+});
+let [passed, failed] = [0, 0];
+for (const [index, { name, settings = {}, run }] of JOURNEYS.entries()) {
+  if (!name.includes(wanted)) continue;
+  const context = await browser.newContext({ locale: "zh-CN", viewport: { width: 1366, height: 768 }, acceptDownloads: true, ...settings });
+  const desk = new Desk(await context.newPage(), server.address, `${String(index + 1).padStart(2, "0")}-`);
+  const started = Date.now();
+  try {
+    await run(desk);
+    if (desk.trouble.length > 0) throw new Error(desk.trouble.join("\n"));
+    passed += 1;
+    console.log(`✓ ${name} (${Date.now() - started} ms)`);
+  } catch (fault) {
+    failed += 1;
+    console.log(`✗ ${name}\n  ${String(fault.message ?? fault).split("\n").slice(0, 12).join("\n  ")}`);
+    await desk.shot("failed").catch(() => undefined);
+  }
+  await context.close();
+}
+await browser.close();
+server.stop();
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
