@@ -1,6 +1,7 @@
 /** Renders a score's trace as rows and as one sentence. Says nothing that the trace does not say, and computes nothing but the deduction. */
 import { compare, formatDecimal, isZero, subtract } from "../decimal/index.js";
 import type { Score, ScoredIndicator, TraceStep } from "../model/index.js";
+import { describeRule } from "../standards/index.js";
 import type { ExplainedStandard, ExplainedStep, Explanation } from "./explanation.js";
 import { INPUT_LABELS, OBSTACLE_WORDS, STEP_WORDS, UNKNOWN_OBSTACLE } from "./explanation-vocabulary.js";
 import { explanationSentence } from "./explanation-sentence.js";
@@ -10,7 +11,7 @@ export function explainScore(scored: ScoredIndicator): Explanation {
   const rows = {
     status: score.status,
     standard: explainStandard(scored),
-    understoodAs: null,
+    understoodAs: score.rule === null ? null : describeRule(score.rule),
     inputs: [
       ...score.trace.inputs.map(({ name, text, cell }) => ({ name, label: INPUT_LABELS[name], text, cell })),
       ...(decision === null

@@ -78,11 +78,10 @@ class QuantityFormula {
       return met === null || when.met ? met : opposite(met);
     }
     const earlier = this.rule.cases.slice(0, index).flatMap((item) => (item.when.on === "interval" ? [item.when] : []));
-    const needsUpper = when.upper !== null && !earlier.some((other) => meet(other.lower, when.upper));
-    const needsLower = when.lower !== null && !earlier.some((other) => meet(when.lower, other.upper));
-    if (needsLower && needsUpper) return null;
-    if (needsLower && when.lower !== null) return this.bound(when.lower, ">");
-    return needsUpper && when.upper !== null ? this.bound(when.upper, "<") : null;
+    const upper = earlier.some((other) => meet(other.lower, when.upper)) ? null : when.upper;
+    const lower = earlier.some((other) => meet(when.lower, other.upper)) ? null : when.lower;
+    if (lower !== null) return upper === null ? this.bound(lower, ">") : null;
+    return upper === null ? null : this.bound(upper, "<");
   }
 
   private bound({ reference, inclusive }: Bound, sign: ">" | "<"): Comparison | null {

@@ -1,42 +1,52 @@
-/** Heights that show the whole text of wrapped cells: files carry no automatic heights for merged cells. */
+/**
+ * How high the rows of our own sheets must be for their wrapped text. Estimated and written down, because a spreadsheet program
+ * need not fit rows by itself when it opens a file: LibreOffice does not, and cuts the text.
+ */
 import type { SummaryTable, TableCell } from "../summary/summary-table.js";
-import { LOOKS } from "./table-looks.js";
+import { LEAST_HEIGHT, LINE_HEIGHT, LOOKS, ROW_PADDING, TITLE_HEIGHT } from "./table-looks.js";
 import type { SetRowHeight } from "./write-plan.js";
 
-/** Points. */
-const TITLE_HEIGHT = 30;
-const LINE_HEIGHT = 14;
-const LEAST_HEIGHT = 20;
-/** Excel's own limit. */
-const MOST_HEIGHT = 409;
+/** Excel refuses more (“Excel specifications and limits”: row height 409 points). */
+const HIGHEST = 409;
+const EAST_ASIAN =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u2014-\u2026]/;
 
-/** One action per run of equal heights. */
-export function rowHeights(table: SummaryTable, sheet: string): SetRowHeight[] {
-  const actions: { kind: "set-row-height"; sheet: string; row: number; rowCount: number; height: number }[] = [];
-  table.rows.forEach((cells, row) => {
-    const height = row === 0 ? TITLE_HEIGHT : heightOf(cells, table.columnWidths);
-    const last = actions.at(-1);
-    if (last?.height === height) last.rowCount++;
-    else actions.push({ kind: "set-row-height", sheet, row, rowCount: 1, height });
+/** One action per run of equally high rows. */
+export function rowHeightActions(table: SummaryTable, sheet: string): SetRowHeight[] {
+  const runs: { row: number; rowCount: number; height: number }[] = [];
+  rowHeights(table).forEach((height, row) => {
+    const run = runs.at(-1);
+    if (run?.height === height) run.rowCount++;
+    else runs.push({ row, rowCount: 1, height });
   });
-  return actions;
+  return runs.map((run) => ({ kind: "set-row-height", sheet, ...run }));
 }
 
-function heightOf(cells: readonly TableCell[], widths: readonly number[]): number {
-  const lines = cells.map((cell, column) => linesOf(cell, widths[column] ?? 0));
-  return Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, Math.max(1, ...lines) * LINE_HEIGHT + 6));
+/** Points, one a row; row 0 is the title. */
+export function rowHeights(table: SummaryTable): number[] {
+  return table.rows.map((cells, row) => {
+    if (row === 0) return TITLE_HEIGHT;
+    const lines = Math.max(1, ...cells.map((cell, column) => linesOf(cell, row, column, table)));
+    return Math.min(HIGHEST, Math.max(LEAST_HEIGHT, lines * LINE_HEIGHT + ROW_PADDING));
+  });
 }
 
-function linesOf({ content, look }: TableCell, width: number): number {
-  if (content.kind !== "text" || LOOKS[look].wrapsText !== true || width <= 0) return 1;
-  return content.text
+function linesOf(cell: TableCell, row: number, column: number, table: SummaryTable): number {
+  if (cell.content.kind !== "text" || LOOKS[cell.look].wrapsText !== true) return 1;
+  const merge = table.merges.find((area) => area.row === row && area.column === column);
+  // Text merged over several rows has their height together: the rows beside it decide.
+  if (merge !== undefined && merge.rowCount > 1) return 1;
+  const columns = table.columnWidths.slice(column, column + (merge?.columnCount ?? 1));
+  const width = columns.reduce((sum, one) => sum + one, 0) - 1;
+  return cell.content.text
     .split("\n")
-    .reduce((lines, line) => lines + Math.max(1, Math.ceil(widthOf(line) / (width - 1))), 0);
+    .reduce((lines, line) => lines + Math.max(1, Math.ceil(displayWidth(line) / width)), 0);
 }
 
-/** In characters of the default font: a Chinese one takes two. */
-function widthOf(text: string): number {
+/** In characters of the default font, where a Chinese character is two wide. */
+function displayWidth(text: string): number {
   let width = 0;
-  for (const character of text) width += (character.codePointAt(0) ?? 0) > 0x2e7f ? 2 : 1;
-  return width;
+  for (const character of text) width += EAST_ASIAN.test(character) ? 2 : 1;
+  // A line breaks before a character that does not fit, so that some room stays empty at its end.
+  return width * 1.05;
 }

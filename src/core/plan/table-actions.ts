@@ -4,9 +4,8 @@ import type { CellLook, SummaryTable, TableCell, TableContent } from "../summary
 import { BLANK, numberContent, textContent } from "./cell-content.js";
 import { areasOfCells, rowsOf } from "./coalesce.js";
 import { toExcelNumber } from "../decimal/index.js";
-import { rowHeights } from "./row-heights.js";
+import { rowHeightActions } from "./row-heights.js";
 import { LOOKS } from "./table-looks.js";
-import { rowHeights } from "./row-heights.js";
 import type { CellContent, SetContents, WriteAction, WritePurpose } from "./write-plan.js";
 
 /** @param existing the sheet as it is, where it is ours already; null adds it */
@@ -27,8 +26,7 @@ export function tableActions(
     ...table.columnWidths.map(
       (width, column) => ({ kind: "set-column-width", sheet, column, columnCount: 1, width }) as const,
     ),
-    ...rowHeights(table, sheet),
-    ...heightActions(table, sheet),
+    ...rowHeightActions(table, sheet),
     ...(existing === null ? firstTimeActions(table, sheet) : []),
   ];
 }
@@ -97,12 +95,6 @@ function lookActions(table: SummaryTable, sheet: string): WriteAction[] {
     area,
     style: LOOKS[key],
   }));
-}
-
-function heightActions(table: SummaryTable, sheet: string): WriteAction[] {
-  return rowHeights(table).flatMap((height, row): WriteAction[] =>
-    height === null || row === 0 ? [] : [{ kind: "set-row-height", sheet, row, rowCount: 1, height }],
-  );
 }
 
 /** The areas of cells that say the same; cells that say nothing are left out. */

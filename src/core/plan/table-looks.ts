@@ -14,3 +14,10 @@ export const LOOKS: Readonly<Record<CellLook, CellStyle>> = {
   total: { ...BODY, isBold: true, horizontal: "center" },
   note: { fontName: FONT, fontSize: 9, horizontal: "left", vertical: "center", fontColor: "#595959" },
 };
+
+/** Points. */
+export const TITLE_HEIGHT = 30;
+export const LEAST_HEIGHT = 20;
+/** One line of body text, and the room above and below a cell's text. */
+export const LINE_HEIGHT = 14;
+export const ROW_PADDING = 6;
