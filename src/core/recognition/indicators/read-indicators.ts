@@ -164,7 +164,6 @@ class IndicatorReader {
 
   private readSubtotal({ row, label }: BodyRow): void {
     if (label === null) return;
-    const { columns } = this.assigned;
     const named = parseLevelLabel(label.text, this.form).name.replace(/(?:得分)?(?:小计|合计)$/u, "");
     const scored = this.scoredRow(row);
     const level = this.levelOfSubtotal(named, label.column, scored.fullScore?.value ?? null);

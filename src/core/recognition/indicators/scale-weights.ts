@@ -45,16 +45,22 @@ export function scaleWeights(
   const weights = levelWeights(levelTotals, 1, (level) => level.name);
   if (weights.size === 0 || !equals(sumOf(weights.values()), total)) return unchanged;
   const groups = groupsBy(indicators, weights, (indicator) => indicator.level1 ?? "");
-  if (isNested(groups)) return scaledBy(indicators, levelTotals, weights);
-  return scaledByBoth(indicators, levelTotals, weights) ?? unchanged;
+  const byBoth = scaledByBoth(indicators, levelTotals, weights, nestedShare(groups));
+  if (byBoth !== null) return byBoth;
+  return nestedShare(groups) >= HALF ? scaledBy(indicators, levelTotals, weights) : unchanged;
 }
 
-/** Inside most first levels the members add up to a hundred, and that is not simply the level's own points. */
-function isNested(groups: readonly Group[]): boolean {
+const HALF = 0.5;
+
+/**
+ * The share of groups whose members add up to a hundred, which is not simply the group's own points; 0 where more groups
+ * add up to their own points.
+ */
+function nestedShare(groups: readonly Group[]): number {
   const counted = groups.filter((group) => group.members.length > 0);
   const nested = counted.filter((group) => equals(sumWeights(group.members), HUNDRED));
   const own = counted.filter((group) => equals(sumWeights(group.members), group.weight));
-  return counted.length > 0 && nested.length > own.length && nested.length * 2 >= counted.length;
+  return nested.length > own.length ? nested.length / counted.length : 0;
 }
 
 function scaledBy(
@@ -77,12 +83,14 @@ function scaledByBoth(
   indicators: readonly Indicator[],
   levelTotals: readonly LevelTotal[],
   weights: ReadonlyMap<string, Rational>,
+  shareOfFirstLevels: number,
 ): ScaledWeights | null {
   const key = (level1: string | null, level2: string | null): string => `${level1 ?? ""}\n${level2 ?? ""}`;
   const second = levelWeights(levelTotals, 2, (level) => key(level.parent, level.name));
   if (second.size === 0) return null;
   const groups = groupsBy(indicators, second, (indicator) => key(indicator.level1, indicator.level2));
-  if (!isNested(groups)) return null;
+  const share = nestedShare(groups);
+  if (share < HALF || share <= shareOfFirstLevels) return null;
   const areSecondNested = [...weights].every(([name]) => {
     const parts = levelTotals.filter((each) => each.level === 2 && each.parent === name && !each.isSubtotalRow);
     return parts.length === 0 || equals(sumOf(parts.map((each) => each.fullScore?.value ?? ZERO)), HUNDRED);
