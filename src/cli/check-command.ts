@@ -1,6 +1,6 @@
 /** `jiping check`: the findings about a workbook, and nothing written. */
 import path from "node:path";
-import { openWorkbookFile } from "../adapters/xlsx/index.js";
+import { openAnyWorkbookFile } from "../adapters/xlsx/index.js";
 import { assess } from "../app/assess.js";
 import { describeFinding } from "../app/describe-finding.js";
 import type { Finding } from "../core/index.js";
@@ -16,7 +16,7 @@ export const command: Command = {
   positionals: 1,
   async run({ options, positionals: [file = ""], language, terminal }) {
     const book = path.basename(file);
-    const snapshot = (await openWorkbookFile(await readWorkbookFile(file), book)).snapshot();
+    const snapshot = (await openAnyWorkbookFile(await readWorkbookFile(file), book)).snapshot();
     const { findings } = assess(snapshot, { settings: await settingsFromOptions(options, null) });
     const say = (finding: Finding): string => findingSentence(finding, language);
     terminal.print(

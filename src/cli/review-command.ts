@@ -1,6 +1,6 @@
 /** `jiping review`: self-evaluation forms held against the official rule and the evaluators' own scores. */
 import path from "node:path";
-import { openWorkbookFile } from "../adapters/xlsx/index.js";
+import { openAnyWorkbookFile } from "../adapters/xlsx/index.js";
 import { assess } from "../app/assess.js";
 import { describeReview, type ReviewSpeech } from "../app/describe-review.js";
 import { reviewWorkbook } from "../app/review-workbook.js";
@@ -17,7 +17,7 @@ export const command: Command = {
   positionals: 1,
   async run({ options, positionals: [file = ""], language, terminal }) {
     const book = path.basename(file);
-    const snapshot = (await openWorkbookFile(await readWorkbookFile(file), book)).snapshot();
+    const snapshot = (await openAnyWorkbookFile(await readWorkbookFile(file), book)).snapshot();
     const { evaluation, scored, policy } = assess(snapshot, { settings: await settingsFromOptions(options, null) });
     const review = reviewWorkbook(snapshot, evaluation, scored, policy);
     const speech: ReviewSpeech = {

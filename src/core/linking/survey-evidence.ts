@@ -45,7 +45,7 @@ function sharedPairs(one: string, other: string): number {
 }
 
 function pairsOf(text: string): string[] {
-  const characters = [...text.replace(/[^\u4e00-\u9fa5]/gu, "")];
+  const characters = Array.from(text.replace(/[^\u4e00-\u9fa5]/gu, ""));
   return characters.slice(1).map((character, index) => `${characters[index] ?? ""}${character}`);
 }
 

@@ -7,28 +7,27 @@ import { indicatorSheets } from "../reading/recognized-sheets.js";
 
 export function checkDuplicateIndicators(input: CheckingInput): Finding[] {
   return indicatorSheets(input).flatMap((sheet) => {
-    const seen = new Map<string, Indicator>();
-    return sheet.indicators.flatMap((indicator): Finding[] => {
+    const byName = new Map<string, Indicator[]>();
+    for (const indicator of sheet.indicators) {
       const name = indicator.level3;
-      if (name === null || isGeneric(name) || !hasOwnName(sheet, indicator, input)) return [];
-      const first = seen.get(name);
-      if (first === undefined) {
-        seen.set(name, indicator);
-        return [];
-      }
-      const [cell, earlier] = [placeOf(sheet, indicator), placeOf(sheet, first)];
-      return [
-        {
-          code: first.level1 === indicator.level1 ? "duplicate/indicator" : "duplicate/across-levels",
-          severity: "warning",
-          sheet: sheet.sheet,
-          cell,
-          data: { indicator: name, first: toA1(earlier) },
-          related: [earlier],
-        },
-      ];
-    });
+      if (name === null || isGeneric(name) || !hasOwnName(sheet, indicator, input)) continue;
+      byName.set(name, [...(byName.get(name) ?? []), indicator]);
+    }
+    return [...byName].flatMap(([name, indicators]) => duplicateFinding(sheet, name, indicators) ?? []);
   });
+}
+
+function duplicateFinding(sheet: IndicatorSheet, name: string, indicators: readonly Indicator[]): Finding | null {
+  const [first, second] = indicators;
+  if (first === undefined || second === undefined) return null;
+  return {
+    code: first.level1 === second.level1 ? "duplicate/indicator" : "duplicate/across-levels",
+    severity: "warning",
+    sheet: sheet.sheet,
+    cell: placeOf(sheet, second),
+    data: { indicator: name, first: toA1(placeOf(sheet, first)) },
+    related: indicators.filter((indicator) => indicator !== second).map((indicator) => placeOf(sheet, indicator)),
+  };
 }
 
 function placeOf(sheet: IndicatorSheet, { row }: Indicator): CellAddress {
