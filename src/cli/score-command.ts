@@ -1,6 +1,6 @@
 /** `jiping score`: reads, scores, checks, and writes scores, notes and summary sheets into a copy of the workbook. */
 import path from "node:path";
-import { openWorkbookFile, XlsxWorkbookPort } from "../adapters/xlsx/index.js";
+import { openAnyWorkbookFile, XlsxWorkbookPort } from "../adapters/xlsx/index.js";
 import { MemoryCheckpointStore } from "../adapters/memory/index.js";
 import { applyPlan } from "../app/apply-plan.js";
 import { assess, type Assessment } from "../app/assess.js";
@@ -25,7 +25,12 @@ const REPORTS = ["funds", "scores", "completion", "findings"] as const;
 const MOST_FINDINGS_SHOWN = 20;
 
 export const command: Command = {
-  options: { ...SETTINGS_OPTIONS, output: { type: "string", short: "o" }, force: { type: "boolean" } },
+  options: {
+    ...SETTINGS_OPTIONS,
+    output: { type: "string", short: "o" },
+    force: { type: "boolean" },
+    chart: { type: "boolean" },
+  },
   positionals: 1,
   async run({ options, positionals: [file = ""], language, terminal }): Promise<ExitStatus> {
     const { output } = options;
@@ -37,7 +42,7 @@ export const command: Command = {
 
     terminal.progress(words.reading);
     const book = path.basename(file);
-    const workbook = await openWorkbookFile(await readWorkbookFile(file), book);
+    const workbook = await openAnyWorkbookFile(await readWorkbookFile(file), book);
     const snapshot = workbook.snapshot();
     const settings = await settingsFromOptions(options, settingsFromSheet(snapshot));
 
@@ -54,10 +59,17 @@ export const command: Command = {
 
     terminal.progress(words.writing);
     const port = new XlsxWorkbookPort(workbook);
-    const receipt = await applyPlan(port, new MemoryCheckpointStore(), systemClock, planned.plan, {
-      workbook: book,
-      keepsCheckpoint: false,
-    });
+    const actions = planned.plan.actions.filter(({ kind }) => options["chart"] === true || kind !== "add-chart");
+    const receipt = await applyPlan(
+      port,
+      new MemoryCheckpointStore(),
+      systemClock,
+      { ...planned.plan, actions },
+      {
+        workbook: book,
+        keepsCheckpoint: false,
+      },
+    );
     if (!receipt.applied) throw receipt.fault ?? new HostFault("file/unwritable", { path: output });
     await writeWorkbookFile(output, workbook.toBytes(), isForced);
     terminal.progress("");

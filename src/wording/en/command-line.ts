@@ -40,11 +40,12 @@ With every command:
 Exit status: 0 done; 1 done, errors found; 2 wrong arguments; 3 input cannot be read; 4 output cannot be written.`;
 
 const commands: Readonly<Record<string, string>> = {
-  score: `Usage: jiping score BOOK.xlsx -o OUT.xlsx [--json] [--values|--formulas] [--preset NAME] [--scale FILE] [--force]
+  score: `Usage: jiping score BOOK.xlsx -o OUT.xlsx [--json] [--values|--formulas] [--preset NAME] [--scale FILE] [--chart] [--force]
 
 Scores by the standards in the sheet and writes scores, grade and deviation notes into a copy. The input is never changed.
 
   -o FILE        the copy; never overwritten without --force
+  --chart        adds a column chart of the rates to 表2
   --formulas     scores as formulas (default; values where no equal formula exists)
   --values       scores as values
   --preset NAME  10号 (default), 101号 or 61号
