@@ -139,8 +139,8 @@ function assignWeights(meanings: readonly ColumnMeaning[], levels: Levels, conte
     take(best);
     return { fullScore: best, levels: { level1: take(level1), level2: take(level2) } };
   }
-  // One 分值 column before the names: the indicators' own where most rows have a figure of their own, else the level's.
-  const candidate = level2 ?? level1 ?? points(meanings);
+  // A 分值 column before the names: the indicators' own where most rows have a figure of their own, else the level's.
+  const candidate = level2 ?? level1 ?? open[0] ?? points(meanings);
   if (candidate !== null && isFilled(candidate) && !contents.isLevelWeight(candidate, levels)) {
     return { fullScore: candidate, levels: { level1: candidate === level1 ? null : level1, level2: null } };
   }
