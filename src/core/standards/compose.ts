@@ -10,7 +10,7 @@ import type { Statement } from "./scan-statements.js";
 
 export function compose(statements: readonly Statement[], composition: Composition): ScoringRule | null {
   if (statements.length === 0) return null;
-  const read = resolveRequirement(mergeDoubled(statements), composition);
+  const read = resolveOther(resolveRequirement(mergeDoubled(statements), composition));
   if (read.some(({ step }) => step !== null)) return composeSteps(read, composition);
   if (isMeasured(read)) {
     const quantity = composeQuantity(read, composition);
@@ -57,6 +57,22 @@ function resolveRequirement(statements: readonly Statement[], { scan }: Composit
     const { condition } = statement;
     const isReached = condition.is === "target" && condition.met;
     return isReached ? { ...statement, condition: requirement } : statement;
+  });
+}
+
+const BELOW = /^(?:低于|不足|未达到|未达|达不到|没有达到|未达标|未完成|未能达到)(?:该)?(?:标准|要求|比例)?的?$/;
+const ABOVE = /^(?:超过|超出|高于|大于|超标|超过标准|突破)的?$/;
+const BESIDE = /^.{0,12}(?:不等于|不为)(?:0%?|零|100%)的?$/;
+
+/** 控制在5%以内得满分，超过的不得分: the other side of the threshold just named. */
+function resolveOther(statements: readonly Statement[]): readonly Statement[] {
+  const first = statements[0]?.condition;
+  if (first?.is !== "interval") return statements;
+  const { lower, upper } = first;
+  const other = lower === null ? ABOVE : upper === null ? BELOW : BESIDE;
+  return statements.map((statement, at) => {
+    const isOther = at > 0 && statement.step === null && other.test(statement.words);
+    return isOther ? { ...statement, condition: { is: "otherwise" } } : statement;
   });
 }
 

@@ -157,8 +157,12 @@ function ranged(words: string): Interval | null {
     { reference: figureReference(from + (groups["fromUnit"] ?? unit)), words: fromInclusion },
     { reference: figureReference(to + (groups["toUnit"] ?? unit)), words: toInclusion === "" ? after : toInclusion },
   ];
+  // 60%-80%（不含）: where one end is left out on purpose, the other is meant to be in.
+  const isMarked = ends.some(({ words: inclusion }) => inclusion.includes("不"));
   const [first, second] = ends.map(({ reference, words: inclusion }) =>
-    reference === null ? null : { reference, inclusive: !inclusion.includes("不"), isSoft: inclusion === "" },
+    reference === null
+      ? null
+      : { reference, inclusive: !inclusion.includes("不"), isSoft: inclusion === "" && !isMarked },
   );
   if (first === undefined || second === undefined || first === null || second === null) return null;
   if (hasComparison(subject)) return null;

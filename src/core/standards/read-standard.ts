@@ -62,7 +62,7 @@ function readPoints(plain: string, composition: Composition): { rule: ScoringRul
   const isPlainIntro = isFiller(intro) || /^[^\d%]{0,30}[:,;。]?$/.test(intro);
   if (!isPlainIntro) return null;
   const weighed = weighPoints(plain, numbered.points, composition.spanOf);
-  if (weighed !== null) return { rule: weighed, scan: composition.scan };
+  if (weighed !== null) return { rule: weighed, scan: { ...composition.scan, unread: [] } };
   const scans = numbered.points.map(({ start, end }) => scanStatements(plain, start, end));
   const scan: Scan = {
     statements: [],

@@ -63,6 +63,7 @@ const REQUIREMENT = /^(?<interval>.+?)为(?:达到要求|达标|合格|符合要
 const MUST_REACH = /^(?<subject>.*?)(?:要|应|须|需|应当|必须)(?<reach>(?:达到|不低于|不超过|≥|≤).*)$/;
 const DEFINITION = /^(?:其中:?)?[^,;。=\d]{2,24}=[^=,;。]*[/÷][^=,;。]*$/;
 const SENTENCE_BREAK = /[;。\n]/;
+const TIED = /^(?:且|并且|同时|此外|另外|还应|还需|或者?)/;
 const BRACKETED_INTERVAL = /\((?<interval>[≥≤<>=][^()]*)\)$/;
 
 export function scanStatements(plain: string, from: number, to: number): Scan {
@@ -170,6 +171,8 @@ function addStatement(
   if ((step === null && isStepped) || (condition.is === "words" && hasScoringWords(condition.words))) {
     draft.unread.push({ start, end: to });
   }
+  // …得5分，且…得5分: a second award tied to the first is no case of its own.
+  if (draft.statements.length > 0 && TIED.test(words)) draft.unread.push({ start, end: to });
   draft.statements.push({ words, condition, step, award, modifiers, start, end: modifiers.end });
 }
 
