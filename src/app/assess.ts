@@ -20,7 +20,7 @@ import {
   type WrittenDecision,
 } from "../core/index.js";
 import { checkWorkbook } from "./check-workbook.js";
-import { forgetOwnScores } from "./forget-own-scores.js";
+import { forgetOwnScores, forgetOwnSheets } from "./forget-own-writes.js";
 
 export interface Assessment {
   readonly snapshot: WorkbookSnapshot;
@@ -47,7 +47,7 @@ export function assess(snapshot: WorkbookSnapshot, request: AssessRequest): Asse
   const settings = request.settings ?? settingsFromSheet(snapshot) ?? DEFAULT_SETTINGS;
   const policy = resolvePolicy(settings);
   const basis = scoreBasisOf(snapshot);
-  const recognized = recognizeWorkbook(snapshot, correctionsOf(settings));
+  const recognized = forgetOwnSheets(recognizeWorkbook(snapshot, correctionsOf(settings)), basis);
   const own = ownCells(recognized, snapshot, basis);
   const evaluation = forgetOwnScores(recognized, own);
   const decisions = new Map([

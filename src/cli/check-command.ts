@@ -3,7 +3,7 @@ import path from "node:path";
 import { openAnyWorkbookFile } from "../adapters/xlsx/index.js";
 import { assess } from "../app/assess.js";
 import { describeFinding } from "../app/describe-finding.js";
-import type { Finding } from "../core/index.js";
+import { settingsFromSheet, type Finding } from "../core/index.js";
 import { findingSentence, resultWords } from "../wording/index.js";
 import type { Command } from "./command.js";
 import { EXIT } from "./exit-status.js";
@@ -17,7 +17,9 @@ export const command: Command = {
   async run({ options, positionals: [file = ""], language, terminal }) {
     const book = path.basename(file);
     const snapshot = (await openAnyWorkbookFile(await readWorkbookFile(file), book)).snapshot();
-    const { findings } = assess(snapshot, { settings: await settingsFromOptions(options, null) });
+    const { findings } = assess(snapshot, {
+      settings: await settingsFromOptions(options, settingsFromSheet(snapshot)),
+    });
     const say = (finding: Finding): string => findingSentence(finding, language);
     terminal.print(
       options["json"] === true

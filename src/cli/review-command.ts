@@ -2,6 +2,7 @@
 import path from "node:path";
 import { openAnyWorkbookFile } from "../adapters/xlsx/index.js";
 import { assess } from "../app/assess.js";
+import { settingsFromSheet } from "../core/index.js";
 import { describeReview, type ReviewSpeech } from "../app/describe-review.js";
 import { reviewWorkbook } from "../app/review-workbook.js";
 import { findingSentence, resultWords, reviewReasonSentence, reviewWords } from "../wording/index.js";
@@ -18,7 +19,9 @@ export const command: Command = {
   async run({ options, positionals: [file = ""], language, terminal }) {
     const book = path.basename(file);
     const snapshot = (await openAnyWorkbookFile(await readWorkbookFile(file), book)).snapshot();
-    const { evaluation, scored, policy } = assess(snapshot, { settings: await settingsFromOptions(options, null) });
+    const { evaluation, scored, policy } = assess(snapshot, {
+      settings: await settingsFromOptions(options, settingsFromSheet(snapshot)),
+    });
     const review = reviewWorkbook(snapshot, evaluation, scored, policy);
     const speech: ReviewSpeech = {
       finding: (finding) => findingSentence(finding, language),

@@ -70,9 +70,16 @@ function parse(command: Command, name: string, words: string[]): Pick<Invocation
     );
     return { options, positionals };
   } catch (fault) {
-    if (fault instanceof TypeError) throw new UsageFault("usage/option", { name, detail: fault.message });
-    throw fault;
+    const detail = parseFaultMessage(fault);
+    if (detail === null) throw fault;
+    throw new UsageFault("usage/option", { name, detail });
   }
+}
+
+/** What `parseArgs` of Node says of wrong arguments; null for any other fault. */
+function parseFaultMessage(fault: unknown): string | null {
+  if (typeof fault !== "object" || fault === null || !("code" in fault) || !("message" in fault)) return null;
+  return String(fault.code).startsWith("ERR_PARSE_ARGS") ? (String(fault.message).split(". To ")[0] ?? null) : null;
 }
 
 function languageOf(words: readonly string[]): Language {

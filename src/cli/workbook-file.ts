@@ -66,5 +66,5 @@ function isTaken(fault: unknown): boolean {
 }
 
 function codeOf(fault: unknown): unknown {
-  return fault instanceof Error && "code" in fault ? fault.code : undefined;
+  return typeof fault === "object" && fault !== null && "code" in fault ? fault.code : undefined;
 }

@@ -1,0 +1,120 @@
+/** The main job on the sample: the figures are those of the published report (红塔区老旧小区改造项目（二期）绩效评价报告, 表2). */
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { runInMemory } from "./run-in-memory.js";
+
+const SAMPLE = path.resolve(__dirname, "../../assets/samples/hongta.xlsx");
+
+let folder: string;
+beforeEach(() => (folder = fs.mkdtempSync(path.join(os.tmpdir(), "jiping-"))));
+afterEach(() => fs.rmSync(folder, { recursive: true, force: true }));
+
+const output = (name = "out.xlsx"): string => path.join(folder, name);
+
+test("the sample is scored as the report prints it", async () => {
+  const { status, printed } = await runInMemory(["score", SAMPLE, "-o", output(), "--json"]);
+  const document = JSON.parse(printed);
+  expect(status).toBe(1); // The unit's own self-evaluation holds errors, as chapter five of the report says.
+  expect(document.total).toEqual({ fullScore: "100", score: "67.4", scoreRate: "67.4%" });
+  expect(document.grade).toBe("中");
+  expect(document.level1).toEqual([
+    { name: "决策", fullScore: "20", score: "17", scoreRate: "85%" },
+    { name: "过程", fullScore: "35", score: "27", scoreRate: "77.14%" },
+    { name: "产出", fullScore: "25", score: "14.11", scoreRate: "56.44%" },
+    { name: "效益", fullScore: "20", score: "9.29", scoreRate: "46.45%" },
+  ]);
+  expect(document.indicators).toHaveLength(26);
+  expect(document.sheetsAdded).toEqual(expect.arrayContaining(["表2", "表3", "评分依据", "检查结果"]));
+});
+
+test("people read the same figures in aligned columns", async () => {
+  const { printed } = await runInMemory(["score", SAMPLE, "-o", output()]);
+  expect(printed).toContain(
+    [
+      "一级指标  分值   得分  得分率",
+      "决策        20     17     85%",
+      "过程        35     27  77.14%",
+      "产出        25  14.11  56.44%",
+      "效益        20   9.29  46.45%",
+      "合计       100   67.4   67.4%",
+      "等级：中（距“良”还差 12.6 分）",
+    ].join("\n"),
+  );
+});
+
+test("the input stays as it is, byte for byte", async () => {
+  const before = fs.readFileSync(SAMPLE);
+  await runInMemory(["score", SAMPLE, "-o", output()]);
+  expect(fs.readFileSync(SAMPLE).equals(before)).toBe(true);
+});
+
+test("scoring the scored copy again changes no score and adds no sheet", async () => {
+  await runInMemory(["score", SAMPLE, "-o", output("first.xlsx")]);
+  const { printed } = await runInMemory(["score", output("first.xlsx"), "-o", output("second.xlsx"), "--json"]);
+  const document = JSON.parse(printed);
+  expect(document.total.score).toBe("67.4");
+  expect(document.sheetsAdded).toEqual([]);
+});
+
+test("an own grade scale decides the grade", async () => {
+  const scale = path.join(folder, "scale.json");
+  fs.writeFileSync(
+    scale,
+    JSON.stringify([
+      { name: "合格", from: 60 },
+      { name: "不合格", from: 0 },
+    ]),
+  );
+  const { printed } = await runInMemory(["score", SAMPLE, "-o", output(), "--json", "--scale", scale]);
+  expect(JSON.parse(printed).grade).toBe("合格");
+});
+
+test("an output that exists is not overwritten without --force", async () => {
+  fs.writeFileSync(output(), "kept");
+  const refused = await runInMemory(["score", SAMPLE, "-o", output()]);
+  expect(refused.status).toBe(4);
+  expect(refused.complained).toContain("--force");
+  expect(fs.readFileSync(output(), "utf8")).toBe("kept");
+  await runInMemory(["score", SAMPLE, "-o", output(), "--force"]);
+  expect(fs.readFileSync(output()).subarray(0, 2).toString()).toBe("PK");
+});
+
+test.each([
+  ["the input itself as output", () => [copyOfSample(), "-o", path.join(folder, "copy.xlsx"), "--force"], 2, "相同"],
+  ["no output", () => [SAMPLE], 2, "-o"],
+  ["an unknown preset", () => [SAMPLE, "-o", output(), "--preset", "999号"], 2, "999号"],
+  ["values and formulas at once", () => [SAMPLE, "-o", output(), "--values", "--formulas"], 2, "--values"],
+  ["an unknown option", () => [SAMPLE, "-o", output(), "--colour"], 2, "--help"],
+  ["a file that is not there", () => [path.join(folder, "none.xlsx"), "-o", output()], 3, "找不到"],
+  ["a folder", () => [folder, "-o", output()], 3, "无法读取"],
+  ["text named .xlsx", () => [textFile(), "-o", output()], 3, "不是 Excel 工作簿"],
+  ["a place that cannot be written", () => [SAMPLE, "-o", path.join(folder, "none", "out.xlsx")], 4, "无法写入"],
+])("%s: one sentence, the right status, nothing written", async (_name, words, status, says) => {
+  const files = (): string[] => fs.readdirSync(folder).sort();
+  const given = words();
+  const before = files();
+  const run = await runInMemory(["score", ...given]);
+  expect(run.status).toBe(status);
+  expect(run.complained).toContain(says);
+  expect(run.complained.split("\n")).toHaveLength(1);
+  expect(run.printed).toBe("");
+  expect(files()).toEqual(before);
+});
+
+test("messages are English with --lang en", async () => {
+  const { complained } = await runInMemory(["score", path.join(folder, "none.xlsx"), "-o", output(), "--lang", "en"]);
+  expect(complained).toContain("There is no file");
+});
+
+function copyOfSample(): string {
+  const copy = path.join(folder, "copy.xlsx");
+  fs.copyFileSync(SAMPLE, copy);
+  return copy;
+}
+
+function textFile(): string {
+  const file = path.join(folder, "text.xlsx");
+  fs.writeFileSync(file, "一级指标,分值\n");
+  return file;
+}
