@@ -32,7 +32,7 @@ const METHOD =
   "(?:计算得分|确定得分|折算得分|得分|计分|记分|给分|赋分|打分|评分|折算|扣分|扣除得分|扣除相应分值|扣除相应权重分值|扣减分值|扣减得分|扣减|计算分值|确定分值|计算|递减)";
 
 const PATTERNS = {
-  ranked: `(?:(?:按|依|根据)[^,;。\\n]{0,12}?)?(?:从高到低|由高到低|从低到高|由低到高|从大到小|从小到大|从优到劣)(?:的)?(?:顺序|次序)?(?:排序|排名|排列|排位)?,?(?:依次|分别|逐次)?(?:得|计|记|赋)(?<ranked>(?:${FIGURE}分?、)+${FIGURE})${POINT}`,
+  ranked: `按名次得分(?<byPlace>)|(?:(?:按|依|根据)[^,;。\\n]{0,12}?)?(?:从高到低|由高到低|从低到高|由低到高|从大到小|从小到大|从优到劣)(?:的)?(?:顺序|次序)?(?:排序|排名|排列|排位)?,?(?:依次|分别|逐次)?(?:得|计|记|赋)(?<ranked>(?:${FIGURE}分?、)+${FIGURE})${POINT}`,
   deductRange: `${TAKE}(?<drFrom>${FIGURE})分?${RANGE_SIGN}(?<drTo>${FIGURE})${POINT}`,
   deductPoints: `${TAKE}(?<dPoints>${FIGURE})(?:个)?${POINT}`,
   deductShare: `${TAKE}(?:(?:${FULL_MARK})的?(?<dShareAfter>${SHARE})|(?<dShareBefore>${SHARE})的?(?:${FULL_MARK}))`,
@@ -103,7 +103,7 @@ function rangeOf({ rFrom, rTo, srFrom, srTo, bLow, bHigh }: Groups): AwardPhrase
 }
 
 function plainAward(words: string, groups: Groups): AwardPhrase {
-  if (groups["ranked"] !== undefined) return { says: "ranked" };
+  if (groups["ranked"] !== undefined || groups["byPlace"] !== undefined) return { says: "ranked" };
   const { zero, full, sAfter, sBefore, points, pointsBy, pointsIn, bare, proportion } = groups;
   if (zero !== undefined) return { says: "amount", amount: NO_SCORE };
   if (full !== undefined) return { says: "amount", amount: FULL_SCORE };

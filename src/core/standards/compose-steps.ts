@@ -251,8 +251,9 @@ function composeLosses(
   if (rates.length !== 1 || awarding.length > 1 || plain.length !== awarding.length) return null;
   const full = start?.award.says === "amount" ? start.award.amount : (composition.scan.fullMark ?? FULL_SCORE);
   const isMeasured = start === undefined || start.condition.is === "words" || start.condition.is === "target";
-  const rate = composeRate(isMeasured ? [] : plain, rates, composition);
-  const count = composeCount([], counts, composition);
+  const shared = { ...composition, scan: { ...composition.scan, fullMark: full } };
+  const rate = composeRate(isMeasured ? [] : plain, rates, shared);
+  const count = composeCount([], counts, shared);
   if (rate === null || count === null || count.kind !== "deduction" || rate.kind !== "deduction") return null;
   return {
     form: "composite",

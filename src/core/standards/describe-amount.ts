@@ -20,12 +20,14 @@ export function describeChange(verb: string, { share, points }: Amount): string 
 /** @example 1~4分, 60%~80%分值 */
 export function describeRange(lowest: Amount, highest: Amount): string {
   if (isZero(lowest.share) && isZero(highest.share)) return `得${figure(lowest.points)}~${figure(highest.points)}分`;
-  if (isZero(lowest.points) && isZero(highest.points)) return `得${percent(lowest.share)}~${percent(highest.share)}分值`;
+  if (isZero(lowest.points) && isZero(highest.points))
+    return `得${percent(lowest.share)}~${percent(highest.share)}分值`;
   return `扣${figure(highest.points)}~${figure(lowest.points)}分`;
 }
 
 export function describeReference(reference: Reference): string {
-  if (reference.to === "figure") return reference.unit === "%" ? percent(reference.value) : `${formatDecimal(reference.value)}${reference.unit}`;
+  if (reference.to === "figure")
+    return reference.unit === "%" ? percent(reference.value) : `${formatDecimal(reference.value)}${reference.unit}`;
   return equals(reference.share, ONE) ? reference.words : `${reference.words}的${percent(reference.share)}`;
 }
 

@@ -1,6 +1,15 @@
 /** A piecewise rule as one sentence: each case with its condition, the steps with what they count from. */
 import { equals, formatDecimal, isZero, multiply, HUNDRED } from "../decimal/index.js";
-import type { Award, Bound, Condition, Expression, QuantityCase, QuantityRule, StepsAward } from "../model/index.js";
+import type {
+  Amount,
+  Award,
+  Bound,
+  Condition,
+  Expression,
+  QuantityCase,
+  QuantityRule,
+  StepsAward,
+} from "../model/index.js";
 import { describeAward, describeChange, describeRange, describeReference, figure } from "./describe-amount.js";
 
 const BOTH_DIRECTIONS = "正向指标得分=实际值/目标值×分值；反向指标得分=目标值/实际值×分值。";
@@ -15,8 +24,11 @@ export function describeQuantity(rule: QuantityRule): string {
 /** Steps from points that no case names start from a full mark of the sentence. */
 function opening({ cases }: QuantityRule): string {
   const steps = cases.find(({ award }) => award.gives === "steps")?.award;
-  if (steps?.gives !== "steps" || !isZero(steps.start.share) || isZero(steps.start.points)) return "";
-  const isNamed = cases.some(({ award }) => award.gives === "amount" && equals(award.amount.points, steps.start.points));
+  if (steps?.gives !== "steps" || steps.side === "signed" || !isZero(steps.start.share) || isZero(steps.start.points))
+    return "";
+  const isNamed = cases.some(
+    ({ award }) => award.gives === "amount" && equals(award.amount.points, steps.start.points),
+  );
   return isNamed ? "" : `满分${figure(steps.start.points)}分。`;
 }
 
@@ -49,7 +61,9 @@ function isPlace(bound: Bound | null): boolean {
 }
 
 function describePlaces(lower: Bound | null, upper: Bound | null): string {
-  const [from, to] = [lower, upper].map((bound) => (bound?.reference.to === "figure" ? formatDecimal(bound.reference.value) : ""));
+  const [from, to] = [lower, upper].map((bound) =>
+    bound?.reference.to === "figure" ? formatDecimal(bound.reference.value) : "",
+  );
   if (lower === null) return `排名前${to ?? ""}名的`;
   if (upper === null) return `排名${from ?? ""}名以后的`;
   return from === to ? `排名第${from ?? ""}名的` : `排名第${from ?? ""}-${to ?? ""}名的`;
@@ -64,7 +78,7 @@ function describeGiven(award: Exclude<Award, StepsAward>): string {
     case "proportion":
       return "按比例得分";
     case "line":
-      return `在${lineEnd(award.from.amount)}和${lineEnd(award.to.amount)}之间计算确定`;
+      return describeLine(award.from.amount, award.to.amount);
     case "formula":
       return `得分=${describeExpression(award.formula)}`;
     case "unstated":
@@ -72,7 +86,13 @@ function describeGiven(award: Exclude<Award, StepsAward>): string {
   }
 }
 
-function lineEnd(amount: Parameters<typeof describeAward>[0]): string {
+/** The end in points stands first: “在0分和满分之间”. */
+function describeLine(from: Amount, to: Amount): string {
+  const [low, high] = isZero(from.share) ? [from, to] : [to, from];
+  return `在${lineEnd(low)}和${lineEnd(high)}之间计算确定`;
+}
+
+function lineEnd(amount: Amount): string {
   return isZero(amount.share) ? `${figure(amount.points)}分` : "满分";
 }
 
@@ -83,10 +103,23 @@ function describeSteps(award: StepsAward, rule: QuantityRule): string {
   const reference = isNought(award) ? "" : describeReference(award.from);
   const size = formatDecimal(multiply(award.size, HUNDRED));
   const isLoss = award.per.points.numerator < 0n || award.per.share.numerator < 0n;
-  const verb = award.side === "signed" ? "加减" : isLoss ? "扣" : isZero(award.start.points) && isZero(award.start.share) ? "得" : "加";
-  const most = award.most === null ? (isLoss ? "，扣完为止" : "") : `，${describeChange(isLoss ? "最多扣" : "最多加", award.most)}`;
+  const verb =
+    award.side === "signed"
+      ? "加减"
+      : isLoss
+        ? "扣"
+        : isZero(award.start.points) && isZero(award.start.share)
+          ? "得"
+          : "加";
+  const most =
+    award.most === null
+      ? isLoss
+        ? "，扣完为止"
+        : ""
+      : `，${describeChange(isLoss ? "最多扣" : "最多加", award.most)}`;
   const subject = rule.cases.length === 1 ? rule.subject : "";
-  return `${subject}每${SIDES[award.side]}${reference}${size}个百分点${describeChange(verb, award.per)}${most}`;
+  const met = award.side === "signed" ? `达到${reference}的${describeAward(award.start)}，` : "";
+  return `${met}${subject}每${SIDES[award.side]}${reference}${size}个百分点${describeChange(verb, award.per)}${most}`;
 }
 
 /** 等于零的得满分，每高出…: nought is named by its case. */
@@ -114,4 +147,3 @@ function operand(expression: Expression): string {
   const isPlain = expression.op === "number" || expression.op === "variable" || expression.op === "negative";
   return isPlain ? describeExpression(expression) : `(${describeExpression(expression)})`;
 }
-

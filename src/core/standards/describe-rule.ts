@@ -3,7 +3,15 @@
  * (spans and the wording of measured cases apart), so that what is confirmed is what is applied.
  */
 import { equals, isZero } from "../decimal/index.js";
-import type { CompositeRule, Counter, CountRule, ElementsRule, GradedRule, Level, ScoringRule } from "../model/index.js";
+import type {
+  CompositeRule,
+  Counter,
+  CountRule,
+  ElementsRule,
+  GradedRule,
+  Level,
+  ScoringRule,
+} from "../model/index.js";
 import { describeAward, describeChange, describeRange, describeShare, figure, percent } from "./describe-amount.js";
 import { describeQuantity } from "./describe-quantity.js";
 
@@ -43,9 +51,12 @@ function describeCounter({ words, per, unit, most }: Counter): string {
 }
 
 function describeElements({ elements, voids }: ElementsRule): string {
-  if (elements.every(({ words, number }) => words === `要点${CIRCLED.charAt(number - 1)}`)) return describeShares(elements);
+  if (elements.every(({ words, number }) => words === `要点${CIRCLED.charAt(number - 1)}`))
+    return describeShares(elements);
   const [first] = elements;
-  const isEqual = elements.every(({ weight }) => first !== undefined && isZero(first.weight.points) && equals(weight.share, first.weight.share));
+  const isEqual = elements.every(
+    ({ weight }) => first !== undefined && isZero(first.weight.points) && equals(weight.share, first.weight.share),
+  );
   if (isEqual && first !== undefined) {
     const points = elements.map(({ words }, at) => `${CIRCLED.charAt(at)}${words}`).join("；");
     return `${points}。每符合一项得分值的${describeShare(first.weight.share)}。`;
@@ -67,9 +78,14 @@ function describeShares(elements: ElementsRule["elements"]): string {
 }
 
 function describeGraded({ kind, levels }: GradedRule): string {
-  const isTiered = levels.every(({ award }) => award.gives === "range" && isZero(award.lowest.points) && isZero(award.highest.points));
+  const isTiered = levels.every(
+    ({ award }) => award.gives === "range" && isZero(award.lowest.points) && isZero(award.highest.points),
+  );
   if (kind === "discretionary" && isTiered) return describeTiers(levels);
-  return `${levels.filter(({ words }) => words !== "").map(describeLevel).join("；")}。`;
+  return `${levels
+    .filter(({ words }) => words !== "")
+    .map(describeLevel)
+    .join("；")}。`;
 }
 
 function describeTiers(levels: readonly Level[]): string {
@@ -87,5 +103,7 @@ function describeLevel({ words, award }: Level): string {
 
 function describeComposite({ combine, parts }: CompositeRule): string {
   if (combine === "sum") return parts.map(({ rule }, at) => `${at + 1}.${describeRule(rule)}`).join("");
-  return parts.map(({ rule }, at) => (at === 0 ? describeRule(rule) : describeRule(rule).replace(/^满分[\d.]+分。/, ""))).join("");
+  return parts
+    .map(({ rule }, at) => (at === 0 ? describeRule(rule) : describeRule(rule).replace(/^满分[\d.]+分。/, "")))
+    .join("");
 }

@@ -46,7 +46,7 @@ export function parseCondition(text: string): ConditionReading {
   const bare = words
     .replace(VERDICT, "")
     .replace(LEADING, "")
-    .replace(/^在(?=[^此两])/, "");
+    .replace(/^在(?=[^此两编职岗校建册])/, "");
   if (OTHERWISE.test(bare) || IN_BETWEEN.test(words)) return { is: "otherwise" };
   const interval = parseInterval(bare);
   if (interval !== null) return interval;

@@ -17,7 +17,8 @@ export function subjectOf(conditions: readonly ConditionReading[]): string | nul
     const named = condition.subject.replace(ATTACHED, "").replace(/^[,、:]+|[,、:]+$/g, "");
     if (/[,;。]/.test(named)) return null;
     if (named === subject || PRONOUN.test(named)) continue;
-    if (PRONOUN.test(subject) || named.endsWith(subject) || (COMPLETION.test(subject) && TASK.test(named))) subject = named;
+    if (PRONOUN.test(subject) || named.endsWith(subject) || (COMPLETION.test(subject) && TASK.test(named)))
+      subject = named;
     else if (!subject.endsWith(named) && !(COMPLETION.test(named) && TASK.test(subject))) return null;
   }
   return subject;

@@ -14,7 +14,9 @@ function plain(value: unknown, isMeasured: boolean): unknown {
     return `${numerator.toString()}/${denominator.toString()}`;
   }
   const measured = isMeasured || ("form" in value && value.form === "quantity") || "fullScore" in value;
-  const kept = Object.entries(value).filter(([key]) => key !== "span" && !(measured && key === "words" && !("op" in value)));
+  const kept = Object.entries(value).filter(
+    ([key]) => key !== "span" && !(measured && key === "words" && !("op" in value)),
+  );
   return Object.fromEntries(kept.map(([key, item]) => [key, plain(item, measured && key !== "rule")]));
 }
 
