@@ -26,6 +26,7 @@ export function workbookFromSnapshot(snapshot: WorkbookSnapshot): Workbook {
   }
   workbook.isReadOnly = snapshot.isReadOnly;
   workbook.isStructureProtected = snapshot.isStructureProtected;
+  workbook.trustStoredResults();
   return workbook;
 }
 

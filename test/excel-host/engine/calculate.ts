@@ -1,5 +1,6 @@
 /**
  * Recalculation on demand: a formula's value is worked out when it is asked for and forgotten at the next change.
+ * A workbook that was just opened shows the results stored in it, as Excel does, until something changes.
  * The arithmetic is fast-formula-parser's (MIT), not ours, so that a formula is judged by a second opinion.
  */
 import FormulaParser from "fast-formula-parser";
@@ -20,6 +21,11 @@ export class Calculator {
 
   constructor(private readonly sheetNamed: (name: string) => Sheet | undefined) {}
 
+  /** Results stored with the formulas, by cell; they hold until the next change. */
+  trust(results: Iterable<readonly [sheet: Sheet, row: number, column: number, result: Result]>): void {
+    for (const [sheet, row, column, result] of results) this.known.set(keyOf(sheet, row, column), result);
+  }
+
   forget(): void {
     this.known.clear();
   }
@@ -27,7 +33,7 @@ export class Calculator {
   valueOf(sheet: Sheet, row: number, column: number): Result {
     const cell = sheet.cell(row, column);
     if (cell.formula === null) return cell;
-    const key = `${sheet.id}:${row}:${column}`;
+    const key = keyOf(sheet, row, column);
     const known = this.known.get(key);
     if (known !== undefined) return known;
     if (this.running.has(key)) return CIRCULAR;
@@ -80,6 +86,10 @@ export class Calculator {
     }
     return area;
   }
+}
+
+function keyOf(sheet: Sheet, row: number, column: number): string {
+  return `${sheet.id}:${row}:${column}`;
 }
 
 function toResult(answer: unknown): Result {

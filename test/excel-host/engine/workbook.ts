@@ -110,6 +110,14 @@ export class Workbook {
     return this.calculator.valueOf(sheet, row, column);
   }
 
+  /** The results that an opened file carries for its formulas. */
+  trustStoredResults(): void {
+    for (const sheet of this.sheets) {
+      const stored = [...sheet.entries()].filter(([, , cell]) => cell.formula !== null && cell.value !== "");
+      this.calculator.trust(stored.map(([row, column, cell]) => [sheet, row, column, cell] as const));
+    }
+  }
+
   /** One assignment; a covered cell of a merged area keeps nothing. */
   typeInto(sheet: Sheet, row: number, column: number, value: unknown): void {
     if (sheet.isCovered(row, column)) return;
