@@ -47,10 +47,9 @@ export interface IndicatorWords {
 }
 
 export function describeScoredSheet(scored: ScoredSheet): ScoredSheetDocument {
-  const { name: _name, ...total } = describeLevel(scored.total);
   return {
     sheet: scored.sheet.sheet,
-    total,
+    total: describeFigures(scored.total),
     grade: scored.grade?.name ?? null,
     level1: scored.level1.map(describeLevel),
   };
@@ -77,8 +76,11 @@ export function describeIndicator(
 }
 
 function describeLevel(level: LevelScore): LevelDocument {
+  return { name: level.name, ...describeFigures(level) };
+}
+
+function describeFigures(level: LevelScore): Omit<LevelDocument, "name"> {
   return {
-    name: level.name,
     fullScore: formatDecimal(level.fullScore),
     score: plain(level.score),
     scoreRate: level.scoreRate === null ? null : formatPercent(level.scoreRate),
