@@ -6,7 +6,7 @@ import type { GradeScale } from "../policy/index.js";
 import { gradeFormula, rateFormula, sumFormula, wholeSum } from "./score-formulas.js";
 import { openSentence } from "./open-sentence.js";
 import { GRADE, SCORE_HEADERS, SCORE_TOTAL, SHEET_NAMES, TITLES, UNKNOWN } from "./summary-vocabulary.js";
-import type { CellLook, SummaryTable, TableCell } from "./summary-table.js";
+import type { CellLook, SummaryTable, TableCell, TableChart } from "./summary-table.js";
 import { blankCell, liveCell, numberCell, RATE_PLACES, rateCell, textCell } from "./table-cells.js";
 
 export interface ScoreTableOptions {
@@ -41,13 +41,17 @@ export function summarizeScores(scored: ScoredSheet, options: ScoreTableOptions)
     ],
     columnWidths: [22, 14, 14, 14],
     orientation: "portrait",
-    chart: {
-      title: SCORE_HEADERS[3],
-      categories: { row: FIRST_ROW, column: 0, rowCount: levels.length, columnCount: 1 },
-      values: { row: FIRST_ROW, column: 3, rowCount: levels.length, columnCount: 1 },
-      place: { row: totalRow + 4, column: 0, rowCount: 15, columnCount: 4 },
-      valueFormat: "0%",
-    },
+    chart: levels.length === 0 ? null : rateChart(levels.length, totalRow + 4),
+  };
+}
+
+function rateChart(levelCount: number, firstRow: number): TableChart {
+  return {
+    title: SCORE_HEADERS[3],
+    categories: { row: FIRST_ROW, column: 0, rowCount: levelCount, columnCount: 1 },
+    values: { row: FIRST_ROW, column: 3, rowCount: levelCount, columnCount: 1 },
+    place: { row: firstRow, column: 0, rowCount: 15, columnCount: 4 },
+    valueFormat: "0%",
   };
 }
 
