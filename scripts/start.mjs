@@ -10,7 +10,10 @@ const FIRST_PORT = 5173;
 
 if (isOld()) {
   console.log("正在构建工作台…… Building the workbench …");
-  const { status } = spawnSync("npm", ["run", "--silent", "build:workbench"], { stdio: "inherit", shell: process.platform === "win32" });
+  const { status } = spawnSync("npm", ["run", "--silent", "build:workbench"], {
+    stdio: "inherit",
+    shell: process.platform === "win32",
+  });
   if (status !== 0) process.exit(status ?? 1);
 }
 const { address } = await serve(FIRST_PORT);
@@ -37,9 +40,15 @@ async function serve(port) {
 
 function openInBrowser(url) {
   const [program, ...words] =
-    process.platform === "win32" ? ["cmd", "/c", "start", "", url] : process.platform === "darwin" ? ["open", url] : ["xdg-open", url];
+    process.platform === "win32"
+      ? ["cmd", "/c", "start", "", url]
+      : process.platform === "darwin"
+        ? ["open", url]
+        : ["xdg-open", url];
   // Without a desktop the printed address is enough.
-  spawn(program, words, { stdio: "ignore", detached: true }).on("error", () => undefined).unref();
+  spawn(program, words, { stdio: "ignore", detached: true })
+    .on("error", () => undefined)
+    .unref();
 }
 
 function isOld() {

@@ -1,6 +1,6 @@
 /** Guarded writing and its undo for the pane: every refusal of the host becomes an outcome that a view can show. */
 import { HostFault, type Checkpoint, type CheckpointStore, type Clock, type WorkbookPort } from "../../ports/index.js";
-import type { CellAddress, WritePlan } from "../../core/index.js";
+import { toA1, type CellAddress, type WritePlan } from "../../core/index.js";
 import type { WriteOptions } from "../../ports/index.js";
 import { applyPlan } from "../apply-plan.js";
 import type { Receipt } from "../receipt.js";
@@ -55,5 +55,5 @@ async function outcomeOf(write: () => Promise<Receipt | null>): Promise<WriteRes
 /** The host said yes and holds something else. */
 function differingFault(cells: readonly CellAddress[]): HostFault {
   const [first] = cells;
-  return new HostFault("host/refused", first === undefined ? {} : { detail: `${first.sheet} ${cells.length}` });
+  return new HostFault("host/refused", first === undefined ? {} : { detail: `${first.sheet}!${toA1(first)}` });
 }

@@ -9,7 +9,7 @@ import type { KeptCell, PlannedWrite } from "../../core/plan/planned-write.js";
 import type { CellContent, SetContents } from "../../core/plan/write-plan.js";
 import type { PaneAssessment, WriteWish } from "../../app/pane/pane-engine.js";
 
-export type ChangeGroup = "score" | "deviation" | "judgement" | "correction" | "own" | "other";
+export type ChangeGroup = "score" | "deviation" | "total" | "judgement" | "correction" | "own" | "other";
 
 export interface PreviewedChange {
   readonly cell: CellAddress;
@@ -56,11 +56,11 @@ export function previewOf(
     }
     for (const { cell, content } of cellsOf(action)) {
       const old = contentAt(snapshot, cell);
-      if (isSame(old, content)) continue;
+      if (isKept(old, content)) continue;
       const place = places.get(cellKey(cell));
       changes.push({
         cell,
-        group: place?.group ?? (own.has(cell.sheet) ? "own" : wish === "correction" ? "correction" : "other"),
+        group: place?.group ?? groupOf(action, own, wish),
         name: place?.name ?? null,
         before: contentText(old),
         after: contentText(content),
@@ -77,6 +77,12 @@ export function previewOf(
     keptScores: planned.kept.filter(({ cell, reason }) => reason !== "text/by-person" && isScore(places, cell)),
     keptNotes: planned.kept.filter(({ reason }) => reason === "text/by-person"),
   };
+}
+
+function groupOf(action: SetContents, own: ReadonlySet<string>, wish: WriteWish["kind"] | null): ChangeGroup {
+  if (own.has(action.sheet)) return "own";
+  if (wish === "correction") return "correction";
+  return action.purpose === "total" ? "total" : "other";
 }
 
 /** Rows that an error or a warning speaks of: whatever is computed from them is marked on every screen. */
@@ -105,6 +111,11 @@ export function contentText({ value, formula }: CellContent): string | null {
 export function contentAt(snapshot: WorkbookSnapshot, { sheet, row, column }: CellAddress): CellContent {
   const found = sheetNamed(snapshot, sheet);
   return found === null ? { value: null, formula: null } : cellAt(found, row, column);
+}
+
+/** A formula that stays is no change, whatever its result: it follows by itself. */
+function isKept(old: CellContent, next: CellContent): boolean {
+  return next.formula === null ? isSame(old, next) : old.formula === next.formula;
 }
 
 export function isSame(old: CellContent, next: CellContent): boolean {

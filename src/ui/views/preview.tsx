@@ -11,7 +11,7 @@ import { shownSheet, type PreviewDetail } from "../session/pane-state.js";
 import { contentText, type ChangeGroup, type PreviewedChange } from "../session/write-preview.js";
 
 /** Scores, judgements and corrections are never folded away. */
-const OPEN_GROUPS: readonly ChangeGroup[] = ["score", "judgement", "correction", "other"];
+const OPEN_GROUPS: readonly ChangeGroup[] = ["score", "judgement", "correction", "total", "other"];
 const FOLDED_GROUPS: readonly ChangeGroup[] = ["deviation", "own"];
 
 export function Preview({ detail }: { readonly detail: PreviewDetail }) {

@@ -9,7 +9,7 @@ import { ScoreHead } from "../parts/score-head.js";
 import { shownSheet, type Receipt as ReceiptData } from "../session/pane-state.js";
 import type { ChangeGroup } from "../session/write-preview.js";
 
-const GROUPS: readonly ChangeGroup[] = ["score", "deviation", "judgement", "correction", "own", "other"];
+const GROUPS: readonly ChangeGroup[] = ["score", "deviation", "total", "judgement", "correction", "own", "other"];
 
 export function Receipt({ receipt }: { readonly receipt: ReceiptData }) {
   const { session, words } = usePane();

@@ -253,6 +253,7 @@ export const pane: PaneWords = {
     groups: {
       score: "Scores",
       deviation: "Reasons",
+      total: "Subtotals and total",
       judgement: "Judgements",
       correction: "Corrections",
       own: "Sheets of Jiping",

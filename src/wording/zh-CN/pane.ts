@@ -209,6 +209,7 @@ export const pane = {
     groups: {
       score: "得分",
       deviation: "扣分原因",
+      total: "小计和合计",
       judgement: "评审判定",
       correction: "改正",
       own: "绩评的工作表",

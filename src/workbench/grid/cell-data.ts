@@ -4,6 +4,8 @@ import type { CellContent } from "../../core/plan/write-plan.js";
 
 const ERROR = /^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|GETTING_DATA|SPILL!|CALC!)$/;
 
+const READS_AS_VALUE = /^\s*[-+]?(?:\d|\.\d).*$|^\s*(?:true|false)\s*$|^[=＝]/i;
+
 export function toCellData({ value, formula }: CellContent): ICellData {
   return { ...valueData(value), f: formula };
 }
@@ -13,7 +15,8 @@ function valueData(value: CellContent["value"]): ICellData {
   if (typeof value === "number") return { v: value, t: CellValueType.NUMBER };
   if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
   if (typeof value === "object") return { v: value.error, t: CellValueType.STRING };
-  return { v: value, t: CellValueType.STRING };
+  // Text that reads like a number or a truth value would be turned into one: “5” written as text stays text.
+  return { v: value, t: READS_AS_VALUE.test(value) ? CellValueType.FORCE_STRING : CellValueType.STRING };
 }
 
 /** @param formula as the grid resolves it: children of a shared formula have one of their own. */

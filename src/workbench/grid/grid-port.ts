@@ -25,6 +25,7 @@ import type { GridParts } from "./start-grid.js";
 const CALCULATION_MS = 5000;
 /** Actions carried out before the page may paint again. */
 const ACTIONS_A_TURN = 8;
+const IDLE_TURNS = 4;
 
 export class GridPort implements WorkbookPort {
   readonly abilities: WorkbookAbilities = {
@@ -73,6 +74,7 @@ export class GridPort implements WorkbookPort {
     try {
       for (const [index, action] of actions.entries()) {
         this.refuseProtected(action.sheet);
+        if (action.kind === "remove-sheet") await idle();
         carryOut(this.workbook, action);
         this.written.push(action);
         options.onProgress?.(index + 1, actions.length);
@@ -143,6 +145,11 @@ export class GridPort implements WorkbookPort {
   private async calculated(): Promise<void> {
     await this.grid.api.getFormula().whenComputingCompleteAsync(CALCULATION_MS);
   }
+}
+
+/** The grid measures row heights when it is idle, and stumbles over a sheet that is gone by then. */
+async function idle(): Promise<void> {
+  for (let count = 0; count < IDLE_TURNS; count++) await new Promise((resolve) => requestIdleCallback(resolve));
 }
 
 /** Lets the page paint and answer before the work goes on. */

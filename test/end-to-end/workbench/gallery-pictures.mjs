@@ -20,7 +20,9 @@ for (const state of wanted.length > 0 ? wanted : states) {
   await page.goto("about:blank");
   await page.goto(`${address}#${state}/${theme}/${language}`);
   await page.waitForTimeout(150);
-  const wide = await page.evaluate(() => document.querySelector(".content")?.scrollWidth - document.querySelector(".content")?.clientWidth);
+  const wide = await page.evaluate(
+    () => document.querySelector(".content")?.scrollWidth - document.querySelector(".content")?.clientWidth,
+  );
   if (wide > 0) console.log(`${state}: ${wide} px too wide`);
   await page.screenshot({ path: `out/screenshots/pane/${state}-${width}-${theme}-${language}.png` });
 }

@@ -10,7 +10,9 @@ import { JOURNEYS } from "./journeys.mjs";
 const wanted = process.argv[2] ?? "";
 if (process.env.JIPING_BUILT === undefined) {
   for (const name of ["workbench", "command-line"]) {
-    const { status } = spawnSync("npx", ["webpack", "--config-name", name, "--stats=errors-only"], { stdio: "inherit" });
+    const { status } = spawnSync("npx", ["webpack", "--config-name", name, "--stats=errors-only"], {
+      stdio: "inherit",
+    });
     if (status !== 0) process.exit(1);
   }
 }
@@ -18,12 +20,25 @@ fs.mkdirSync("out/screenshots/workbench", { recursive: true });
 const server = await serveFolder("dist/workbench");
 const browser = await chromium.launch({
   executablePath: findBrowser(),
-  args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+  args: [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+  ],
 });
 let [passed, failed] = [0, 0];
 for (const [index, { name, settings = {}, run }] of JOURNEYS.entries()) {
   if (!name.includes(wanted)) continue;
-  const context = await browser.newContext({ locale: "zh-CN", viewport: { width: 1366, height: 768 }, acceptDownloads: true, ...settings });
+  const context = await browser.newContext({
+    locale: "zh-CN",
+    viewport: { width: 1366, height: 768 },
+    acceptDownloads: true,
+    ...settings,
+  });
   const desk = new Desk(await context.newPage(), server.address, `${String(index + 1).padStart(2, "0")}-`);
   const started = Date.now();
   try {
@@ -33,7 +48,12 @@ for (const [index, { name, settings = {}, run }] of JOURNEYS.entries()) {
     console.log(`✓ ${name} (${Date.now() - started} ms)`);
   } catch (fault) {
     failed += 1;
-    console.log(`✗ ${name}\n  ${String(fault.message ?? fault).split("\n").slice(0, 12).join("\n  ")}`);
+    console.log(
+      `✗ ${name}\n  ${String(fault.message ?? fault)
+        .split("\n")
+        .slice(0, 12)
+        .join("\n  ")}`,
+    );
     await desk.shot("failed").catch(() => undefined);
   }
   await context.close();
