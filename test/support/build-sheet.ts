@@ -1,7 +1,7 @@
 /**
  * Draws a sheet as text: one line a row, cells between bars.
  * `^` continues the merged cell above, `<` the one to the left, `'5` is text, `0.85[0.00%]` a number with its format,
- * `=A1/A2:0.5` a formula with its stored result, a line that begins with `hidden` is a hidden row. A row of nothing is a blank row.
+ * `=A1/A2:0.5` a formula with its stored result (also `=A1/A2:0.5[0%]`), a line that begins with `hidden` is a hidden row. A row of nothing is a blank row.
  */
 import type { Cell, Merge, SheetSnapshot, WorkbookSnapshot } from "../../src/core/grid/index.js";
 
@@ -45,8 +45,11 @@ export function buildWorkbook(...sheets: readonly SheetSnapshot[]): WorkbookSnap
 function parseToken(token: string): Cell | undefined {
   if (token === "" || token === "^" || token === "<") return undefined;
   if (token.startsWith("'")) return cell(token.slice(1));
-  const formula = /^(=[^:]+):(.*)$/u.exec(token);
-  if (formula !== null) return { ...cell(numberOr(formula[2] ?? "")), formula: formula[1] ?? null };
+  const formula = /^(=.+):([^:)]*)$/u.exec(token);
+  if (formula !== null) {
+    const stored = parseToken(formula[2] ?? "") ?? cell(null);
+    return { ...stored, formula: formula[1] ?? null };
+  }
   const formatted = /^(-?[\d.]+)\[([^\]]+)\]$/u.exec(token);
   if (formatted !== null) return { ...cell(Number(formatted[1])), numberFormat: formatted[2] ?? null };
   return cell(numberOr(token.replaceAll("\\n", "\n")));

@@ -1,0 +1,74 @@
+/** Plans for the drawn workbook, composed as the application composes them. */
+import { deviationNote, explainScore } from "../../src/core/explanation/index.js";
+import { formulaFor } from "../../src/core/formulas/index.js";
+import {
+  NO_OWN_CELLS,
+  planScores,
+  planSummarySheets,
+  type OwnCells,
+  type PlannedScores,
+} from "../../src/core/plan/index.js";
+import type { PlannedWrite } from "../../src/core/plan/index.js";
+import { DEFAULT_POLICY } from "../../src/core/policy/index.js";
+import {
+  EMPTY_BASIS,
+  summarizeScoreBasis,
+  summarizeScores,
+  type ScoreBasis,
+  type SummaryTable,
+} from "../../src/core/summary/index.js";
+import type { Assessed } from "./assess-drawing.js";
+
+export interface PlanDrawingOptions {
+  readonly writes?: "formulas" | "values";
+  readonly own?: OwnCells;
+  readonly basis?: ScoreBasis;
+}
+
+export function planDrawing({ snapshot, sheet }: Assessed, options: PlanDrawingOptions = {}): PlannedScores {
+  return planScores(sheet, snapshot, {
+    writes: options.writes ?? "formulas",
+    formulaOf: (indicator) => formulaFor(indicator, snapshot, DEFAULT_POLICY),
+    noteOf: (indicator) => deviationNote(indicator, snapshot),
+    own: options.own ?? NO_OWN_CELLS,
+    records: (options.basis ?? EMPTY_BASIS).records,
+    title: "写入得分",
+  });
+}
+
+/** Scores, 表2 and 评分依据 in one plan. */
+export function planEverything(assessed: Assessed, options: PlanDrawingOptions = {}): PlannedWrite {
+  const planned = planDrawing(assessed, options);
+  const scores = summarizeScores(assessed.sheet, {
+    writes: options.writes ?? "formulas",
+    scoreCells: planned.scoreCells,
+    gradeScale: DEFAULT_POLICY.gradeScale,
+  });
+  const summary = planSummarySheets([scores], assessed.snapshot, {
+    title: "写入",
+    basis: options.basis ?? null,
+    scoreBasis: (records): SummaryTable =>
+      summarizeScoreBasis(
+        assessed.sheet.indicators.map((scored, position) => ({
+          scored,
+          explanation: explainScore(scored),
+          writtenScore: planned.written[position]?.writtenScore ?? null,
+          writtenNote: planned.written[position]?.writtenNote ?? null,
+        })),
+        {
+          policyTitle: DEFAULT_POLICY.title,
+          at: "2026-11-22T09:30:00+08:00",
+          records: [...planned.records, ...records],
+        },
+      ),
+  });
+  return {
+    plan: {
+      title: "写入",
+      guards: [...planned.plan.guards, ...summary.plan.guards],
+      actions: [...planned.plan.actions, ...summary.plan.actions],
+    },
+    kept: planned.kept,
+    sheets: summary.sheets,
+  };
+}
