@@ -7,4 +7,5 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import("./check-command.js")).command,
   rule: async () => (await import("./rule-command.js")).command,
   review: async () => (await import("./review-command.js")).command,
+  batch: async () => (await import("./batch-command.js")).command,
 };

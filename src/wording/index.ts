@@ -30,6 +30,7 @@ export type { UsageCode } from "./usage-code.js";
 export type { Language, Sentence } from "./sentence.js";
 export { findingSentence } from "./finding-sentence.js";
 export { reviewReasonSentence } from "./review-reason-sentence.js";
+export { batchWords, type BatchWords } from "./batch-words.js";
 export { reviewWords, type ReviewWords } from "./review-words.js";
 
 /** What happened and what to do, for a refusal of Excel, a file or the browser. */

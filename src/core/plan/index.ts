@@ -9,5 +9,7 @@ export * from "./preview-plan.js";
 export * from "./own-cells.js";
 export * from "./plan-scores.js";
 export * from "./plan-summary-sheets.js";
+export { tableActions } from "./table-actions.js";
 export * from "./plan-settings.js";
 export * from "./plan-judgement.js";
+export * from "./template/plan-template.js";

@@ -14,7 +14,7 @@ import {
 } from "../grid/index.js";
 import { readScoreBasis, type ScoreBasis } from "../summary/read-score-basis.js";
 import type { RecordCategory, WrittenRecord } from "../summary/score-basis-table.js";
-import type { SummaryKind, SummaryTable } from "../summary/summary-table.js";
+import type { SummaryTable } from "../summary/summary-table.js";
 import { presentGuards } from "./plan-guards.js";
 import type { PlannedSheet, PlannedWrite } from "./planned-write.js";
 import { contentOfCell, tableActions, tableArea } from "./table-actions.js";
@@ -68,13 +68,17 @@ interface Names {
   readonly used: Set<string>;
 }
 
-const CATEGORIES: Readonly<Record<SummaryKind, RecordCategory>> = {
+const CATEGORIES: Readonly<Record<SummaryTable["kind"], RecordCategory>> = {
   funds: "表1",
   scores: "表2",
   completion: "表3",
   "score-basis": "评分依据",
   findings: "检查结果",
   settings: "评价设置",
+  survey: "调查问卷",
+  "site-findings": "抽样点",
+  "self-review": "自评复核表",
+  portfolio: "汇总",
 };
 
 function planTable(
@@ -123,7 +127,7 @@ function nameFor(
 }
 
 function ownSheet(
-  kind: SummaryKind,
+  kind: SummaryTable["kind"],
   snapshot: WorkbookSnapshot,
   basis: ScoreBasis | null,
   used: ReadonlySet<string>,
@@ -135,7 +139,7 @@ function ownSheet(
   return record?.sheet ?? null;
 }
 
-function recordOf(basis: ScoreBasis | null, kind: SummaryKind, name: string): WrittenRecord | null {
+function recordOf(basis: ScoreBasis | null, kind: SummaryTable["kind"], name: string): WrittenRecord | null {
   return sheetRecords(basis).find(({ category, sheet }) => category === CATEGORIES[kind] && sheet === name) ?? null;
 }
 

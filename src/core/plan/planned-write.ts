@@ -1,6 +1,6 @@
 /** A plan together with what it leaves alone and why, so that a person sees both before anything is written. */
 import type { CellAddress } from "../grid/index.js";
-import type { SummaryKind } from "../summary/summary-table.js";
+import type { SummaryTable } from "../summary/summary-table.js";
 import type { CellContent, WritePlan, WritePurpose } from "./write-plan.js";
 
 export interface PlannedWrite {
@@ -34,7 +34,7 @@ export type KeptReason =
 
 /** One of our own sheets as the plan will leave it. */
 export interface PlannedSheet {
-  readonly kind: SummaryKind;
+  readonly kind: SummaryTable["kind"];
   readonly sheet: string;
   readonly state: "new" | "update";
   /** Cells of ours that a person changed since: the plan overwrites them, so they are to be shown first. */

@@ -4,8 +4,11 @@ import type { Rectangle } from "../grid/index.js";
 
 export type SummaryKind = "funds" | "scores" | "completion" | "score-basis" | "findings" | "settings";
 
+/** Tables gathered from what others found: 调查问卷情况汇总表, 抽样点发现问题汇总表, 自评复核表, and 汇总 over many workbooks. */
+export type GatheredKind = "survey" | "site-findings" | "self-review" | "portfolio";
+
 export interface SummaryTable {
-  readonly kind: SummaryKind;
+  readonly kind: SummaryKind | GatheredKind;
   /** The sheet's name where it is free: 表2. */
   readonly sheetName: string;
   /** From the top left cell of the sheet; row 0 is the title. */
