@@ -17,14 +17,12 @@ import {
   type WriteOptions,
   type WriteOutcome,
 } from "../../ports/index.js";
-import { carryOut, sheetNamed } from "./carry-out.js";
+import { sheetNamed, stepsOf } from "./carry-out.js";
 import { cellOf, readSheet, type SheetFacts } from "./read-sheet.js";
 import type { GridParts } from "./start-grid.js";
 
 /** Long enough for any formula of an evaluation; then whatever stands there is read. */
 const CALCULATION_MS = 5000;
-/** Actions carried out before the page may paint again. */
-const ACTIONS_A_TURN = 8;
 const IDLE_TURNS = 4;
 
 export class GridPort implements WorkbookPort {
@@ -72,14 +70,16 @@ export class GridPort implements WorkbookPort {
     const batch: IDisposable = this.grid.history.__tempBatchingUndoRedo(this.workbook.getId());
     this.isWriting = true;
     try {
-      for (const [index, action] of actions.entries()) {
-        this.refuseProtected(action.sheet);
-        if (action.kind === "remove-sheet") await idle();
-        carryOut(this.workbook, action);
-        this.written.push(action);
-        options.onProgress?.(index + 1, actions.length);
-        if (index % ACTIONS_A_TURN === ACTIONS_A_TURN - 1) await turn();
+      for (const { sheet } of actions) this.refuseProtected(sheet);
+      let done = 0;
+      for (const step of stepsOf(actions, this.workbook, this.grid.commands)) {
+        if (step.removesSheet) await idle();
+        step.run();
+        done += step.actionCount;
+        options.onProgress?.(Math.min(done, actions.length), actions.length);
+        await turn();
       }
+      this.written.push(...actions);
     } finally {
       batch.dispose();
       this.isWriting = false;

@@ -3,10 +3,12 @@
  * (inserted rows, moved columns, new formats) is not offered, so that saving never loses what a person did.
  */
 import {
+  ICommandService,
   IUndoRedoService,
   LocaleType,
   LogLevel,
   Univer,
+  type ICommandService as CommandService,
   type IUndoRedoService as UndoRedoService,
 } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
@@ -19,6 +21,7 @@ import type { Language } from "../../wording/index.js";
 export interface GridParts {
   readonly api: FUniver;
   readonly history: UndoRedoService;
+  readonly commands: CommandService;
   dispose(): void;
 }
 
@@ -70,7 +73,13 @@ export function startGrid({ container, language, isDark, onRefused }: GridOption
     event.cancel = true;
     onRefused();
   });
-  return { api, history: univer.__getInjector().get(IUndoRedoService), dispose: () => univer.dispose() };
+  const injector = univer.__getInjector();
+  return {
+    api,
+    history: injector.get(IUndoRedoService),
+    commands: injector.get(ICommandService),
+    dispose: () => univer.dispose(),
+  };
 }
 
 let isOwnCommand = false;
