@@ -47,7 +47,18 @@ async function dispatch(words: readonly string[], language: Language, terminal: 
     return EXIT.done;
   }
   const command = await load();
-  return command.run({ ...parse(command, name, rest), language, terminal });
+  const invocation = { ...parse(command, name, rest), language, terminal };
+  try {
+    return await command.run(invocation);
+  } catch (fault) {
+    throw withPath(fault, invocation.positionals[0]);
+  }
+}
+
+/** Whoever opens bytes does not know the file that they came from; the person wants to read its name. */
+function withPath(fault: unknown, path: string | undefined): unknown {
+  if (!(fault instanceof HostFault) || path === undefined || fault.data["path"] !== undefined) return fault;
+  return new HostFault(fault.code, { ...fault.data, path }, { cause: fault });
 }
 
 function parse(command: Command, name: string, words: string[]): Pick<Invocation, "options" | "positionals"> {

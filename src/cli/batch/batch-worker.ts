@@ -22,7 +22,10 @@ async function assessFile(file: string): Promise<BatchResult> {
     const workbook = await openAnyWorkbookFile(await readWorkbookFile(path.join(folder, file)), path.basename(file));
     return batchResult(assess(workbook.snapshot(), { settings }), (finding) => findingSentence(finding, language));
   } catch (fault) {
-    if (fault instanceof HostFault) return brokenResult("refused", faultSentence(fault, language));
+    if (fault instanceof HostFault) {
+      const named = new HostFault(fault.code, { ...fault.data, path: fault.data["path"] ?? file }, { cause: fault });
+      return brokenResult("refused", faultSentence(named, language));
+    }
     // One workbook must not stop the others, whatever happened in it; the message stands in its record.
     return brokenResult("failed", fault instanceof Error ? `${fault.name}: ${fault.message}` : String(fault));
   }
