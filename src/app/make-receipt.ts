@@ -1,6 +1,6 @@
 /** Receipts, made from what is known; everything not said is empty. */
 import { sameContent, sameValue } from "../core/plan/cell-content.js";
-import type { AreaImage } from "../core/plan/invert-plan.js";
+import { imagesByArea, keyOf, type AreaImage } from "../core/plan/invert-plan.js";
 import type { CellChange } from "../core/plan/planned-write.js";
 import type { WritePlan } from "../core/plan/write-plan.js";
 import type { Receipt } from "./receipt.js";
@@ -22,11 +22,10 @@ export function receiptOf(known: Partial<Receipt> & Pick<Receipt, "at" | "roundT
 
 /** Old → new of every cell of an existing sheet that changed. */
 export function changesOf(plan: WritePlan, before: readonly AreaImage[]): CellChange[] {
+  const images = imagesByArea(before);
   return plan.actions.flatMap((action) => {
     if (action.kind !== "set-contents") return [];
-    const image = before.find(
-      ({ sheet, area }) => sheet === action.sheet && JSON.stringify(area) === JSON.stringify(action.area),
-    );
+    const image = images.get(keyOf(action));
     if (image?.contents == null) return [];
     return action.contents.flatMap((row, down) =>
       row.flatMap((after, across) => {

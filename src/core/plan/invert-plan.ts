@@ -17,7 +17,8 @@ export interface AreaImage {
  */
 export function invertPlan(plan: WritePlan, before: readonly AreaImage[], after: readonly AreaImage[] = []): WritePlan {
   const added = new Set(plan.actions.flatMap((action) => (action.kind === "add-sheet" ? [action.sheet] : [])));
-  const actions = [...plan.actions].reverse().flatMap((action) => inverseOf(action, before, added));
+  const images = imagesByArea(before);
+  const actions = [...plan.actions].reverse().flatMap((action) => inverseOf(action, images, added));
   return {
     title: plan.title,
     guards: after.flatMap((image) => guardOf(image, added)),
@@ -37,7 +38,7 @@ export function touchedAreas(plan: WritePlan): { readonly sheet: string; readonl
   return [...areas.values()];
 }
 
-function inverseOf(action: WriteAction, before: readonly AreaImage[], added: ReadonlySet<string>): WriteAction[] {
+function inverseOf(action: WriteAction, before: ImagesByArea, added: ReadonlySet<string>): WriteAction[] {
   if (action.kind === "add-sheet") return [{ kind: "remove-sheet", sheet: action.sheet }];
   if (added.has(action.sheet)) return [];
   switch (action.kind) {
@@ -57,13 +58,13 @@ function inverseOf(action: WriteAction, before: readonly AreaImage[], added: Rea
   }
 }
 
-function restoredContents(action: SetContents, before: readonly AreaImage[]): WriteAction[] {
-  const image = before.find((candidate) => keyOf(candidate) === keyOf(action));
+function restoredContents(action: SetContents, before: ImagesByArea): WriteAction[] {
+  const image = before.get(keyOf(action));
   return image?.contents == null ? [] : [{ ...action, contents: image.contents }];
 }
 
-function restoredFormats(action: SetNumberFormat, before: readonly AreaImage[]): WriteAction[] {
-  const image = before.find((candidate) => keyOf(candidate) === keyOf(action));
+function restoredFormats(action: SetNumberFormat, before: ImagesByArea): WriteAction[] {
+  const image = before.get(keyOf(action));
   if (image?.numberFormats == null) return [];
   const formats = rowsOf(action.area, (row, column) => ({
     row,
@@ -84,6 +85,13 @@ function guardOf({ sheet, area, contents }: AreaImage, added: ReadonlySet<string
   return contents === null || added.has(sheet) ? [] : [{ sheet, area, expected: contents }];
 }
 
-function keyOf({ sheet, area }: { readonly sheet: string; readonly area: Rectangle }): string {
+export type ImagesByArea = ReadonlyMap<string, AreaImage>;
+
+/** A plan of thousands of areas asks for each of them: found by their place, not by looking at all. */
+export function imagesByArea(images: readonly AreaImage[]): ImagesByArea {
+  return new Map([...images].reverse().map((image) => [keyOf(image), image]));
+}
+
+export function keyOf({ sheet, area }: { readonly sheet: string; readonly area: Rectangle }): string {
   return JSON.stringify([sheet, area.row, area.column, area.rowCount, area.columnCount]);
 }
