@@ -42,7 +42,7 @@ const PATTERNS = {
   nothing: `${DEFINITE}(?:不得分|不计分|不给分|不赋分|不记分|不予得分|不予计分|不予给分|不得该项分|不得任何分|得零分|记零分|计零分|为零分|零分|无分|(?:得分为|得分|按照?|得|记|计|为|赋|给|评)?(?<![\\d.])0(?:\\.0+)?分(?:计算|计)?)(?<zero>)`,
   range: `(?:${GIVE})?(?<rFrom>${FIGURE})分?${RANGE_SIGN}(?<rTo>${FIGURE})${POINT}`,
   between: `在(?<bLow>0分|零分|${FIGURE}分)(?:和|与|至|到|-|~)(?<bHigh>满分|${FIGURE}分)之间(?:按比例|按照比例|线性|采用内插法|按内插法|插值)?(?:计算确定|计算得分|确定得分|计算|计分|得分|确定)`,
-  shareRange: `(?:${GIVE})?(?:(?:${FULL_MARK})的)?(?<srFrom>\\d+%)${RANGE_SIGN}(?<srTo>\\d+%)的?(?:${FULL_MARK})`,
+  shareRange: `(?:${GIVE})?(?:(?:${FULL_MARK})的)?(?<srFrom>\\d+%?)(?:\\(不?含\\))?${RANGE_SIGN}(?<srTo>\\d+%)(?:\\(不?含\\))?的?(?:${FULL_MARK})`,
   share: `(?:${GIVE}(?:(?:${FULL_MARK})的(?<sAfter>${SHARE})|(?<sBefore>${SHARE})的?(?:${FULL_MARK})))`,
   full: `(?:${GIVE}(?:该指标所赋|该项|本项|此项|该指标|本指标|指标|标准|相应|全部|满)*(?:满分|全分|全部分值|全部分数|标准分值|标准分|权重分值|权重分|分值)|不扣分|满分)(?<full>)(?!为止|[×*÷/+x(])`,
   points: `(?:${GIVE}(?<points>${FIGURE})${POINT}|按照?(?<pointsBy>${FIGURE})${POINT}(?:计算|计)|\\((?<pointsIn>${FIGURE})${POINT}\\))`,
@@ -93,8 +93,9 @@ function rangeOf({ rFrom, rTo, srFrom, srTo, bLow, bHigh }: Groups): AwardPhrase
     return { says: "range", lowest, highest };
   }
   if (srFrom !== undefined && srTo !== undefined) {
-    const shares = [shareOf(readShare(srFrom)), shareOf(readShare(srTo))] as const;
-    const [lowest, highest] = isDescending(readShare(srFrom), readShare(srTo)) ? [shares[1], shares[0]] : shares;
+    const from = readShare(srFrom.endsWith("%") ? srFrom : `${srFrom}%`);
+    const shares = [shareOf(from), shareOf(readShare(srTo))] as const;
+    const [lowest, highest] = isDescending(from, readShare(srTo)) ? [shares[1], shares[0]] : shares;
     return { says: "range", lowest, highest };
   }
   if (bLow === undefined || bHigh === undefined) return null;

@@ -9,13 +9,21 @@ import type { Composition } from "./composition.js";
 import type { Scan, Statement } from "./scan-statements.js";
 
 /** `scans` holds one scan a point. */
-export function composePoints(scans: readonly Scan[], composition: Composition): ScoringRule | null {
+export function composePoints(read: readonly Scan[], composition: Composition): ScoringRule | null {
+  const scans = read.map(withoutElse);
   const statements = scans.flatMap((scan) => scan.statements);
   const withVoid = pointsWithVoid(statements, composition);
   if (withVoid !== null) return withVoid;
   const isOneEach = scans.every((scan) => scan.statements.length === 1 && isJudgedAward(scan.statements));
   if (isOneEach) return composeWords(statements, composition) ?? compose(statements, composition);
   return composeParts(scans, composition) ?? compose(statements, composition);
+}
+
+/** 目标明确得1分，否则不得分: for a point, the second half says nothing more. */
+function withoutElse(scan: Scan): Scan {
+  const [first, last, ...more] = scan.statements;
+  const isElse = last?.condition.is === "otherwise" && isNothing(last) && first?.condition.is === "words";
+  return isElse && more.length === 0 && first !== undefined ? { ...scan, statements: [first] } : scan;
 }
 
 function isJudgedAward(statements: readonly Statement[]): boolean {

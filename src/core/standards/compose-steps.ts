@@ -25,10 +25,24 @@ export function composeSteps(statements: readonly Statement[], composition: Comp
   const plain = statements.filter(({ step }) => step === null);
   const rates = stepped.filter(({ step }) => step?.measures === "rate");
   const counts = stepped.filter(({ step }) => step?.measures === "count");
+  const measured = asMeasured(plain, counts, composition);
+  if (measured !== null) return measured;
   if (counts.length === 0) return rates.length === 1 ? composeRate(plain, rates, composition) : null;
   return rates.length === 0
     ? composeCount(plain, counts, composition)
     : composeLosses(plain, rates, counts, composition);
+}
+
+/** 培训不少于200人得满分，每少10人扣1分: the threshold of the sentence is what is counted from. */
+function asMeasured(plain: readonly Statement[], counts: readonly Statement[], composition: Composition): QuantityRule | null {
+  const [counted] = counts;
+  if (counts.length !== 1 || counted?.step?.measures !== "count" || counted.step.against === null) return null;
+  const { against, size, unit } = counted.step;
+  const threshold = plain.map(({ condition }) => boundOf(condition, { side: against })).find((bound) => bound?.to === "figure");
+  if (threshold?.to !== "figure" || threshold.unit !== unit) return null;
+  const step: MeasuredStep = { measures: "rate", side: against, from: null, size, subject: "" };
+  const rule = composeRate(plain, [{ ...counted, step }], composition);
+  return rule === null ? null : { ...rule, cases: rule.cases.map((item) => (item.award.gives === "steps" ? { ...item, award: { ...item.award, unit } } : item)) };
 }
 
 /** One step of a rate among bands of the same quantity. */
@@ -177,6 +191,10 @@ function composeCount(
   );
   if (starts.length > 1 || starts.length + voids.length + others.length !== plain.length) return null;
   if (isAddition && (others.length > 0 || starts.length > 0)) return null;
+  // A measured threshold beside counted findings is a second rule, not a place to start from.
+  const isMeasured = starts.some(({ condition }) => condition.is === "target" && condition.isFirm);
+  if (isMeasured && counts.some(({ step }) => step?.measures !== "count" || step.against === null)) return null;
+  if (plain.some(({ condition }) => condition.is === "interval")) return null;
   const once = others.map((statement) => singleFinding(statement, composition));
   const all = [...counters, ...once].filter((counter) => counter !== null);
   if (all.length !== counters.length + once.length || !sameDirection(all)) return null;

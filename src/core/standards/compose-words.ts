@@ -14,6 +14,8 @@ export function composeWords(statements: readonly Statement[], composition: Comp
   }
   const isWhole = statements.every(({ award }) => award.says === "amount" || award.says === "range");
   if (!isWhole || statements.some(({ modifiers }) => modifiers.most !== null)) return null;
+  // 发生事故的不得分 says what takes everything, not what earns it.
+  if (statements.every(({ award }) => award.says === "amount" && isNothing(award.amount))) return null;
   const amounts = statements.map(({ award }) => topOf(award));
   const arrangement = arrangementOf(statements, amounts, composition);
   if (arrangement === null) return null;
@@ -28,7 +30,8 @@ function arrangementOf(
 ): "levels" | "points" | null {
   const full = scan.fullMark === null ? fullScore : scan.fullMark.points;
   const values = tops.map((amount) => evaluateAmount(amount, full));
-  if (statements.some(({ condition }) => condition.is === "otherwise")) return "levels";
+  const otherwise = statements.findIndex(({ condition }) => condition.is === "otherwise");
+  if (otherwise >= 0) return otherwise === statements.length - 1 && otherwise < 2 ? "levels" : null;
   if (values.length === 1) return "levels";
   if (values.some((value) => value === null)) return isDescending(tops.map(({ share }) => share)) ? "levels" : null;
   const known = values.filter((value) => value !== null);

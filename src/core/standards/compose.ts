@@ -1,5 +1,5 @@
 /** From statements to a rule: which way of composing fits, tried from the most specific to the most general. */
-import { isZero } from "../decimal/index.js";
+import { isZero, ONE } from "../decimal/index.js";
 import { negateAmount } from "../model/amount.js";
 import type { ScoringRule } from "../model/index.js";
 import { composeQuantity } from "./compose-quantity.js";
@@ -13,10 +13,10 @@ export function compose(statements: readonly Statement[], composition: Compositi
   const read = resolveOther(resolveRequirement(mergeDoubled(statements), composition));
   if (read.some(({ step }) => step !== null)) return composeSteps(read, composition);
   if (isMeasured(read)) {
-    const quantity = composeQuantity(read, composition);
+    const quantity = composeQuantity(asCompletion(read), composition);
     if (quantity !== null) return quantity;
   }
-  return composeWords(read, composition);
+  return composeWords(withoutRepeatedElse(read), composition);
 }
 
 /**
@@ -57,6 +57,27 @@ function resolveRequirement(statements: readonly Statement[], { scan }: Composit
     const { condition } = statement;
     const isReached = condition.is === "target" && condition.met;
     return isReached ? { ...statement, condition: requirement } : statement;
+  });
+}
+
+/** A得1分，否则不得分；B得1分，否则不得分: the same words behind every point say nothing more than the points do. */
+export function withoutRepeatedElse(statements: readonly Statement[]): readonly Statement[] {
+  const isElse = (at: number): boolean => {
+    const statement = statements[at];
+    return statement?.condition.is === "otherwise" && isNought(statement) && statement.step === null;
+  };
+  const isPaired = statements.length >= 4 && statements.every((_, at) => isElse(at) === (at % 2 === 1));
+  return isPaired && statements.length % 2 === 0 ? statements.filter((_, at) => at % 2 === 0) : statements;
+}
+
+/** 全部完成得满分，完成80%以上得6分: beside bands of completion, done means a hundred per cent. */
+function asCompletion(statements: readonly Statement[]): readonly Statement[] {
+  const isBanded = statements.some(({ condition }) => condition.is === "interval" && /^完成(?:率|比例)?$/.test(condition.subject));
+  if (!isBanded) return statements;
+  const all = { reference: { to: "figure", value: ONE, unit: "%" }, inclusive: true, isSoft: false } as const;
+  return statements.map((statement) => {
+    const isDone = statement.condition.is === "target" && statement.condition.met && statement.condition.isFirm;
+    return isDone ? { ...statement, condition: { is: "interval", subject: "完成", lower: all, upper: null } } : statement;
   });
 }
 

@@ -40,7 +40,7 @@ function describeCase({ when, award }: QuantityCase, rule: QuantityRule, isAlone
 
 export function describeCondition(condition: Condition, subject: string): string {
   if (condition.on === "otherwise") return "其余的";
-  if (condition.on === "target") return condition.met ? `${subject}完成目标值的` : `${subject}未完成目标值的`;
+  if (condition.on === "target") return `${subject.replace(/完成$/, "")}${condition.met ? "完成" : "未完成"}目标值的`;
   const { lower, upper } = condition;
   if (isPlace(lower) || isPlace(upper)) return describePlaces(lower, upper);
   if (lower !== null && upper !== null) {
@@ -101,7 +101,8 @@ const SIDES = { below: "低于", above: "高于", either: "偏离", signed: "高
 function describeSteps(award: StepsAward, rule: QuantityRule): string {
   if (award.unit === "名") return `按排名得分，每降低一个位次扣${figure(award.per.points)}分`;
   const reference = isNought(award) ? "" : describeReference(award.from);
-  const size = formatDecimal(multiply(award.size, HUNDRED));
+  const size = award.unit === "%" ? `${formatDecimal(multiply(award.size, HUNDRED))}个百分点` : `${formatDecimal(award.size)}${award.unit}`;
+  const side = award.unit === "%" ? SIDES[award.side] : award.side === "below" ? "少" : "多";
   const isLoss = award.per.points.numerator < 0n || award.per.share.numerator < 0n;
   const verb =
     award.side === "signed"
@@ -119,7 +120,7 @@ function describeSteps(award: StepsAward, rule: QuantityRule): string {
       : `，${describeChange(isLoss ? "最多扣" : "最多加", award.most)}`;
   const subject = rule.cases.length === 1 ? rule.subject : "";
   const met = award.side === "signed" ? `达到${reference}的${describeAward(award.start)}，` : "";
-  return `${met}${subject}每${SIDES[award.side]}${reference}${size}个百分点${describeChange(verb, award.per)}${most}`;
+  return `${met}${subject}每${side}${award.unit === "%" ? reference : ""}${size}${describeChange(verb, award.per)}${most}`;
 }
 
 /** 等于零的得满分，每高出…: nought is named by its case. */

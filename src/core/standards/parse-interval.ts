@@ -16,7 +16,7 @@ const SIGNS: readonly (readonly [string, Sign])[] = [
     "≥",
   ],
   [
-    "≤|<=|小于等于|小于或等于|低于等于|低于或等于|等于或低于|少于或等于|不超过|未超过|没有超过|不高于|未高于|不多于|不大于",
+    "≤|<=|未超过|未超出|未超|未突破|不突破|小于等于|小于或等于|低于等于|低于或等于|等于或低于|少于或等于|不超过|未超过|没有超过|不高于|未高于|不多于|不大于",
     "≤",
   ],
   [">|大于|高于|超过|超出|多于", ">"],
@@ -47,6 +47,7 @@ const BRACKETED = new RegExp(
 const AGAINST_TARGET = new RegExp(
   `^(?<subject>.*?)(?<sign>${SIGN_WORDS})(?:本|该|其)?(?<name>${TARGET_NAME}|${BASELINE_NAME})(?:的(?<share>\\d+(?:\\.\\d+)?)%)?(?<suffix>${ABOVE}|${BELOW})?${TAIL}$`,
 );
+const WITHIN_TARGET = new RegExp(`^(?<subject>[^,;。]*?)控制在(?<name>${TARGET_NAME})(?:规模|范围|额度)?(?:以|之)?内${TAIL}$`);
 const PLACE = `(?:\\d+|[一二三四五六七八九十]+)`;
 const PLACES = new RegExp(
   `^[^\\d,]{0,16}?(?:排名|排位|位列|名列|位居|列|排|居)?(?:在)?(?:前(?<first>${PLACE})(?:名|位)?|第?(?<from>${PLACE})名?(?:-|~|至|到)(?:第)?(?<to>${PLACE})(?:名|位)|第?(?<after>${PLACE})(?:名|位)(?:及)?(?:以后|之后|以下|及其后)|第(?<only>${PLACE})(?:名|位)?)${TAIL}$`,
@@ -220,6 +221,11 @@ function both(leftWords: string, rightWords: string): Interval | null {
 
 /** 低于标准人员数, 不低于计划的80%. Words that only say “reached” are left to the caller: their side follows the target. */
 export function againstTarget(words: string): Interval | null {
+  const kept = WITHIN_TARGET.exec(words)?.groups;
+  if (kept !== undefined && !hasComparison(kept["subject"] ?? "")) {
+    const within: Reference = { to: "target", share: ONE, words: kept["name"] ?? "" };
+    return bounded((kept["subject"] ?? "").replace(/[,]$/, ""), within, "≤", false);
+  }
   const groups = AGAINST_TARGET.exec(words)?.groups;
   if (groups === undefined) return null;
   const { subject = "", sign = "", name = "", share, suffix } = groups;
@@ -249,7 +255,7 @@ function signNamed(words: string): Sign | null {
 }
 
 function hasComparison(words: string): boolean {
-  return /[≥≤<>=]|\d%|大于|小于|高于|低于|不足|超过/.test(words) && COMPARED.test(words);
+  return /±|[≥≤<>=]|\d%|大于|小于|高于|低于|不足|超过/.test(words) && (COMPARED.test(words) || words.includes("±"));
 }
 
 export function figureReference(words: string): Reference | null {

@@ -29,8 +29,8 @@ export interface CountedStep {
 
 const EITHER =
   "偏离|偏差|相差|(?:高于|高|超过|高出)(?:或|或者|和|、)(?:低于|低|不足)|(?:低于|低)(?:或|或者|和|、)(?:高于|高|超过)|增减|上下浮动|浮动";
-const BELOW = "低于|降低|减少|少于|下降|不足|未达到|低|少|差|缺少|缺|减|滞后";
-const ABOVE = "高于|高出|超过|超出|超支|超|增加|提高|提升|上升|增长|多于|高|多|增";
+const BELOW = "少完成|未完成|低于|降低|减少|少于|下降|不足|未达到|低|少|差|缺少|缺|减|滞后";
+const ABOVE = "多完成|高于|高出|超过|超出|超支|超|增加|提高|提升|上升|增长|多于|高|多|增";
 const SIDE = `(?:${EITHER}|${BELOW}|${ABOVE})`;
 const NUMBER = `(?:${DECIMAL}|${CHINESE_DIGITS})`;
 const FIGURE = "-?\\d+(?:\\.\\d+)?%";
@@ -45,7 +45,7 @@ const PREFIX = new RegExp(
 );
 
 const UNIT =
-  "(?:人次|人日|个工作日|工作日|个自然日|自然日|小时|季度|个月|个季度|位次|个百分点|[个处次项起例件人户家条张份天日周月年名宗篇期场批台套座点类道笔栋种幅棵头辆座米页部间块股节轮届])";
+  "(?:人次|人日|个工作日|工作日|个自然日|自然日|小时|季度|个月|个季度|位次|[个处次项起例件人户家条张份天日周月年名宗篇期场批台套座点类道笔栋种幅棵头辆座米页部间块股节轮届])";
 const COUNT = new RegExp(
   `^(?<before>[^\\d%]{0,26}?)(?<size>${NUMBER})(?<unit>[百千万]?(?:${UNIT}|万元|元))(?<after>.{0,48})$`,
 );
@@ -106,7 +106,7 @@ function countStep(before: string, after: string): CountedStep | null {
   const groups = COUNT.exec(after)?.groups;
   if (groups !== undefined) {
     const { before: verb = "", size = "1", unit = "", after: object = "" } = groups;
-    if (/[%分]/.test(object) || /每/.test(object)) return null;
+    if (/[%分]|^百分点/.test(object) || /每/.test(object) || (unit === "个" && object.startsWith("百分"))) return null;
     return {
       measures: "count",
       size: readNumeral(size),

@@ -18,7 +18,7 @@ export const FULL_MARK =
 /** 目标值, 年度任务, 要求: what the sentence calls the indicator's target. */
 export const TARGET_NAME =
   "(?:(?:年初|年度|全年|当年|本年|预期|预定|绩效|既定|计划|规定|设定|预算数|预算|布置|目标|任务|时序|序时|进度|合同|约定|实施方案|方案|控制|批复|下达|项目|总体|考核|指标|的|实际)*" +
-  "(?:目标值|目标数|目标任务|目标|指标值|指标|计划值|计划数|计划量|计划|任务数|任务量|任务|要求|标准人员数|标准值|标准|达标线|控制率|控制数|控制线|基准值|基准|预期值|预期))";
+  "(?:目标值|目标数量|目标数|目标任务|目标|指标值|指标|计划值|计划数量|计划数|计划量|序时进度|时序进度|预算成本|预算金额|预算总额|预算数|预算|概算|计划|任务数量|任务数|任务量|任务|要求|标准人员数|标准值|标准|达标线|控制率|控制数|控制线|基准值|基准|预期值|预期))";
 
 /** Values of others or of other years: passed as the target, but only where the target is no target of its own. */
 export const BASELINE_NAME =
