@@ -31,10 +31,10 @@ export function insideBrackets(label: string): string {
   return [...label.matchAll(/\(([^()]*)\)/gu)].map((match) => match[1] ?? "").join(" ");
 }
 
-/** Text as a name: white space folded to nothing inside Chinese text, kept as one blank between Latin words. */
+/** Text as a name: white space folded to nothing between Chinese characters, to one blank beside Latin letters and digits. */
 export function foldName(text: string): string {
   return text
     .replace(/[\s\u00a0\u3000\u200b-\u200f\u2028\u2029\ufeff]+/gu, " ")
-    .replace(/ (?=[^\x21-\x7e])|(?<=[^\x21-\x7e]) /gu, "")
+    .replace(/(?<=[^\x21-\x7e]) (?=[^\x21-\x7e])/gu, "")
     .trim();
 }

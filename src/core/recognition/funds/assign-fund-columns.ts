@@ -108,8 +108,12 @@ function sourceColumn(
   const left = [...texts]
     .filter(([column]) => column < firstAmount && isName(column))
     .sort(([one], [other]) => other - one);
+  const isEnough = ([, count]: readonly [number, number]): boolean => count * 3 >= rows.length;
+  // 子项目 before 项目名称, 资金名称 before 文号: the nearest column named so, else the nearest with text.
   const enough =
-    left.find(([, count]) => count * 3 >= rows.length) ?? [...left].sort(([, one], [, other]) => other - one)[0];
+    left.find((entry) => isEnough(entry) && meanings.get(entry[0])?.meaning === "source") ??
+    left.find(isEnough) ??
+    [...left].sort(([, one], [, other]) => other - one)[0];
   if (enough !== undefined) return enough[0];
   const named = [...meanings].find(([, each]) => each.meaning === "source");
   return named?.[0] ?? null;

@@ -3,7 +3,6 @@ import type { Rational } from "../../decimal/index.js";
 import type { FundAmounts, FundLine, FundTotal, Reading, ScoredRow } from "../../model/index.js";
 import { figureOf, readFigure, readText, type GridCell } from "../cells/grid-cell.js";
 import type { SheetGrid } from "../cells/sheet-grid.js";
-import { isNoteLabel, isSignatureLabel } from "../headers/row-labels.js";
 import type { FundColumns } from "./assign-fund-columns.js";
 import { readRate } from "./read-rate.js";
 
@@ -16,20 +15,19 @@ export interface FundRows {
 const TOTAL =
   /^(?:合计|总计|总额|资金总额|年度资金总额|项目资金总额|项目总资金|资金合计|总合计|共计|项目资金合计|全年资金总额|预算资金总额|总投资)(?:\(.*\))?[:：]?$/u;
 const SUBTOTAL = /小计[:：]?$/u;
-/** The next part of a self-evaluation form. */
-const NEXT_PART = /总体目标|^预期目标|^年初设定目标|^绩效指标|^年度目标|^一级指标|^年度绩效|^绩效目标/u;
 const UNIT_NOTE = /^\(?(?:金额|计量)?单位[:：]/u;
 const AMOUNTS = ["budgeted", "received", "allocated", "paid"] as const;
 
 export function readFundRows(grid: SheetGrid, rows: readonly number[], assigned: FundColumns): FundRows {
   const lines: FundLine[] = [];
   let total: FundTotal | null = null;
+  // A 小计 in the last row is the table's total.
+  let subtotal: FundTotal | null = null;
   let executionScore: ScoredRow | null = null;
   for (const row of rows) {
     const cells = grid.cellsOf(row);
     const [leading] = cells;
-    if (leading === undefined || NEXT_PART.test(leading.label)) break;
-    if ((isNoteLabel(leading.label) && cells.length <= 2) || isSignatureLabel(leading.label)) break;
+    if (leading === undefined) continue;
     executionScore ??= readExecutionScore(grid, row, assigned);
     const source = sourceOf(grid, row, assigned);
     const isTotal =
@@ -47,7 +45,12 @@ export function readFundRows(grid: SheetGrid, rows: readonly number[], assigned:
       if (hasAmount(amounts)) total ??= amounts;
       continue;
     }
-    if (SUBTOTAL.test(source.label) || UNIT_NOTE.test(source.label)) continue;
+    if (SUBTOTAL.test(source.label)) {
+      subtotal = amounts;
+      continue;
+    }
+    if (UNIT_NOTE.test(source.label)) continue;
+    subtotal = null;
     const reading = readText(grid.name, source);
     if (reading === null || (cells.length === 1 && reading.text.length > 40)) continue;
     lines.push({
@@ -56,7 +59,7 @@ export function readFundRows(grid: SheetGrid, rows: readonly number[], assigned:
       mergedWith: mergedWith(grid, row, assigned),
     });
   }
-  return { lines, total, executionScore };
+  return { lines, total: total ?? subtotal, executionScore };
 }
 
 /** The name of a line: in its column, or the nearest one to the left where the deepest name is missing. */

@@ -4,6 +4,7 @@ import type { SheetCorrection } from "../../model/recognition-corrections.js";
 import type { SheetGrid } from "../cells/sheet-grid.js";
 import type { Table } from "../headers/find-tables.js";
 import { assignFundColumns, type FundColumns } from "./assign-fund-columns.js";
+import { fundTableRows } from "./fund-table-rows.js";
 import { readFundRows } from "./read-fund-rows.js";
 
 export interface RecognizedFunds {
@@ -13,8 +14,9 @@ export interface RecognizedFunds {
 }
 
 export function recognizeFunds(grid: SheetGrid, table: Table, correction: SheetCorrection | null): RecognizedFunds {
-  const assigned = corrected(assignFundColumns(grid, table.header, table.bodyRows, table.titleRows), correction);
-  const { lines, total, executionScore } = readFundRows(grid, table.bodyRows, assigned);
+  const rows = fundTableRows(grid, table.bodyRows);
+  const assigned = corrected(assignFundColumns(grid, table.header, rows, table.titleRows), correction);
+  const { lines, total, executionScore } = readFundRows(grid, rows, assigned);
   return {
     sheet: {
       role: "funds",

@@ -21,7 +21,7 @@ export const FUND_VOCABULARY: readonly VocabularyLine<FundMeaning>[] = [
   {
     meaning: "rate",
     words: ["预算执行", "执行率", "预算执行率", "资金支出率", "支出率", "执行比例", "使用率"],
-    form: /(?:执行|支出|支付|使用|到位|拨付|完成|实现|结转结余)(?:进度)?(?:率|比例|比率)$|执行进度$/u,
+    form: /(?:执行|支出|支付|使用|到位|拨付|完成|实现|结转结余)(?:进度)?(?:率|比例|比率)$|(?:执行|支出|支付|使用|拨付)进度$/u,
     source: "M10 附1; province 四川, 安徽; report 红塔 表1; report 河南 (预算执行(%))",
   },
   {

@@ -6,6 +6,7 @@ import type { SheetCorrection } from "../../model/recognition-corrections.js";
 import type { Table } from "../headers/find-tables.js";
 import { assignIndicatorColumns, type IndicatorColumns } from "./assign-columns.js";
 import { columnContents } from "./column-contents.js";
+import { outlined } from "./outline.js";
 import { readIndicators } from "./read-indicators.js";
 import { scaleWeights } from "./scale-weights.js";
 
@@ -34,7 +35,9 @@ export function recognizeIndicators(
     context.correction,
   );
   const rows = readIndicators(grid, table.bodyRows, assigned);
-  const scaled = scaleWeights(rows.indicators, rows.levelTotals, rows.total?.fullScore?.value ?? null);
+  const total = rows.total?.fullScore?.value ?? null;
+  const outline = outlined(rows.indicators, rows.levelTotals, total);
+  const scaled = scaleWeights(outline.indicators, outline.levelTotals, total);
   return {
     sheet: {
       role: context.role,

@@ -126,8 +126,11 @@ function readMatrix(grid: SheetGrid, table: Table, columns: SurveyColumns, quest
     const name =
       (columns.question === null ? null : grid.own(row, columns.question)) ??
       [...cells].reverse().find((cell) => cell.column < firstOption && figureOf(cell) === null);
-    if (name === undefined || name.text === "" || /^(?:合计|总计|平均)/u.test(name.label)) continue;
-    const question = open(row, name.text);
+    // A table of one question has its text above.
+    const above = firstOption === (table.header.columns[0]?.column ?? 0) ? questionAbove(grid, table) : null;
+    const asked = name === undefined || name.text === "" ? (above?.text ?? "") : name.text;
+    if (asked === "" || (name !== undefined && /^(?:合计|总计|平均)/u.test(name.label))) continue;
+    const question = open(row, asked);
     for (const option of options) {
       const cell = grid.own(row, option.column);
       const second = option.shareColumn === null ? null : grid.own(row, option.shareColumn);
