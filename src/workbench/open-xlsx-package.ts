@@ -9,7 +9,7 @@ export async function openPackage(bytes: Uint8Array, name: string): Promise<Open
   const snapshot = opened.snapshot();
   return {
     snapshot,
-    presentationOf: () => null,
+    presentationOf: (sheet) => opened.presentation(sheet),
     async saved(now, written) {
       const copy = await openAnyWorkbookFile(bytes, name);
       copy.apply(packageEdits(copy.snapshot(), now, written));

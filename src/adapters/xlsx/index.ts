@@ -3,3 +3,4 @@ export * from "./create-workbook.js";
 export * from "./open-workbook-file.js";
 export * from "./xlsx-workbook.js";
 export * from "./xlsx-workbook-port.js";
+export type * from "./presentation/sheet-presentation.js";

@@ -14,8 +14,12 @@ import type { AddSheet, RemoveSheet, WriteAction } from "../../core/plan/write-p
 import { HostFault } from "../../ports/host-fault.js";
 import type { AreaContents, SheetArea } from "../../ports/workbook-port.js";
 import type { OfficePackage } from "./package/office-package.js";
+import { readCellLooks } from "./presentation/cell-looks.js";
+import { readThemeColors } from "./presentation/colors.js";
+import { readPresentation } from "./presentation/read-presentation.js";
+import type { CellLook, SheetPresentation } from "./presentation/sheet-presentation.js";
 import { SheetLoader } from "./reading/sheet-loader.js";
-import { readWorkbookPart, type SheetTab, type WorkbookPart } from "./reading/workbook-part.js";
+import { pathOfType, readWorkbookPart, type SheetTab, type WorkbookPart } from "./reading/workbook-part.js";
 import { checkAction } from "./writing/check-action.js";
 import { gatherEdit } from "./writing/gather-edits.js";
 import { MergedAreas } from "./writing/merged-areas.js";
@@ -28,6 +32,7 @@ export class XlsxWorkbook {
   private loader: SheetLoader;
   /** By the sheet's name. */
   private readonly edits = new Map<string, SheetEdits>();
+  private looks: readonly CellLook[] | null = null;
   /** By the sheet's name: as they are after the edits so far. */
   private readonly merges = new Map<string, MergedAreas>();
 
@@ -54,15 +59,22 @@ export class XlsxWorkbook {
     };
   }
 
+  /** How a worksheet looks, for hosts that show it; null where there is none of that name. @throws HostFault `file/damaged` */
+  presentation(sheetName: string): SheetPresentation | null {
+    const path = this.tabNamed(sheetName)?.path ?? null;
+    if (path === null || !this.parts.has(path)) return null;
+    this.looks ??= this.readLooks();
+    return readPresentation(this.parts.text(path), path, this.looks);
+  }
+
   /** What some areas hold now, edits included. */
   areas(areas: readonly SheetArea[]): AreaContents[] {
     return areas.map(({ sheet, area }) => {
       const tab = this.tabNamed(sheet);
       if (tab === undefined) return { sheet, area, contents: null, numberFormats: null };
+      const cellAfterEdits = this.cellsOf(tab);
       const cells = Array.from({ length: area.rowCount }, (_, row) =>
-        Array.from({ length: area.columnCount }, (_, column) =>
-          this.cellAfterEdits(tab, area.row + row, area.column + column),
-        ),
+        Array.from({ length: area.columnCount }, (_, column) => cellAfterEdits(area.row + row, area.column + column)),
       );
       return {
         sheet,
@@ -108,10 +120,11 @@ export class XlsxWorkbook {
 
   /** A merge keeps the content of its first cell alone, as Excel does. */
   private clearCoveredCells(tab: SheetTab, edits: SheetEdits, area: Rectangle): void {
+    const cellAfterEdits = this.cellsOf(tab);
     for (let row = area.row; row < area.row + area.rowCount; row++) {
       for (let column = area.column; column < area.column + area.columnCount; column++) {
         const isFirst = row === area.row && column === area.column;
-        const { value, formula } = this.cellAfterEdits(tab, row, column);
+        const { value, formula } = cellAfterEdits(row, column);
         if (isFirst || (value === null && formula === null)) continue;
         edits.setContents({ row, column, rowCount: 1, columnCount: 1 }, [[{ value: null, formula: null }]]);
       }
@@ -137,11 +150,20 @@ export class XlsxWorkbook {
     return this.parts.toBytes();
   }
 
+  private readLooks(): readonly CellLook[] {
+    const styles = pathOfType(this.workbook, "styles");
+    if (styles === null || !this.parts.has(styles)) return [];
+    const theme = pathOfType(this.workbook, "theme") ?? "";
+    const colors = readThemeColors(this.parts.has(theme) ? this.parts.text(theme) : null, theme);
+    return readCellLooks(this.parts.text(styles), styles, colors);
+  }
+
   private carryOutEdits(): void {
     if (this.edits.size === 0) return;
     const sheets = Array.from(this.edits, ([name, edits]) => {
       const tab = this.tabToEdit(name);
-      const valueAt = (row: number, column: number) => this.cellAfterEdits(tab, row, column).value;
+      const cellAfterEdits = this.cellsOf(tab);
+      const valueAt = (row: number, column: number) => cellAfterEdits(row, column).value;
       return { tabIndex: this.workbook.tabs.indexOf(tab), name, path: tab.path ?? "", edits, valueAt };
     });
     writeEdits(this.parts, this.workbook, sheets);
@@ -156,16 +178,18 @@ export class XlsxWorkbook {
     this.loader = this.loader.without(this.workbook, new Set());
   }
 
-  private cellAfterEdits(tab: SheetTab, row: number, column: number): Cell {
-    const edit = this.edits.get(tab.name)?.cell(row, column);
-    if (edit?.content !== undefined && edit.style?.patch.numberFormat !== undefined) {
-      return { ...edit.content, numberFormat: edit.style.patch.numberFormat };
-    }
-    const before: Cell = this.isWorksheetWithPart(tab) ? cellAt(this.loader.load(tab), row, column) : BLANK_CELL;
-    if (edit === undefined) return before;
-    const numberFormat =
-      edit.style?.patch.numberFormat === undefined ? before.numberFormat : edit.style.patch.numberFormat;
-    return { ...(edit.content ?? before), numberFormat };
+  /** What the cells of a sheet hold, edits included. */
+  private cellsOf(tab: SheetTab): (row: number, column: number) => Cell {
+    const before = this.isWorksheetWithPart(tab) ? this.loader.load(tab) : null;
+    const edits = this.edits.get(tab.name);
+    return (row, column) => {
+      const present = before === null ? BLANK_CELL : cellAt(before, row, column);
+      const edit = edits?.cell(row, column);
+      if (edit === undefined) return present;
+      const { value, formula } = edit.content ?? present;
+      const numberFormat = edit.style?.patch.numberFormat;
+      return { value, formula, numberFormat: numberFormat === undefined ? present.numberFormat : numberFormat };
+    };
   }
 
   private isWorksheetWithPart(tab: SheetTab): boolean {

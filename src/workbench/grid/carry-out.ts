@@ -26,7 +26,7 @@ export interface Step {
 export function stepsOf(actions: readonly WriteAction[], workbook: FWorkbook, commands: ICommandService): Step[] {
   const steps: Step[] = [];
   const added = new Set<string>();
-  for (let index = 0; index < actions.length; ) {
+  for (let index = 0; index < actions.length;) {
     const action = actions[index];
     if (action === undefined) break;
     if (action.kind === "add-sheet") {
@@ -60,7 +60,8 @@ function cellRun(actions: readonly WriteAction[], from: number): CellRun {
   const run: CellRun[number][] = [];
   let cells = 0;
   for (const action of actions.slice(from)) {
-    if (!isCellAction(action) || (run[0] !== undefined && action.sheet !== run[0].sheet) || cells >= CELLS_A_STEP) break;
+    if (!isCellAction(action) || (run[0] !== undefined && action.sheet !== run[0].sheet) || cells >= CELLS_A_STEP)
+      break;
     run.push(action);
     cells += action.area.rowCount * action.area.columnCount;
   }

@@ -7,7 +7,7 @@ import {
   WrapStrategy,
   type IStyleData,
 } from "@univerjs/core";
-import type { GridBorder, GridStyle } from "./presentation.js";
+import type { BorderLook, CellLook } from "../../adapters/xlsx/index.js";
 
 const LINES: Readonly<Record<string, BorderStyleTypes>> = {
   thin: BorderStyleTypes.THIN,
@@ -32,11 +32,11 @@ const HORIZONTAL = {
 } as const;
 const VERTICAL = { top: VerticalAlign.TOP, center: VerticalAlign.MIDDLE, bottom: VerticalAlign.BOTTOM } as const;
 
-const THIN: GridBorder = { line: "thin", color: "#000000" };
+const THIN: BorderLook = { line: "thin", color: "#000000" };
 const ALL_SIDES = { top: THIN, right: THIN, bottom: THIN, left: THIN };
 
 /** @param numberFormat null is General. */
-export function toGridStyle(style: GridStyle | null, numberFormat: string | null): IStyleData | null {
+export function toGridStyle(style: CellLook | null, numberFormat: string | null): IStyleData | null {
   if (style === null && numberFormat === null) return null;
   const borders = style?.borders ?? (style?.hasBorders === true ? ALL_SIDES : undefined);
   return {
@@ -56,8 +56,8 @@ export function toGridStyle(style: GridStyle | null, numberFormat: string | null
   };
 }
 
-function toBorders(borders: NonNullable<GridStyle["borders"]>): NonNullable<IStyleData["bd"]> {
-  const side = (border: GridBorder | undefined) =>
+function toBorders(borders: NonNullable<CellLook["borders"]>): NonNullable<IStyleData["bd"]> {
+  const side = (border: BorderLook | undefined) =>
     border === undefined ? null : { s: LINES[border.line] ?? BorderStyleTypes.THIN, cl: { rgb: border.color } };
   return { t: side(borders.top), r: side(borders.right), b: side(borders.bottom), l: side(borders.left) };
 }

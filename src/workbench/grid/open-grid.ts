@@ -4,7 +4,7 @@ import type { WriteAction } from "../../core/plan/write-plan.js";
 import type { WorkbookPort } from "../../ports/index.js";
 import type { Language } from "../../wording/index.js";
 import { GridPort } from "./grid-port.js";
-import type { SheetPresentation } from "./presentation.js";
+import type { SheetPresentation } from "../../adapters/xlsx/index.js";
 import { startGrid } from "./start-grid.js";
 import { toWorkbookData } from "./workbook-data.js";
 

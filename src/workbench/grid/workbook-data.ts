@@ -1,16 +1,22 @@
 /** A workbook as the grid takes it in: contents and looks of every sheet, hidden ones hidden. */
-import {
-  BooleanNumber,
-  LocaleType,
-  type ICellData,
-  type IStyleData,
-  type IWorkbookData,
-  type IWorksheetData,
-} from "@univerjs/core";
+import { BooleanNumber, LocaleType, type IStyleData, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../core/grid/index.js";
 import { toCellData } from "./cell-data.js";
+import type { CellMatrix } from "./cell-matrix.js";
 import { toGridStyle } from "./grid-style.js";
-import { PLAIN_PRESENTATION, type GridStyle, type SheetPresentation } from "./presentation.js";
+import type { CellLook, SheetPresentation } from "../../adapters/xlsx/index.js";
+
+/** What a sheet looks like whose file says nothing of it. */
+const PLAIN: SheetPresentation = {
+  looks: [],
+  columnWidths: new Map(),
+  defaultColumnWidth: 8.43,
+  rowHeights: new Map(),
+  defaultRowHeight: 15,
+  frozenRows: 0,
+  frozenColumns: 0,
+  showsGridlines: true,
+};
 
 /** Room below and right of the contents, so that one can go on writing. */
 const SPARE_ROWS = 40;
@@ -25,7 +31,7 @@ export function toWorkbookData(
 ): IWorkbookData {
   const styles = new StyleTable();
   const sheets = snapshot.sheets.map((sheet, index) =>
-    toSheetData(`s${index}`, sheet, presentationOf(sheet.name) ?? PLAIN_PRESENTATION, styles),
+    toSheetData(`s${index}`, sheet, presentationOf(sheet.name) ?? PLAIN, styles),
   );
   return {
     id,
@@ -41,16 +47,7 @@ export function toWorkbookData(
 type SheetData = Partial<IWorksheetData> & { readonly id: string };
 
 function toSheetData(id: string, sheet: SheetSnapshot, look: SheetPresentation, styles: StyleTable): SheetData {
-  const cellData: Record<number, Record<number, ICellData>> = {};
-  sheet.rows.forEach((cells, row) => {
-    const data: Record<number, ICellData> = {};
-    cells?.forEach((cell, column) => {
-      if (cell === undefined) return;
-      const style = styles.idOf(look.styleAt(row, column), cell.numberFormat);
-      data[column] = { ...toCellData(cell), ...(style !== null && { s: style }) };
-    });
-    cellData[row] = data;
-  });
+  const cellData = cellsOf(sheet, look, styles);
   return {
     id,
     name: sheet.name,
@@ -76,6 +73,23 @@ function toSheetData(id: string, sheet: SheetSnapshot, look: SheetPresentation, 
     },
     showGridlines: look.showsGridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
   };
+}
+
+/** Cells that hold something, and cells that only look like something. */
+function cellsOf(sheet: SheetSnapshot, look: SheetPresentation, styles: StyleTable): CellMatrix {
+  const matrix: CellMatrix = {};
+  for (let row = 0; row < Math.max(sheet.rows.length, look.looks.length); row++) {
+    const [cells, looks] = [sheet.rows[row] ?? [], look.looks[row] ?? []];
+    const line: CellMatrix[number] = {};
+    for (let column = 0; column < Math.max(cells.length, looks.length); column++) {
+      const cell = cells[column];
+      const style = styles.idOf(looks[column] ?? null, cell?.numberFormat ?? null);
+      if (cell === undefined && style === null) continue;
+      line[column] = { ...(cell !== undefined && toCellData(cell)), ...(style !== null && { s: style }) };
+    }
+    matrix[row] = line;
+  }
+  return matrix;
 }
 
 function columnsOf(sheet: SheetSnapshot, look: SheetPresentation): NonNullable<IWorksheetData["columnData"]> {
@@ -105,10 +119,10 @@ export function rowPixels(points: number): number {
 /** Styles by reference: thousands of cells share a few. */
 class StyleTable {
   readonly all: Record<string, IStyleData> = {};
-  private readonly ids = new Map<GridStyle | null, Map<string | null, string>>();
+  private readonly ids = new Map<CellLook | null, Map<string | null, string>>();
   private count = 0;
 
-  idOf(look: GridStyle | null, numberFormat: string | null): string | null {
+  idOf(look: CellLook | null, numberFormat: string | null): string | null {
     const style = toGridStyle(look, numberFormat);
     if (style === null) return null;
     const known = this.ids.get(look)?.get(numberFormat);
