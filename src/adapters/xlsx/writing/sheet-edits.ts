@@ -1,7 +1,7 @@
 /** All that is to change on one sheet, gathered from the actions of one or several plans, in their order. */
 import type { Rectangle } from "../../../core/grid/index.js";
 import type { AddChart, CellContent, SetPageLayout } from "../../../core/plan/write-plan.js";
-import { StyleChange, type StylePatch } from "./style-change.js";
+import { patchKey, StyleChange, type StylePatch } from "./style-change.js";
 
 export interface CellEdit {
   /** Undefined leaves what the cell holds. */
@@ -46,10 +46,11 @@ export class SheetEdits {
   }
 
   setStyle(area: Rectangle, patch: StylePatch): void {
+    const key = patchKey(patch);
     for (let row = area.row; row < area.row + area.rowCount; row++) {
       for (let column = area.column; column < area.column + area.columnCount; column++) {
         const edit = this.edit(row, column);
-        edit.style = (edit.style ?? this.unchangedStyle).with(patch);
+        edit.style = (edit.style ?? this.unchangedStyle).with(patch, key);
       }
     }
   }

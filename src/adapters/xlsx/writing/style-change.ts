@@ -19,8 +19,8 @@ export class StyleChange {
     return new StyleChange({});
   }
 
-  with(patch: StylePatch): StyleChange {
-    const key = JSON.stringify(patch);
+  /** @param key the patch as text: worked out once for all cells of an area (see `patchKey`) */
+  with(patch: StylePatch, key: string): StyleChange {
     let following = this.next.get(key);
     if (following === undefined) {
       const style = { ...this.patch.style, ...patch.style };
@@ -29,4 +29,8 @@ export class StyleChange {
     }
     return following;
   }
+}
+
+export function patchKey(patch: StylePatch): string {
+  return JSON.stringify(patch);
 }

@@ -40,8 +40,12 @@ export function encodeXmlText(text: string): string {
 const NOT_IN_XML = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g;
 const LOOKS_ESCAPED = /_x(?=[0-9a-fA-F]{4}_)/g;
 
+/** Anything but plain characters of the first plane: most texts have nothing else, and are ready as they are. */
+const NEEDS_CARE = /[^ !#-%'-;=?-^`-\ud7ff\ue000-\ufffd]/;
+
 /** Text of a cell: what XML cannot hold, and text that looks like such an escape, is escaped the format's way. */
 export function encodeCellText(text: string): string {
+  if (!NEEDS_CARE.test(text)) return text;
   const escaped = text
     .replace(LOOKS_ESCAPED, "_x005F_x")
     .replace(NOT_IN_XML, (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`)
