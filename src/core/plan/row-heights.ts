@@ -12,7 +12,7 @@ const EAST_ASIAN =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u2014-\u2026]/;
 
 /** One action per run of equally high rows. */
-export function rowHeightActions(table: SummaryTable, sheet: string): SetRowHeight[] {
+export function rowHeightActions(table: Omit<SummaryTable, "kind">, sheet: string): SetRowHeight[] {
   const runs: { row: number; rowCount: number; height: number }[] = [];
   rowHeights(table).forEach((height, row) => {
     const run = runs.at(-1);
@@ -23,7 +23,7 @@ export function rowHeightActions(table: SummaryTable, sheet: string): SetRowHeig
 }
 
 /** Points, one a row; row 0 is the title. */
-export function rowHeights(table: SummaryTable): number[] {
+export function rowHeights(table: Omit<SummaryTable, "kind">): number[] {
   return table.rows.map((cells, row) => {
     if (row === 0) return TITLE_HEIGHT;
     const lines = Math.max(1, ...cells.map((cell, column) => linesOf(cell, row, column, table)));
@@ -31,7 +31,7 @@ export function rowHeights(table: SummaryTable): number[] {
   });
 }
 
-function linesOf(cell: TableCell, row: number, column: number, table: SummaryTable): number {
+function linesOf(cell: TableCell, row: number, column: number, table: Omit<SummaryTable, "kind">): number {
   if (cell.content.kind !== "text" || LOOKS[cell.look].wrapsText !== true) return 1;
   const merge = table.merges.find((area) => area.row === row && area.column === column);
   // Text merged over several rows has their height together: the rows beside it decide.

@@ -8,9 +8,12 @@ import { rowHeightActions } from "./row-heights.js";
 import { LOOKS } from "./table-looks.js";
 import type { CellContent, SetContents, WriteAction, WritePurpose } from "./write-plan.js";
 
+/** What is drawn needs no kind: summary sheets and blank templates alike. */
+export type PlainTable = Omit<SummaryTable, "kind">;
+
 /** @param existing the sheet as it is, where it is ours already; null adds it */
 export function tableActions(
-  table: SummaryTable,
+  table: PlainTable,
   sheet: string,
   existing: SheetSnapshot | null,
   purpose: WritePurpose = "summary",
@@ -31,7 +34,7 @@ export function tableActions(
   ];
 }
 
-export function tableArea({ rows, columnWidths }: SummaryTable): Rectangle {
+export function tableArea({ rows, columnWidths }: PlainTable): Rectangle {
   return { row: 0, column: 0, rowCount: rows.length, columnCount: columnWidths.length };
 }
 
@@ -51,7 +54,7 @@ export function contentOfCell(content: TableContent): CellContent {
   }
 }
 
-function cellOf(table: SummaryTable, row: number, column: number): TableCell | null {
+function cellOf(table: PlainTable, row: number, column: number): TableCell | null {
   return table.rows[row]?.[column] ?? null;
 }
 
@@ -72,14 +75,14 @@ function cleared(sheet: string, area: Rectangle, existing: SheetSnapshot): Write
   ];
 }
 
-function contentsAction(table: SummaryTable, sheet: string, area: Rectangle, purpose: WritePurpose): SetContents {
+function contentsAction(table: PlainTable, sheet: string, area: Rectangle, purpose: WritePurpose): SetContents {
   const contents = rowsOf(area, (row, column) =>
     contentOfCell(cellOf(table, row, column)?.content ?? { kind: "blank" }),
   );
   return { kind: "set-contents", sheet, area, purpose, contents };
 }
 
-function formatActions(table: SummaryTable, sheet: string): WriteAction[] {
+function formatActions(table: PlainTable, sheet: string): WriteAction[] {
   return areasBy(table, (cell) => cell.numberFormat).map(({ key, area }) => ({
     kind: "set-number-format",
     sheet,
@@ -88,7 +91,7 @@ function formatActions(table: SummaryTable, sheet: string): WriteAction[] {
   }));
 }
 
-function lookActions(table: SummaryTable, sheet: string): WriteAction[] {
+function lookActions(table: PlainTable, sheet: string): WriteAction[] {
   return areasBy<CellLook>(table, (cell) => cell.look).map(({ key, area }) => ({
     kind: "set-style",
     sheet,
@@ -99,7 +102,7 @@ function lookActions(table: SummaryTable, sheet: string): WriteAction[] {
 
 /** The areas of cells that say the same; cells that say nothing are left out. */
 function areasBy<Key extends string>(
-  table: SummaryTable,
+  table: PlainTable,
   keyOf: (cell: TableCell) => Key | null,
 ): { readonly key: Key; readonly area: Rectangle }[] {
   const groups = new Map<Key, { row: number; column: number }[]>();
@@ -115,7 +118,7 @@ function areasBy<Key extends string>(
   return [...groups].flatMap(([key, cells]) => areasOfCells(cells).map((area) => ({ key, area })));
 }
 
-function firstTimeActions(table: SummaryTable, sheet: string): WriteAction[] {
+function firstTimeActions(table: PlainTable, sheet: string): WriteAction[] {
   const layout: WriteAction = {
     kind: "set-page-layout",
     sheet,

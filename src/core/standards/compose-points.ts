@@ -19,10 +19,14 @@ export function composePoints(read: readonly Scan[], composition: Composition): 
   return composeParts(scans, composition) ?? compose(statements, composition);
 }
 
+/** 每有一项不符合的，不得该项分值: behind the last point, it says of every point what goes without saying. */
+const EACH_UNMET = /^[,;。]*每?(?:有|存在)?(?:一|1)?项?不(?:符合|满足|达标)(?:要求)?的?[,;。]*$/;
+
 /** 目标明确得1分，否则不得分: for a point, the second half says nothing more. */
 function withoutElse(scan: Scan): Scan {
   const [first, last, ...more] = scan.statements;
-  const isElse = last?.condition.is === "otherwise" && isNothing(last) && first?.condition.is === "words";
+  const saysNothingMore = last?.condition.is === "otherwise" || (last !== undefined && EACH_UNMET.test(last.words));
+  const isElse = last !== undefined && saysNothingMore && isNothing(last) && first?.condition.is === "words";
   return isElse && more.length === 0 && first !== undefined ? { ...scan, statements: [first] } : scan;
 }
 

@@ -112,7 +112,7 @@ describe("indicators without a standard of their own", () => {
   test.each([
     ["caiyu-2020-10", "22.5", "财预〔2020〕10号 第十六条: 30 × 60% ÷ 80%"],
     ["caiyu-2021-101", "15", "财预〔2021〕101号 （七）4: 60% and more gives 5 of 10, half of 30"],
-  ] as const)("are scored as %s says", (id, expected) => {
+  ] as const)("are scored as %s says", (id, expected, _why) => {
     const { counted, standardSource } = indicatorNamed(assessDrawing(bare, { policy: POLICIES[id] }), "群众满意度");
     expect([show(counted), standardSource]).toEqual([expected, "policy"]);
   });
