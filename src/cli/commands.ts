@@ -8,4 +8,5 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   rule: async () => (await import("./rule-command.js")).command,
   review: async () => (await import("./review-command.js")).command,
   batch: async () => (await import("./batch-command.js")).command,
+  new: async () => (await import("./new-command.js")).command,
 };
