@@ -282,6 +282,50 @@ hidden | 质量 | 50 | 合格得满分 | 50`,
     ]);
     expect([count?.target?.value, count?.actual?.value]).toEqual(["296个", "80个"]);
   });
+
+  test("with a fourth level the indicators are its names", () => {
+    const sheet = indicatorSheetIn(`
+一级指标 | 二级指标 | 三级指标 | 四级指标 | 分值 | 评分标准 | 得分
+产出 | 数量 | 工程 | 道路长度 | 30 | 按比例得分 | 28
+^ | ^ | ^ | 桥梁座数 | 70 | 按比例得分 | 70`);
+    expect(indicatorLines(sheet)).toEqual(["2 产出/数量/道路长度 30 → 28", "3 产出/数量/桥梁座数 70 → 70"]);
+  });
+
+  test("a single 专家评分 is the score; a weighted score counts before the raw one", () => {
+    const expert = indicatorSheetIn(`
+评价维度 | 评价指标 | 指标权重 | 指标评分标准 | 专家评分 | 失分原因
+投入 | 到位率 | 100 | 按比例得分 | 90 | 未足额`);
+    expect(indicatorLines(expert)).toEqual(["2 投入/–/到位率 100 → 90"]);
+    const weighted = indicatorSheetIn(`
+指标 | 权重（%） | 得分（百分制） | 加权得分
+立项 | 30 | 90 | 27
+数量 | 70 | 80 | 56`);
+    expect(indicatorLines(weighted)).toEqual(["2 –/–/立项 30 → 27", "3 –/–/数量 70 → 56"]);
+  });
+
+  test("评价情况说明 is a remark, neither an actual value nor a reason", () => {
+    const sheet = indicatorSheetIn(`
+一级指标 | 三级指标 | 标准分值 | 评价标准 | 评价情况说明 | 评价得分
+决策 | 立项 | 100 | 规范得满分 | 程序完整 | 100`);
+    expect([sheet.columns.actual, sheet.columns.deviation, sheet.columns.score]).toEqual([null, null, 5]);
+  });
+
+  test("levels of one column, told apart by their numbering", () => {
+    const sheet = indicatorSheetIn(`
+评价指标 | 权重 | 评价标准 | 得分
+一、决策 | 20 | | 18
+1.立项依据 | 8 | 充分得8分 | 8
+2.目标设定 | 12 | 合理得12分 | 10
+二、产出 | 80 | | 70
+1.完成率 | 80 | 按比例得分 | 70
+合计 | 100 | | 88`);
+    expect(indicatorLines(sheet)).toEqual([
+      "3 一、决策/–/1.立项依据 8 → 8",
+      "4 一、决策/–/2.目标设定 12 → 10",
+      "6 二、产出/–/1.完成率 80 → 70",
+    ]);
+    expect(levelLines(sheet)).toEqual(["1 一、决策 @2 20 → 18", "1 二、产出 @5 80 → 70"]);
+  });
 });
 
 describe("several tables", () => {

@@ -5,7 +5,7 @@ import type { FundMeaning, IndicatorMeaning } from "./header-meaning.js";
 import { SCALE_WORD } from "./survey-vocabulary.js";
 import { readFundHeader, readIndicatorHeader, readSiteHeader, readSurveyHeader } from "./vocabularies.js";
 
-const LEVELS: ReadonlySet<IndicatorMeaning> = new Set(["level1", "level2", "level3", "level"]);
+const LEVELS: ReadonlySet<IndicatorMeaning> = new Set(["level1", "level2", "level3", "level4", "level"]);
 const FIGURES: ReadonlySet<IndicatorMeaning> = new Set([
   "fullScore",
   "target",

@@ -4,6 +4,7 @@ export type IndicatorMeaning =
   | "level1"
   | "level2"
   | "level3"
+  | "level4"
   /** A column of names without a number: 评价内容, 指标名称. Its level follows from its place. */
   | "level"
   | "fullScore"

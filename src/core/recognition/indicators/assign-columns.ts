@@ -3,7 +3,7 @@
  * Every decision leaves the words that made it.
  */
 import type { IndicatorColumn } from "../../model/index.js";
-import type { HeaderBlock, HeaderColumn } from "../headers/header-block.js";
+import type { HeaderBlock } from "../headers/header-block.js";
 import type { IndicatorMeaning } from "../headers/header-meaning.js";
 import type { ColumnContents } from "./column-contents.js";
 import { columnMeaning, type ColumnMeaning } from "./column-meaning.js";
@@ -34,7 +34,7 @@ export function assignIndicatorColumns({ header, contents, isSelfEvaluation }: A
   const meanings = header.columns.map(columnMeaning);
   const levels = assignLevels(meanings, contents);
   const weights = assignWeights(meanings, levels, contents);
-  const scores = assignScores(meanings, levels, isSelfEvaluation, weights.fullScore !== null);
+  const scores = assignScores(meanings, levels, contents, { isSelfEvaluation, hasWeight: weights.fullScore !== null });
   const standard = assignStandard(meanings, levels, contents);
   const values = assignValues(meanings, levels, contents);
   const columns = {
@@ -84,6 +84,9 @@ function all(meanings: readonly ColumnMeaning[], wanted: IndicatorMeaning): numb
 /** The deepest level carries the indicator's own name, whatever the form calls it: it is `level3` even where a form has two levels. */
 function assignLevels(meanings: readonly ColumnMeaning[], contents: ColumnContents): Levels {
   const numbered = (["level1", "level2", "level3"] as const).map((level) => first(meanings, level));
+  // With a fourth level the indicators are its names.
+  const level4 = all(meanings, "level4").find((column) => contents.textShare(column) > 0);
+  if (level4 !== undefined) return { level1: numbered[0] ?? null, level2: numbered[1] ?? null, level3: level4 };
   const [level1 = null, level2 = null, level3 = null] = numbered;
   const deepest = Math.max(-1, ...numbered.filter((column) => column !== null));
   // A column of names behind a numbered third level (评价内容) explains the indicator and is no level.
@@ -163,8 +166,8 @@ interface Scores {
 function assignScores(
   meanings: readonly ColumnMeaning[],
   levels: Levels,
-  isSelfEvaluation: boolean,
-  hasWeight: boolean,
+  contents: ColumnContents,
+  { isSelfEvaluation, hasWeight }: { readonly isSelfEvaluation: boolean; readonly hasWeight: boolean },
 ): Scores {
   const plain = meanings.filter((each) => each.meaning === "score");
   // 得分 after every level: the one between two levels belongs to the first of them.
@@ -180,7 +183,7 @@ function assignScores(
   const behind = ownPlain.filter((column) => column > name);
   const between = ownPlain.filter((column) => column < name);
   const self = first(meanings, "selfScore");
-  const reviewed = first(meanings, "meanScore", "reviewedScore") ?? behind[behind.length - 1] ?? null;
+  const reviewed = first(meanings, "meanScore", "reviewedScore") ?? lastFilled(behind, contents);
   const experts = all(meanings, "expertScore");
   const fallback = hasWeight ? first(meanings, "points") : null;
   const score = isSelfEvaluation ? (self ?? reviewed) : (reviewed ?? self);
@@ -191,6 +194,12 @@ function assignScores(
     selfScore: self !== null && self !== score ? self : null,
     levels: { level1: levelScore(1), level2: levelScore(2) },
   };
+}
+
+/** 得分 before an empty 审核意见: of several score columns the last that holds figures, or simply the last. */
+function lastFilled(columns: readonly number[], contents: ColumnContents): number | null {
+  const filled = columns.filter((column) => contents.figureShare(column) > 0);
+  return filled[filled.length - 1] ?? columns[columns.length - 1] ?? null;
 }
 
 /** 评分标准 itself; a column of 指标说明 or 计算方法 only where it speaks of points and the other does not. */
@@ -229,17 +238,18 @@ function assignValues(
   const values = all(meanings, "value");
   const actuals = all(meanings, "actual");
   const narrative = all(meanings, "narrative").filter(
-    (column) => column > (levels.level3 ?? -1) && contents.textShare(column) > 0,
+    (column) => column > (levels.level3 ?? -1) && contents.textShare(column) > 0 && isSelfReport(meanings, column),
   );
   const target = targets[0] ?? values[0] ?? null;
   const valueAsActual = targets.length > 0 ? (values[0] ?? null) : (values[1] ?? null);
   return { target, actual: actuals[0] ?? valueAsActual ?? narrative[0] ?? null };
 }
 
-function assignDeviation(meanings: readonly ColumnMeaning[], actual: number | null): number | null {
-  return all(meanings, "deviation").find((column) => column !== actual) ?? first(meanings, "improvement");
+/** 自评情况 tells what was done; 评价情况说明 is the reviewer's remark on it. */
+function isSelfReport(meanings: readonly ColumnMeaning[], column: number): boolean {
+  return meanings.some((each) => each.column === column && /自评|自查/u.test(each.words));
 }
 
-export function columnOf(columns: readonly HeaderColumn[], column: number | null): HeaderColumn | null {
-  return columns.find((each) => each.column === column) ?? null;
+function assignDeviation(meanings: readonly ColumnMeaning[], actual: number | null): number | null {
+  return all(meanings, "deviation").find((column) => column !== actual) ?? first(meanings, "improvement");
 }
