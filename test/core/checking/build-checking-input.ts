@@ -1,10 +1,16 @@
 /** Workbooks for checks, built from tables of text: a cell of digits is a number, "=…" a formula without a stored result. */
 import type { CheckingInput } from "../../../src/core/checking/checking-input.js";
-import { parseRectangle, type Cell, type SheetSnapshot, type WorkbookSnapshot } from "../../../src/core/grid/index.js";
+import {
+  parseRectangle,
+  type Cell,
+  type CellValue,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from "../../../src/core/grid/index.js";
 import type { Evaluation, ScoredEvaluation } from "../../../src/core/model/index.js";
 import { POLICIES } from "../../../src/core/policy/index.js";
 
-export type CellInput = string | number | null | { readonly formula: string; readonly value: number | string | null };
+export type CellInput = string | number | null | { readonly formula: string; readonly value: CellValue };
 
 export interface SheetInput {
   readonly name: string;

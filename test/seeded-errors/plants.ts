@@ -1,0 +1,327 @@
+/** One error of each kind, as people make them: where it is planted, and the finding that must name it. */
+import type { FindingCode } from "../../src/core/model/index.js";
+import type { CellInput } from "../core/checking/build-checking-input.js";
+import type { Book, SheetName } from "./correct-book.js";
+import type { Random } from "./random.js";
+
+export interface Plant {
+  readonly name: string;
+  readonly sheet: SheetName;
+  /** Any of these is right. */
+  readonly codes: readonly FindingCode[];
+  plant(book: Book, random: Random): void;
+}
+
+const at = (book: Book, sheet: SheetName, row: number, column: number): CellInput => book[sheet][row]?.[column] ?? null;
+const put = (book: Book, sheet: SheetName, row: number, column: number, value: CellInput): void => {
+  const cells = book[sheet][row];
+  if (cells === undefined) throw new Error(`《${sheet}》 has no row ${String(row)}`);
+  cells[column] = value;
+};
+const addTo = (book: Book, sheet: SheetName, row: number, column: number, amount: number): void => {
+  put(book, sheet, row, column, Number((Number(at(book, sheet, row, column)) + amount).toFixed(2)));
+};
+const rewrite = (book: Book, sheet: SheetName, row: number, column: number, change: (text: string) => string): void => {
+  const [before, after] = [String(at(book, sheet, row, column)), change(String(at(book, sheet, row, column)))];
+  if (before === after) throw new Error(`Nothing to change in “${before}”`);
+  put(book, sheet, row, column, after);
+};
+/** 37.22% → 39.22%: one digit of the last percentage in the text. */
+const wrongRate = (text: string): string =>
+  text.replace(
+    /(\d)(\d(?:\.\d+)?%)(?=[^%]*$)/,
+    (_, digit: string, rest: string) => `${String((Number(digit) + 2) % 10)}${rest}`,
+  );
+const otherGrade: Readonly<Record<string, string>> = { 优: "良", 良: "中", 中: "良", 差: "中" };
+const last = (rows: readonly unknown[]): number => rows.length - 1;
+
+export const PLANTS: readonly Plant[] = [
+  {
+    name: "表3 的比率",
+    sheet: "表3",
+    codes: ["rate/differs"],
+    plant: (book, random) => rewrite(book, "表3", random.between(2, 4), 3, wrongRate),
+  },
+  {
+    name: "三级分值",
+    sheet: "评分表",
+    codes: ["weight/level-differs"],
+    plant: (book, random) => addTo(book, "评分表", random.between(2, 9), 5, 1),
+  },
+  {
+    name: "二级分值",
+    sheet: "评分表",
+    codes: ["weight/level-differs"],
+    plant: (book, random) => addTo(book, "评分表", random.oneOf([2, 4, 6, 8, 10, 12, 13, 15]), 3, 1),
+  },
+  {
+    name: "一级分值",
+    sheet: "评分表",
+    codes: ["weight/level-differs"],
+    plant: (book, random) => addTo(book, "评分表", random.oneOf([2, 6, 10, 13]), 1, 2),
+  },
+  {
+    name: "分值合计",
+    sheet: "评分表",
+    codes: ["weight/total-differs"],
+    plant: (book) => addTo(book, "评分表", 16, 5, 5),
+  },
+  {
+    name: "得分高于分值",
+    sheet: "评分表",
+    codes: ["score/above-full"],
+    plant: (book, random) => put(book, "评分表", random.between(2, 9), 9, 5 + random.between(1, 9) / 2),
+  },
+  {
+    name: "得分为负",
+    sheet: "评分表",
+    codes: ["score/below-zero"],
+    plant: (book, random) => put(book, "评分表", random.between(2, 9), 9, -random.between(1, 4)),
+  },
+  {
+    name: "得分与标准不符",
+    sheet: "评分表",
+    codes: ["score/differs"],
+    plant: (book, random) => addTo(book, "评分表", random.oneOf([11, 13, 15]), 9, random.between(2, 8) / 10),
+  },
+  {
+    name: "达标而得分不符",
+    sheet: "评分表",
+    codes: ["score/differs"],
+    plant: (book, random) => put(book, "评分表", random.oneOf([10, 12, 14]), 9, random.between(3, 8)),
+  },
+  {
+    name: "得分合计",
+    sheet: "评分表",
+    codes: ["total/score-differs"],
+    plant: (book, random) => addTo(book, "评分表", 16, 9, random.between(1, 9) / 10),
+  },
+  {
+    name: "等级",
+    sheet: "评分表",
+    codes: ["grade/differs"],
+    plant: (book) => rewrite(book, "评分表", 17, 9, (grade) => otherGrade[grade] ?? "优"),
+  },
+  {
+    name: "扣分原因缺失",
+    sheet: "评分表",
+    codes: ["deviation/reason-missing"],
+    plant: (book, random) => put(book, "评分表", random.oneOf([3, 7, 11, 13, 15]), 10, null),
+  },
+  {
+    name: "扣分原因与扣分不符",
+    sheet: "评分表",
+    codes: ["deviation/points-differ"],
+    plant: (book, random) =>
+      rewrite(book, "评分表", random.oneOf([3, 7]), 10, (text) => text.replace(/扣\d分/, "扣1分")),
+  },
+  {
+    name: "标准的要点分",
+    sheet: "评分表",
+    codes: ["standard/points-differ"],
+    plant: (book, random) =>
+      rewrite(book, "评分表", random.between(2, 9), 8, (text) => text.replace("（2分）", "（4分）")),
+  },
+  {
+    name: "标准的满分",
+    sheet: "评分表",
+    codes: ["standard/points-differ"],
+    plant: (book, random) =>
+      rewrite(book, "评分表", random.oneOf([10, 14]), 8, (text) => text.replace("得10分", "得8分")),
+  },
+  {
+    name: "指标重名",
+    sheet: "评分表",
+    codes: ["duplicate/indicator"],
+    plant: (book, random) => put(book, "评分表", random.oneOf([3, 4, 5]), 4, at(book, "评分表", 2, 4)),
+  },
+  {
+    name: "超额完成",
+    sheet: "评分表",
+    codes: ["over/fulfilled"],
+    plant: (book, random) => put(book, "评分表", 10, 7, `${String(random.between(135, 300))}%`),
+  },
+  {
+    name: "资金合计",
+    sheet: "资金",
+    codes: ["fund/total-differs"],
+    plant: (book, random) => addTo(book, "资金", 5, random.between(2, 5), random.between(5, 90)),
+  },
+  {
+    name: "资金先后",
+    sheet: "资金",
+    codes: ["fund/chain-exceeded"],
+    plant: (book, random) => addTo(book, "资金", random.between(2, 4), random.between(3, 5), 900),
+  },
+  {
+    name: "资金支出率",
+    sheet: "资金",
+    codes: ["rate/differs"],
+    plant: (book, random) => rewrite(book, "资金", random.between(2, 5), 6, wrongRate),
+  },
+  {
+    name: "支付超过产值",
+    sheet: "资金",
+    codes: ["fund/paid-above-work"],
+    plant: (book) => rewrite(book, "说明", 3, 0, (text) => text.replace(/产值\d+/, "产值100")),
+  },
+  {
+    name: "问卷份数",
+    sheet: "问卷",
+    codes: ["survey/count-exceeds"],
+    plant: (book, random) => addTo(book, "问卷", random.between(3, 5), 2, random.between(3, 60)),
+  },
+  {
+    name: "问卷占比",
+    sheet: "问卷",
+    codes: ["survey/share-differs"],
+    plant: (book, random) => rewrite(book, "问卷", random.between(3, 5), 3, wrongRate),
+  },
+  {
+    name: "表2 得分",
+    sheet: "表2",
+    codes: ["summary/score-differs"],
+    plant: (book, random) => addTo(book, "表2", random.between(2, 5), 2, random.between(3, 15) / 10),
+  },
+  {
+    name: "表2 分值",
+    sheet: "表2",
+    codes: ["summary/full-score-differs"],
+    plant: (book, random) => addTo(book, "表2", random.between(2, 5), 1, 5),
+  },
+  {
+    name: "表2 得分率",
+    sheet: "表2",
+    codes: ["rate/differs"],
+    plant: (book, random) =>
+      rewrite(
+        book,
+        "表2",
+        random.between(2, 6),
+        3,
+        (text) => `${String(Number(text.replace("%", "")) - random.between(3, 20))}%`,
+      ),
+  },
+  {
+    name: "表2 合计",
+    sheet: "表2",
+    codes: ["total/summary-differs"],
+    plant: (book, random) => addTo(book, "表2", 6, 2, random.between(2, 30) / 10),
+  },
+  {
+    name: "完成状态",
+    sheet: "表3",
+    codes: ["completion/state-differs"],
+    plant: (book, random) => put(book, "表3", random.between(2, 4), 2, "完成"),
+  },
+  {
+    name: "完成而写未完成",
+    sheet: "表3",
+    codes: ["completion/state-differs"],
+    plant: (book) => put(book, "表3", 5, 2, "未完成"),
+  },
+  {
+    name: "条数",
+    sheet: "说明",
+    codes: ["count/differs"],
+    plant: (book, random) =>
+      rewrite(book, "说明", 2, 0, (text) => text.replace("15条", `${String(random.oneOf([11, 12, 13, 14]))}条`)),
+  },
+  {
+    name: "数量前后不一",
+    sheet: "说明",
+    codes: ["quantity/differs"],
+    plant: (book, random) =>
+      rewrite(book, "说明", 1, 0, (text) =>
+        text.replace(/\d+(?=[个座所])/, (digits) => String(Number(digits) + random.between(1, 60))),
+      ),
+  },
+  {
+    name: "金额前后不一",
+    sheet: "说明",
+    codes: ["quantity/differs"],
+    plant: (book, random) =>
+      rewrite(book, "说明", 3, 0, (text) =>
+        text.replace(/资金(\d+)\.00/, (_, digits: string) => `资金${digits}.0${String(random.between(1, 9))}`),
+      ),
+  },
+  {
+    name: "算式",
+    sheet: "说明",
+    codes: ["sum/differs"],
+    plant: (book, random) =>
+      rewrite(book, "说明", 4, 0, (text) =>
+        text.replace(/=([\d.]+)/, (_, sum: string) => `=${(Number(sum) + random.between(1, 9) / 10).toFixed(2)}`),
+      ),
+  },
+  {
+    name: "小数点写成逗号",
+    sheet: "表3",
+    codes: ["text/decimal-comma"],
+    plant: (book, random) =>
+      rewrite(book, "表3", random.between(2, 4), 3, (text) =>
+        text.replace(/=\d+(?:\.\d+)?%/, `=${String(random.between(10, 99))},${String(random.between(10, 99))}%`),
+      ),
+  },
+  {
+    name: "错误值",
+    sheet: "评分表",
+    codes: ["cell/error-value"],
+    plant: (book, random) =>
+      put(book, "评分表", random.between(2, 15), 7, { formula: "=1/0", value: { error: "#DIV/0!" } }),
+  },
+  {
+    name: "文本数字",
+    sheet: "评分表",
+    codes: ["cell/number-as-text"],
+    plant: (book, random) => rewrite(book, "评分表", random.between(2, 9), 5, (digits) => `${digits} `),
+  },
+  {
+    name: "公式没有结果",
+    sheet: "资金",
+    codes: ["cell/formula-without-value"],
+    plant: (book, random) => put(book, "资金", 5, random.between(2, 5), { formula: "=SUM(C3:C5)", value: null }),
+  },
+  {
+    name: "自评总分",
+    sheet: "自评表",
+    codes: ["self/total-differs"],
+    plant: (book, random) => addTo(book, "自评表", last(book.自评表), 6, random.between(2, 20) / 10),
+  },
+  {
+    name: "自评执行率",
+    sheet: "自评表",
+    codes: ["self/execution-rate-differs"],
+    plant: (book) => rewrite(book, "自评表", 2, 6, wrongRate),
+  },
+  {
+    name: "自评执行率得分",
+    sheet: "自评表",
+    codes: ["self/execution-score-differs"],
+    plant: (book) => put(book, "自评表", 2, 7, 10),
+  },
+  {
+    name: "自评未完成得满分",
+    sheet: "自评表",
+    codes: ["self/full-marks-unfinished"],
+    plant: (book) => put(book, "自评表", 6, 6, 20),
+  },
+  {
+    name: "自评得分偏高",
+    sheet: "自评表",
+    codes: ["self/score-above-rule"],
+    plant: (book) => addTo(book, "自评表", 6, 6, 0.1),
+  },
+  {
+    name: "自评没有原因",
+    sheet: "自评表",
+    codes: ["self/deviation-reason-missing"],
+    plant: (book) => put(book, "自评表", 6, 7, null),
+  },
+  {
+    name: "自评资金合计",
+    sheet: "自评表",
+    codes: ["self/fund-total-differs"],
+    plant: (book, random) => addTo(book, "自评表", 4, 4, random.between(1, 9)),
+  },
+];
