@@ -2,6 +2,7 @@
  * How high the rows of our own sheets must be for their wrapped text. Estimated and written down, because a spreadsheet program
  * need not fit rows by itself when it opens a file: LibreOffice does not, and cuts the text.
  */
+import type { Rectangle } from "../grid/index.js";
 import type { SummaryTable, TableCell } from "../summary/summary-table.js";
 import { LEAST_HEIGHT, LINE_HEIGHT, LOOKS, ROW_PADDING, TITLE_HEIGHT } from "./table-looks.js";
 import type { SetRowHeight } from "./write-plan.js";
@@ -24,19 +25,27 @@ export function rowHeightActions(table: Omit<SummaryTable, "kind">, sheet: strin
 
 /** Points, one a row; row 0 is the title. */
 export function rowHeights(table: Omit<SummaryTable, "kind">): number[] {
+  const merges = new Map(table.merges.map((area) => [`${area.row},${area.column}`, area]));
   return table.rows.map((cells, row) => {
     if (row === 0) return TITLE_HEIGHT;
-    const lines = Math.max(1, ...cells.map((cell, column) => linesOf(cell, row, column, table)));
+    const lines = Math.max(
+      1,
+      ...cells.map((cell, column) => linesOf(cell, column, merges.get(`${row},${column}`), table.columnWidths)),
+    );
     return Math.min(HIGHEST, Math.max(LEAST_HEIGHT, lines * LINE_HEIGHT + ROW_PADDING));
   });
 }
 
-function linesOf(cell: TableCell, row: number, column: number, table: Omit<SummaryTable, "kind">): number {
+function linesOf(
+  cell: TableCell,
+  column: number,
+  merge: Rectangle | undefined,
+  columnWidths: readonly number[],
+): number {
   if (cell.content.kind !== "text" || LOOKS[cell.look].wrapsText !== true) return 1;
-  const merge = table.merges.find((area) => area.row === row && area.column === column);
   // Text merged over several rows has their height together: the rows beside it decide.
   if (merge !== undefined && merge.rowCount > 1) return 1;
-  const columns = table.columnWidths.slice(column, column + (merge?.columnCount ?? 1));
+  const columns = columnWidths.slice(column, column + (merge?.columnCount ?? 1));
   const width = columns.reduce((sum, one) => sum + one, 0) - 1;
   return cell.content.text
     .split("\n")

@@ -1,5 +1,5 @@
 /** 表3: 绩效指标名称 over three levels | 指标值 | 指标实现情况 | 完成情况说明, for the indicators that carry a target of output or benefit. */
-import { contains, type Rectangle } from "../grid/index.js";
+import type { Rectangle } from "../grid/index.js";
 import type { ScoredIndicator, ScoredSheet } from "../model/index.js";
 import { levelCategory } from "../policy/index.js";
 import { COMPLETION_HEADERS, COMPLETION_STATES, SHEET_NAMES, TITLES, UNKNOWN } from "./summary-vocabulary.js";
@@ -75,11 +75,12 @@ function indicatorRow(scored: ScoredIndicator, { noteOf }: CompletionTableOption
 
 /** A merged area holds only what its first cell holds. */
 function withoutCovered(rows: readonly TableCell[][], merges: readonly Rectangle[]): TableCell[][] {
+  const covered = new Set<string>();
+  for (const { row: first, column, rowCount } of merges) {
+    for (let row = first + 1; row < first + rowCount; row++) covered.add(`${row},${column}`);
+  }
   return rows.map((cells, index) =>
-    cells.map((cell, column) => {
-      const row = FIRST_ROW + index;
-      return merges.some((merge) => merge.row !== row && contains(merge, row, column)) ? blankCell("label") : cell;
-    }),
+    cells.map((cell, column) => (covered.has(`${FIRST_ROW + index},${column}`) ? blankCell("label") : cell)),
   );
 }
 
