@@ -63,20 +63,33 @@ export class Desk {
     return this.pane.getByRole("treeitem").filter({ hasText: name });
   }
 
-  /** What a cell of the grid holds, by the grid's own model: the journeys look at it as a person looks at the sheet. */
-  async cell(sheet, a1) {
-    return this.page.evaluate(([name, place]) => window.jipingGrid?.(name, place) ?? null, [sheet, a1]);
-  }
-
-  /** Types into a cell as a person does: select it through the name box, type, Enter. */
-  async type(a1, text) {
+  /** Selects a cell through the name box, as a person does. */
+  async goTo(a1) {
     const box = this.page.locator(".grid-place input").first();
     await box.click();
     await box.fill(a1);
     await box.press("Enter");
     await this.page.waitForTimeout(200);
+  }
+
+  async type(a1, text) {
+    await this.goTo(a1);
     await this.page.keyboard.type(text, { delay: 15 });
     await this.page.keyboard.press("Enter");
+  }
+
+  async clear(a1) {
+    await this.goTo(a1);
+    await this.page.keyboard.press("Delete");
+    await this.page.waitForTimeout(200);
+  }
+
+  /** The name on the sheet tab that is shown. */
+  sheetTab() {
+    return this.page
+      .locator(".grid-place [data-u-comp=slide-tab-bar] .univer-font-bold, .grid-place .univer-slide-tab-active")
+      .first()
+      .innerText();
   }
 
   async save() {

@@ -1,6 +1,12 @@
 /** The journeys, in the order in which a person would make them. */
-import { spawnSync } from "node:child_process";
+import fs from "node:fs";
 import { contains, equal, isTrue } from "./expect.mjs";
+import { SAMPLE } from "./desk.mjs";
+import { commandLine, encryptedFile, sameParts } from "./files.mjs";
+
+/** Parts that a scoring may change: sheets, styles, lists of parts, and what is dropped with recalculation. */
+const PLANNED =
+  /^(?:xl\/worksheets\/sheet\d+\.xml|xl\/styles\.xml|xl\/workbook\.xml|xl\/_rels\/workbook\.xml\.rels|\[Content_Types\]\.xml|docProps\/app\.xml|xl\/calcChain\.xml)$/;
 
 export const JOURNEYS = [
   {
@@ -40,6 +46,278 @@ export const JOURNEYS = [
       await desk.shot("reports-written");
     },
   },
+  {
+    name: "why: the words used are underlined, every input has its cell, for three kinds of rules",
+    async run(desk) {
+      await desk.openSample();
+      await desk.read();
+      await desk.tab("指标");
+      await desk.shot("indicators");
+      for (const [name, words] of [
+        ["开工及时率", "开工及时率×分值"],
+        ["投诉、上访事件处理率", "处理率达到100%的得1分"],
+        ["受益对象满意度", "满意度×分值"],
+      ]) {
+        await desk.row(name).last().click();
+        await desk.pane.getByRole("heading", { name: "评分标准" }).waitFor();
+        contains((await desk.pane.locator(".mark-used").allInnerTexts()).join(""), words, `words used for ${name}`);
+        contains(await desk.pane.innerText(), "理解为", `the rule of ${name}`);
+        isTrue((await desk.pane.locator(".pairs .chip-cell").count()) >= 2, `inputs of ${name} have their cells`);
+        await desk.shot(`why-${name.slice(0, 4)}`);
+        await desk.page.keyboard.press("Escape");
+        await desk.pane.getByRole("tree").waitFor();
+      }
+    },
+  },
+  {
+    name: "judgement: ticking points writes score, reason and 评分依据",
+    async run(desk) {
+      await desk.openSample();
+      await desk.clear("K6");
+      await desk.clear("L6");
+      await desk.read();
+      contains(await desk.pane.locator(".score-note").innerText(), "1 项、4 分待定", "open points");
+      equal(await desk.pane.locator(".grade").count(), 0, "grades while points are open");
+      await desk.shot("partial");
+      await desk.tab("指标");
+      await desk.button("处理下一项").click();
+      await desk.pane.getByRole("heading", { name: "符合的要点请打勾" }).waitFor();
+      equal(await desk.pane.getByRole("checkbox", { checked: true }).count(), 0, "points ticked beforehand");
+      await desk.pane.getByRole("checkbox").nth(0).check();
+      await desk.pane.getByRole("checkbox").nth(1).check();
+      await desk.pane.locator(".long-changes li").first().waitFor();
+      await desk.shot("judgement");
+      equal(await desk.pane.locator(".indicator-score").innerText(), "2", "score of two points of four");
+      await desk.button("写入判定，看下一项").click();
+      await desk.pane.getByText("评审判定").first().waitFor();
+      await desk.page.keyboard.press("Escape");
+      await desk.tab("总览");
+      await desk.shot("judged");
+      equal(await desk.pane.locator(".score-total").innerText(), "67.4", "total after the judgement");
+    },
+  },
+  {
+    name: "an edited actual value marks what is stale; rescoring follows, undo and redo take it back",
+    async run(desk) {
+      await desk.openSample();
+      await desk.read();
+      await desk.button("查看将写入的内容").click();
+      await desk.pane.getByRole("button", { name: /^写入 \d+ 格$/ }).click();
+      await desk.pane.getByText("并逐格核对无误").waitFor();
+      await desk.type("H24", "26.69%");
+      await desk.tab("指标");
+      await desk.pane.getByText("有 1 项得分要重算").waitFor();
+      await desk.tab("总览");
+      await desk.shot("after-edit");
+      await desk.page.keyboard.press("Escape");
+      const rescore = desk.pane.getByRole("button", { name: "重算这 1 项" });
+      if ((await rescore.count()) === 0) await desk.pane.getByRole("button", { name: "返回" }).click();
+      await rescore.click();
+      await desk.pane.getByText("67.5").first().waitFor();
+      await desk.shot("rescored");
+      await desk.button("撤销").click();
+      await desk.button("撤销").click();
+      await desk.page.waitForTimeout(600);
+      await desk.shot("undone-twice");
+      await desk.button("重做").click();
+    },
+  },
+  {
+    name: "undo of a write still works after the page was closed and opened again",
+    async run(desk) {
+      await desk.openSample();
+      await desk.read();
+      await desk.button("查看将写入的内容").click();
+      await desk.pane.getByRole("button", { name: /^写入 \d+ 格$/ }).click();
+      await desk.pane.getByText("并逐格核对无误").waitFor();
+      const file = await desk.save();
+      await desk.page.reload();
+      await desk.pane.getByText("识别当前工作簿").waitFor();
+      await desk.openFile({ name: "红塔评价.xlsx", mimeType: "", buffer: fs.readFileSync(file) });
+      await desk.opened();
+      await desk.button("撤销本次写入").click();
+      await desk.pane.getByText("14 格恢复原样").waitFor();
+      await desk.shot("undone-after-reopening");
+    },
+  },
+  {
+    name: "save: the command line reads the same result, and only planned parts of the package differ",
+    async run(desk) {
+      await desk.openSample();
+      await desk.read();
+      await desk.button("查看将写入的内容").click();
+      await desk.pane.getByRole("button", { name: /^写入 \d+ 格$/ }).click();
+      await desk.pane.getByText("并逐格核对无误").waitFor();
+      const file = await desk.save();
+      const report = commandLine(["score", file, "-o", "out/again.xlsx", "--force", "--json"]);
+      equal(report.total.score, "67.4", "total by the command line");
+      equal(report.grade, "中", "grade by the command line");
+      const untouched = sameParts(SAMPLE, file);
+      isTrue(
+        untouched.changed.every((part) => PLANNED.test(part)),
+        `changed parts: ${untouched.changed.join(", ")}`,
+      );
+      isTrue(untouched.missing.length === 0, `missing parts: ${untouched.missing.join(", ")}`);
+    },
+  },
+  {
+    name: "findings: filter, search, 定位",
+    async run(desk) {
+      await desk.openSample();
+      await desk.read();
+      await desk.tab("问题");
+      await desk.shot("findings");
+      await desk.pane.getByRole("button", { name: /^错误 \d+$/ }).click();
+      await desk.pane.getByRole("button", { name: "查找问题" }).click();
+      await desk.pane.getByRole("searchbox").fill("改造户数");
+      isTrue((await desk.pane.locator(".findings li").count()) > 0, "findings that match the search");
+      await desk.pane
+        .getByRole("button", { name: /^定位 / })
+        .first()
+        .click();
+      await desk.page.waitForTimeout(400);
+      await desk.shot("go-to");
+      equal(await desk.sheetTab(), "自评表", "the sheet that 定位 shows");
+    },
+  },
+  {
+    name: "settings: another policy with clause and example, kept in 评价设置",
+    async run(desk) {
+      await desk.openSample();
+      await desk.read();
+      await desk.tab("设置");
+      await desk.pane.getByRole("radio", { name: /101号/ }).check();
+      contains(await desk.pane.locator(".clause").innerText(), "60%", "the clause of 101号");
+      await desk.shot("settings");
+      await desk.button("保存设置").click();
+      await desk.pane.getByText("新建工作表“评价设置”").waitFor();
+      await desk.pane.getByRole("button", { name: /^(?:写入|生成)/ }).click();
+      await desk.pane.getByText("核对无误").waitFor();
+      await desk.tab("设置");
+      isTrue(await desk.pane.getByRole("radio", { name: /101号/ }).isChecked(), "the policy after saving");
+    },
+  },
+  {
+    name: "English",
+    settings: { locale: "en-US" },
+    async run(desk) {
+      await desk.start();
+      await desk.shot("first-run");
+      await desk.button("Open the sample").click();
+      await desk.opened();
+      await desk.button("Read this workbook").click();
+      await desk.pane.getByText("12.6 points").waitFor();
+      await desk.shot("overview");
+    },
+  },
+  {
+    name: "dark",
+    settings: { colorScheme: "dark" },
+    async run(desk) {
+      await desk.openSample();
+      await desk.read();
+      await desk.shot("overview");
+      await desk.tab("指标");
+      await desk.row("开工及时率").last().click();
+      await desk.shot("why");
+    },
+  },
+  {
+    name: "350 px: pane below the grid, nothing wider than the page",
+    settings: { viewport: { width: 350, height: 900 } },
+    async run(desk) {
+      await desk.openSample();
+      await desk.read();
+      await desk.shot("overview");
+      for (const tab of ["指标", "问题", "报表", "设置"]) {
+        await desk.tab(tab);
+        const content = desk.pane.locator(".content");
+        const wide = await content.evaluate((place) => place.scrollWidth - place.clientWidth);
+        equal(wide, 0, `pixels that ${tab} is too wide`);
+        await desk.shot(tab);
+      }
+    },
+  },
+  {
+    name: "keyboard only: from the first run to the receipt",
+    async run(desk) {
+      await desk.start();
+      const { keyboard } = desk.page;
+      await desk.page.keyboard.press("F6");
+      await desk.page.keyboard.press("F6");
+      await desk.page.keyboard.press("F6");
+      await desk.button("打开示例").focus();
+      await keyboard.press("Enter");
+      await desk.opened();
+      await desk.button("识别当前工作簿").focus();
+      await keyboard.press("Control+Enter");
+      await desk.pane.locator(".score-total").waitFor();
+      await desk.pane.getByRole("tab", { name: "总览" }).focus();
+      await keyboard.press("ArrowRight");
+      await keyboard.press("Tab");
+      for (let presses = 0; presses < 4; presses++) await keyboard.press("Tab");
+      isTrue(
+        await desk.pane.getByRole("tree").evaluate((tree) => tree.contains(document.activeElement)),
+        "the tree has the focus",
+      );
+      for (let presses = 0; presses < 2; presses++) await keyboard.press("ArrowDown");
+      await keyboard.press("Enter");
+      await desk.pane.getByRole("heading", { name: "评分标准" }).waitFor();
+      await keyboard.press("Alt+ArrowDown");
+      await keyboard.press("Escape");
+      await desk.pane.getByRole("tree").waitFor();
+      isTrue(
+        await desk.pane.getByRole("tree").evaluate((tree) => tree.contains(document.activeElement)),
+        "the focus is back on its row",
+      );
+      await desk.shot("tree");
+      await keyboard.press("Control+Enter");
+      await desk.pane.getByText("不会改动").waitFor();
+      await keyboard.press("Control+Enter");
+      equal(await desk.pane.getByText("并逐格核对无误").count(), 0, "writes by Ctrl+Enter");
+      await desk.pane.getByRole("button", { name: /^写入 \d+ 格$/ }).focus();
+      await keyboard.press("Enter");
+      await desk.pane.getByText("并逐格核对无误").waitFor();
+    },
+  },
+  {
+    name: "files that are no workbooks: a clear sentence each, and the page goes on working",
+    async run(desk) {
+      await desk.start();
+      for (const [name, buffer, words] of [
+        ["说明.xlsx", Buffer.from("这不是工作簿"), "不是 Excel 工作簿"],
+        ["残.xlsx", fs.readFileSync(SAMPLE).subarray(0, 9000), "已损坏"],
+        ["加密.xlsx", encryptedFile(), "设有打开密码"],
+      ]) {
+        await desk.openFile({ name, mimeType: "", buffer });
+        await desk.page.getByRole("alert").filter({ hasText: words }).waitFor();
+        contains(await desk.page.getByRole("alert").innerText(), name, "the sentence names the file");
+      }
+      await desk.shot("refused");
+      await desk.openFile(SAMPLE);
+      await desk.opened();
+      equal(await desk.page.getByRole("alert").count(), 0, "refusals after a good file");
+    },
+  },
+  {
+    name: "unsaved changes are asked about before another file is opened; a dragged file is shown where it drops",
+    async run(desk) {
+      await desk.openSample();
+      await desk.type("H24", "30%");
+      await desk.page.getByText("有未保存的修改").waitFor();
+      await desk.openFile(SAMPLE);
+      await desk.page.getByText("打开别的文件会丢掉它们").waitFor();
+      await desk.shot("unsaved");
+      await desk.button("先不打开").click();
+      await desk.page.locator(".workbench").dispatchEvent("dragover", {
+        dataTransfer: await desk.page.evaluateHandle(() => {
+          const data = new DataTransfer();
+          data.items.add(new File(["x"], "a.xlsx"));
+          return data;
+        }),
+      });
+      await desk.page.getByText("松开鼠标").waitFor();
+      await desk.shot("drop");
+    },
+  },
 ];
-void spawnSync;
-void isTrue;
