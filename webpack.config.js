@@ -1,6 +1,7 @@
 /** One source, several front doors: `webpack --config-name command-line` and so on; the parts stand in `webpack/`. */
 import { bench } from "./webpack/bench.config.js";
 import { commandLine } from "./webpack/command-line.config.js";
+import { excelHost } from "./webpack/excel-host.config.js";
 import { gallery } from "./webpack/gallery.config.js";
 import { workbench } from "./webpack/pages.config.js";
 import { roundtrip } from "./webpack/roundtrip.config.js";
@@ -28,7 +29,7 @@ const shared = {
   stats: "errors-warnings",
 };
 
-export default [commandLine, bench, gallery, roundtrip, workbench, officeCdn, officeIntranet].map((config) => ({
+export default [commandLine, bench, gallery, roundtrip, workbench, officeCdn, officeIntranet, excelHost].map((config) => ({
   ...shared,
   ...config,
   module: { rules: [...shared.module.rules, ...(config.module?.rules ?? [])] },

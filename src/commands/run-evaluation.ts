@@ -69,13 +69,17 @@ function placesOf(cells: readonly CellAddress[]): string {
   return `${shown.join("、")}${cells.length > MOST_PLACES ? "…" : ""}`;
 }
 
-function factsOf({ scored }: Assessment, { plan, kept }: PlannedWrite): RibbonFacts {
+/** Cells of the person's own sheets are counted; sheets of ours are named. */
+function factsOf({ scored }: Assessment, { plan, kept, sheets }: PlannedWrite): RibbonFacts {
   const [sheet] = mainSheets(scored);
-  const contents = plan.actions.flatMap((action) => (action.kind === "set-contents" ? [action.area] : []));
+  const ours = new Set(sheets.map((one) => one.sheet));
+  const contents = plan.actions.flatMap((action) =>
+    action.kind === "set-contents" && !ours.has(action.sheet) ? [action.area] : [],
+  );
   const score = sheet?.total.score ?? null;
   return {
     cells: contents.reduce((sum, area) => sum + area.rowCount * area.columnCount, 0),
-    sheets: plan.actions.flatMap((action) => (action.kind === "add-sheet" ? [action.sheet] : [])),
+    sheets: [...ours],
     score: score === null ? null : formatDecimal(score),
     grade: sheet?.grade?.name ?? null,
     openIndicators: mainSheets(scored).flatMap(({ indicators }) => indicators.filter(({ counted }) => counted === null))

@@ -12,7 +12,8 @@ const WINDOW = { width: 34, height: 32, displayInIframe: true, promptBeforeOpen:
 /** Shows a page of ours until the person closes it. Resolves when it is shown or cannot be. */
 export function showWindow(address: string): Promise<void> {
   return new Promise((resolve) => {
-    Office.context.ui.displayDialogAsync(address, WINDOW, ({ status, value }) => {
+    // The client writes into the options it is given: each window needs its own.
+    Office.context.ui.displayDialogAsync(address, { ...WINDOW }, ({ status, value }) => {
       if (status === Office.AsyncResultStatus.Succeeded) {
         value.addEventHandler(Office.EventType.DialogMessageReceived, () => value.close());
       }

@@ -7,8 +7,7 @@ export const ribbon: RibbonWords = {
   close: "Close",
   noIndicators: (sheets) =>
     `No indicator table was found (read: ${sheets}). Open the Jiping pane and point out the columns of the standard, the full score and the score.`,
-  written: (facts) =>
-    `${facts.cells} cells written${sheetsOf(facts)} and compared. ${resultOf(facts)}You can undo this in the pane.`,
+  written: (facts) => `Written and compared: ${writtenOf(facts)}. ${resultOf(facts)}You can undo this in the pane.`,
   nothingToWrite: (facts) => `There was nothing to write; the workbook was not changed. ${resultOf(facts)}`,
   stale: (cells) => `Someone changed ${cells} in the meantime; nothing was written. Choose the button again.`,
   takenBack: (reason) => `This could not be written; the cells are as they were before. ${reason}`,
@@ -20,8 +19,11 @@ export const ribbon: RibbonWords = {
     "Something went wrong and this was not finished. Try again in the Jiping pane; if it happens again, tell your administrator.",
 };
 
-function sheetsOf({ sheets }: RibbonFacts): string {
-  return sheets.length === 0 ? "" : `, sheets ${sheets.map((sheet) => `“${sheet}”`).join(", ")} added`;
+function writtenOf({ cells, sheets }: RibbonFacts): string {
+  const named = sheets.map((sheet) => `“${sheet}”`).join(", ");
+  return [...(cells === 0 ? [] : [`${cells} cells`]), ...(sheets.length === 0 ? [] : [`sheets ${named}`])].join(
+    " and ",
+  );
 }
 
 function resultOf({ score, grade, openIndicators, keptCells }: RibbonFacts): string {

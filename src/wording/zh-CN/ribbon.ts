@@ -6,7 +6,7 @@ export const ribbon: RibbonWords = {
   reportsTitle: "生成汇总表",
   close: "关闭",
   noIndicators: (sheets) => `没有找到指标表（已读取：${sheets}）。请打开“绩评”面板，指定评分标准、分值和得分所在的列。`,
-  written: (facts) => `已写入 ${facts.cells} 格${sheetsOf(facts)}，并逐格核对无误。${resultOf(facts)}可在面板中撤销。`,
+  written: (facts) => `已写入${writtenOf(facts)}，并逐格核对无误。${resultOf(facts)}可在面板中撤销。`,
   nothingToWrite: (facts) => `没有需要写入的内容，工作簿没有改动。${resultOf(facts)}`,
   stale: (cells) => `读取之后有人改过 ${cells}，没有写入任何内容。请再单击一次按钮。`,
   takenBack: (reason) => `没有写成，已恢复为写入前的内容。${reason}`,
@@ -16,8 +16,9 @@ export const ribbon: RibbonWords = {
   broken: "程序出错，没有完成。请打开“绩评”面板重试；如果再次出现，请联系管理员。",
 };
 
-function sheetsOf({ sheets }: RibbonFacts): string {
-  return sheets.length === 0 ? "" : `，新增工作表${sheets.map((sheet) => `《${sheet}》`).join("")}`;
+function writtenOf({ cells, sheets }: RibbonFacts): string {
+  const named = sheets.map((sheet) => `《${sheet}》`).join("");
+  return [...(cells === 0 ? [] : [` ${cells} 格`]), ...(sheets.length === 0 ? [] : [`工作表${named}`])].join("和");
 }
 
 function resultOf({ score, grade, openIndicators, keptCells }: RibbonFacts): string {

@@ -1,0 +1,274 @@
+/** What people do with the pane and the ribbon in Excel, and what must be true afterwards. */
+import { contains, isTrue } from "../workbench/expect.mjs";
+
+/** Two images of a workbook; the message names the first sheets and cells that differ. */
+function same(after, before, what) {
+  if (after === before) return;
+  const [now, then] = [after, before].map((image) => new Set(JSON.parse(image).flatMap(lines)));
+  const gone = [...then].filter((line) => !now.has(line)).slice(0, 4);
+  const come = [...now].filter((line) => !then.has(line)).slice(0, 4);
+  isTrue(false, `${what}:\n- ${gone.join("\n- ")}\n+ ${come.join("\n+ ")}`);
+}
+
+const lines = ({ cells, ...sheet }) => [
+  JSON.stringify(sheet).slice(0, 300),
+  ...cells.map((cell) => `${sheet.name} ${JSON.stringify(cell)}`),
+];
+
+export const JOURNEYS = [
+  {
+    name: "open the pane, read, preview, write, undo: the workbook is as before",
+    async run(journey) {
+      await journey.open();
+      const before = await journey.image();
+      await journey.openPane();
+      await journey.shot("first-run");
+      await journey.read();
+      await journey.shot("overview");
+      same(await journey.image(), before, "reading changes nothing");
+      await journey.preview();
+      await journey.shot("preview");
+      await journey.write();
+      await journey.written();
+      await journey.shot("written");
+      isTrue((await journey.image()) !== before, "something was written");
+      await journey.undo();
+      await journey.shot("undone");
+      same(await journey.image(), before, "after undo");
+    },
+  },
+  {
+    name: "the CDN build works the same",
+    build: "dist/office",
+    async run(journey) {
+      await journey.open();
+      await journey.openPane();
+      await journey.read();
+      contains(await journey.text(), "67.4", "the sample's score");
+    },
+  },
+  {
+    name: "write, close the pane, open it again, undo",
+    async run(journey) {
+      await journey.open();
+      const before = await journey.image();
+      await journey.openPane();
+      await journey.read();
+      await journey.preview();
+      await journey.write();
+      await journey.written();
+      await journey.closePane();
+      await journey.openPane();
+      await journey.pane
+        .getByRole("button", { name: /^撤销上次写入/ })
+        .or(journey.button("识别当前工作簿"))
+        .first()
+        .waitFor();
+      await journey.read();
+      await journey.shot("reopened");
+      await journey.undo();
+      same(await journey.image(), before, "after undo from a new pane");
+    },
+  },
+  {
+    name: "storage blocked: writing and undo while the pane is open",
+    blocksStorage: true,
+    async run(journey) {
+      await journey.open();
+      const before = await journey.image();
+      await journey.openPane();
+      await journey.read();
+      await journey.preview();
+      await journey.write();
+      await journey.written();
+      await journey.undo();
+      same(await journey.image(), before, "after undo");
+      await journey.shot("storage-blocked");
+    },
+  },
+  {
+    name: "a person edits a cell: the pane notices by event and scores again",
+    async run(journey) {
+      await journey.open();
+      await journey.openPane();
+      await journey.read();
+      await journey.excel((excel) => excel.type("附件2", "K30", 3));
+      await journey.pane
+        .getByText(/K30|重算|改过/)
+        .first()
+        .waitFor();
+      await journey.shot("edited");
+    },
+  },
+  {
+    name: "a co-author changes a score between preview and write: nothing is written",
+    async run(journey) {
+      await journey.open();
+      await journey.openPane();
+      await journey.read();
+      await journey.preview();
+      const places = await journey.excel((excel) => {
+        const guarded = ["L21", "L22", "L23", "L24", "L26", "L30", "K21", "K26"];
+        for (const place of guarded)
+          excel.host.workbook.typeInto(
+            excel.host.workbook.sheet("附件2"),
+            Number(place.slice(1)) - 1,
+            place.charCodeAt(0) - 65,
+            "他人已填",
+          );
+        return guarded;
+      });
+      isTrue(places.length > 0, "cells of the co-author");
+      const before = await journey.image();
+      await journey.write();
+      await journey.pane
+        .getByText(/还没有写入|不一样|改过/)
+        .first()
+        .waitFor();
+      await journey.shot("stale");
+      same(await journey.image(), before, "nothing was written");
+    },
+  },
+  {
+    name: "a protected sheet: the pane says which, nothing is left written",
+    async run(journey) {
+      await journey.open();
+      await journey.openPane();
+      await journey.read();
+      await journey.preview();
+      await journey.excel((excel) => excel.protect("附件2", true));
+      const before = await journey.image();
+      await journey.write();
+      await journey.pane.getByText(/《附件2》受保护/).waitFor();
+      await journey.shot("protected");
+      same(await journey.image(), before, "the workbook");
+    },
+  },
+  {
+    name: "a cell is being edited: the pane says so, and writes after Enter",
+    async run(journey) {
+      await journey.open();
+      await journey.openPane();
+      await journey.read();
+      await journey.preview();
+      await journey.excel((excel) => excel.host.beginCellEdit());
+      const before = await journey.image();
+      await journey.write();
+      await journey.pane
+        .getByText(/正在编辑单元格/)
+        .first()
+        .waitFor();
+      await journey.shot("cell-editing");
+      same(await journey.image(), before, "nothing was written");
+      await journey.excel((excel) => excel.host.endCellEdit());
+    },
+  },
+  {
+    name: "ExcelApi 1.7: reads, writes, undoes",
+    async run(journey) {
+      await journey.open({ api: "1.7" });
+      const before = await journey.image();
+      await journey.openPane();
+      await journey.read();
+      await journey.preview();
+      await journey.write();
+      await journey.written();
+      await journey.shot("excel-2019");
+      await journey.undo();
+      same(await journey.image(), before, "after undo");
+    },
+  },
+  {
+    name: "10,000 rows: scored and written in a handful of round trips",
+    async run(journey) {
+      await journey.open({ indicators: "10000" });
+      await journey.openPane();
+      await journey.read();
+      await journey.shot("ten-thousand");
+      const roundTrips = await journey.excel((excel) => excel.host.roundTrips.length);
+      isTrue(roundTrips <= 8, `${roundTrips} round trips to open and read`);
+      await journey.preview();
+      await journey.write();
+      await journey.written();
+      await journey.shot("ten-thousand-written");
+    },
+  },
+  {
+    name: "read-only workbook: scored, writing is not offered",
+    async run(journey) {
+      await journey.open({ mode: "read-only" });
+      const before = await journey.image();
+      await journey.openPane();
+      await journey.read();
+      contains(await journey.text(), "只读工作簿", "the footer");
+      await journey.shot("read-only");
+      same(await journey.image(), before, "the workbook");
+    },
+  },
+  {
+    name: "dark",
+    settings: { colorScheme: "dark" },
+    async run(journey) {
+      await journey.open();
+      await journey.openPane();
+      await journey.read();
+      await journey.shot("dark");
+    },
+  },
+  {
+    name: "English",
+    async run(journey) {
+      await journey.open({ locale: "en-US" });
+      await journey.openPane();
+      await journey.pane.getByRole("button", { name: "Read this workbook" }).click();
+      await journey.pane.locator(".score-total, .score-head").first().waitFor();
+      contains(await journey.text(), "67.4", "the score");
+      await journey.shot("english");
+    },
+  },
+  {
+    name: "ribbon 检查: the pane opens at the findings",
+    async run(journey) {
+      await journey.open();
+      await journey.openPane("findings");
+      await journey.pane.getByRole("tab", { name: /问题/, selected: true }).waitFor();
+      await journey.shot("check");
+    },
+  },
+  {
+    name: "ribbon 一键评分 and 生成汇总表: written without the pane, said in a window, undone in the pane",
+    async run(journey) {
+      await journey.open();
+      const before = await journey.image();
+      const names = await journey.excel((excel) => excel.sheetNames());
+      await journey.excel((excel) => excel.runCommand("scoreWorkbook"));
+      await journey.dialog.getByText(/逐格核对无误/).waitFor();
+      await journey.shot("score-now");
+      await journey.dialog.getByRole("button", { name: "关闭" }).click();
+      await journey.excel((excel) => excel.runCommand("makeReports"));
+      await journey.dialog.getByText(/逐格核对无误/).waitFor();
+      await journey.shot("reports-now");
+      const after = await journey.excel((excel) => excel.sheetNames());
+      isTrue(after.length > names.length, "sheets were added");
+      await journey.dialog.getByRole("button", { name: "关闭" }).click();
+      await journey.openPane();
+      await journey.read();
+      await journey.undo();
+      await journey.shot("reports-undone");
+      isTrue((await journey.image()) !== before, "the first write still stands");
+    },
+  },
+  {
+    name: "a judgement: chosen, written into the sheet, the next one is shown",
+    async run(journey) {
+      await journey.open();
+      await journey.excel((excel) => {
+        for (const row of [4, 5, 6]) excel.host.workbook.typeInto(excel.host.workbook.sheet("附件2"), row, 10, "");
+      });
+      await journey.openPane();
+      await journey.read();
+      await journey.pane.getByRole("tab", { name: /指标/ }).click();
+      await journey.shot("indicators");
+    },
+  },
+];

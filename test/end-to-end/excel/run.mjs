@@ -1,0 +1,77 @@
+/**
+ * Journeys in Chromium through Microsoft's unmodified client against our Excel host, with pictures in out/screenshots/excel.
+ * Prints `N passed, N failed`. With JIPING_BUILT set, the builds in dist are taken as they are.
+ */
+import { spawnSync } from "node:child_process";
+import fs from "node:fs";
+import { chromium } from "playwright-core";
+import { findBrowser } from "../find-browser.mjs";
+import { ExcelPage } from "./excel-page.mjs";
+import { JOURNEYS } from "./journeys.mjs";
+
+const wanted = process.argv[2] ?? "";
+const BUILDS = ["office", "office-intranet", "excel-host"];
+if (process.env.JIPING_BUILT === undefined) {
+  const names = BUILDS.flatMap((name) => ["--config-name", name]);
+  const { status } = spawnSync("npx", ["webpack", ...names, "--stats=errors-only"], { stdio: "inherit" });
+  if (status !== 0) process.exit(1);
+}
+fs.mkdirSync("out/screenshots/excel", { recursive: true });
+
+const ARGUMENTS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+/** Playwright's own list turns the partitioning of third-party storage off, which blocks storage in a frame; any list of ours replaces it. */
+const launch = (blocksStorage) =>
+  chromium.launch({
+    executablePath: findBrowser(),
+    args: blocksStorage ? ARGUMENTS : [...ARGUMENTS, "--disable-features=Translate"],
+  });
+
+let [passed, failed] = [0, 0];
+for (const [index, journey] of JOURNEYS.entries()) {
+  const { name, settings = {}, build = "dist/office-intranet", blocksStorage = false, run } = journey;
+  if (!name.includes(wanted)) continue;
+  const browser = await launch(blocksStorage);
+  const context = await browser.newContext({
+    locale: "zh-CN",
+    viewport: { width: 1280, height: 720 },
+    ignoreHTTPSErrors: true,
+    ...settings,
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(60_000);
+  if (blocksStorage)
+    await page.addInitScript(() =>
+      Object.defineProperty(window, "indexedDB", {
+        get() {
+          throw new DOMException("denied", "SecurityError");
+        },
+      }),
+    );
+  const excel = new ExcelPage(page, build, `${String(index + 1).padStart(2, "0")}-`);
+  const started = Date.now();
+  try {
+    await run(excel);
+    if (excel.trouble.length > 0) throw new Error(excel.trouble.join("\n"));
+    passed += 1;
+    console.log(`✓ ${name} (${Date.now() - started} ms)`);
+  } catch (fault) {
+    failed += 1;
+    const lines = String(fault.message ?? fault)
+      .split("\n")
+      .slice(0, 12);
+    console.log(`✗ ${name}\n  ${lines.join("\n  ")}`);
+    if (excel.trouble.length > 0) console.log(`  ${excel.trouble.slice(0, 5).join("\n  ")}`);
+    await excel.shot("failed").catch(() => undefined);
+  }
+  await browser.close();
+}
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;

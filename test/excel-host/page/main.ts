@@ -1,0 +1,109 @@
+/**
+ * The parent page: plays Excel on the web around the real pages of the add-in. Journeys drive it through `window.excel`.
+ * Address: `?workbook=/sample.xlsx&api=1.15&locale=zh-CN&mode=read-only&indicators=10000`.
+ */
+import { openWorkbookFile } from "../../../src/adapters/xlsx/index.js";
+import { indicatorWorkbook } from "../../adapters/office/large-workbook.js";
+import { imageOf } from "../client/image-of.js";
+import { userTypes } from "../client/person-at-the-grid.js";
+import { workbookFromSnapshot } from "../client/workbook-from-snapshot.js";
+import type { Author } from "../engine/workbook.js";
+import { ExcelHost } from "../excel-host.js";
+import { readRequirements } from "../protocol/requirement-sets.js";
+import { showGrid } from "./grid-view.js";
+import { OfficeFrame } from "./office-frame.js";
+
+const ADD_IN = "https://localhost:3000";
+const query = new URLSearchParams(location.search);
+const asked = (name: string, otherwise: string) => query.get(name) ?? otherwise;
+
+async function openSnapshot() {
+  const indicators = query.get("indicators");
+  if (indicators !== null) return indicatorWorkbook(Number(indicators));
+  const address = asked("workbook", "/sample.xlsx");
+  const bytes = new Uint8Array(await (await fetch(address)).arrayBuffer());
+  return openWorkbookFile(bytes, "红塔区老旧小区改造.xlsx").snapshot();
+}
+
+/** What a journey may do: only what a person, a co-author or Excel itself would do. */
+class ExcelPage {
+  private pane: OfficeFrame | null = null;
+  private commands: OfficeFrame | null = null;
+
+  constructor(readonly host: ExcelHost) {
+    host.onEvents = (entries) => {
+      this.show();
+      this.pane?.tellEvents(entries);
+      this.commands?.tellEvents(entries);
+    };
+    this.show();
+  }
+
+  openPane(view: string | null = null): void {
+    this.closePane();
+    const address = `${ADD_IN}/taskpane.html${view === null ? "" : `?view=${view}`}`;
+    this.pane = this.frame(address, "pane");
+  }
+
+  closePane(): void {
+    this.pane?.close();
+    this.pane = null;
+  }
+
+  /** A ribbon button that runs a function, in a page of its own that nobody sees. */
+  async runCommand(name: string): Promise<void> {
+    this.commands ??= this.frame(`${ADD_IN}/commands.html`, "commands");
+    await this.commands.runCommand(name);
+    this.show();
+  }
+
+  type(sheet: string, address: string, value: string | number, author: Author = "person"): void {
+    userTypes(this.host, sheet, address, value, author);
+    this.show();
+  }
+
+  protect(sheet: string, isProtected: boolean): void {
+    this.host.workbook.sheet(sheet).isProtected = isProtected;
+  }
+
+  /** Everything the workbook holds, as text to compare. */
+  image(): string {
+    return JSON.stringify(imageOf(this.host.workbook));
+  }
+
+  valueAt(sheetName: string, row: number, column: number): unknown {
+    return this.host.workbook.valueAt(this.host.workbook.sheet(sheetName), row, column).value;
+  }
+
+  sheetNames(): string[] {
+    return this.host.workbook.sheets.map((sheet) => sheet.name);
+  }
+
+  show(): void {
+    const grid = document.getElementById("grid");
+    if (grid !== null) showGrid(this.host.workbook, grid);
+  }
+
+  private frame(address: string, place: string): OfficeFrame {
+    const container = document.getElementById(place);
+    if (container === null) throw new Error(`the page has no place ${place}`);
+    const frame = new OfficeFrame(this.host, {
+      address,
+      container,
+      locale: asked("locale", "zh-CN"),
+      isReadOnly: asked("mode", "") === "read-only",
+    });
+    frame.open();
+    return frame;
+  }
+}
+
+async function start(): Promise<void> {
+  const workbook = workbookFromSnapshot(await openSnapshot());
+  workbook.isReadOnly = asked("mode", "") === "read-only";
+  const requirements = readRequirements(await (await fetch("/excel-client-source.js")).text());
+  const host = new ExcelHost({ workbook, excelApi: asked("api", "1.15"), requirements });
+  Object.assign(window, { excel: new ExcelPage(host) });
+}
+
+void start();
