@@ -4,9 +4,11 @@ import { rational, type Rational } from "./rational.js";
 /** `half-up` is 四舍五入 (away from zero at exact halves); `down` is 去尾 (towards zero); `up` is 进一 (away from zero). */
 export type RoundingMode = "half-up" | "down" | "up";
 
+const SCALES: readonly bigint[] = [1n, 10n, 100n, 1_000n, 10_000n, 100_000n, 1_000_000n];
+
 /** @example round(parse("2.5665"), 2) is 2.57 */
 export function round(value: Rational, places: number, mode: RoundingMode = "half-up"): Rational {
-  const scale = 10n ** BigInt(places);
+  const scale = SCALES[places] ?? 10n ** BigInt(places);
   const scaled = value.numerator * scale;
   const magnitude = scaled < 0n ? -scaled : scaled;
   const rounded = roundQuotient(magnitude, value.denominator, mode);

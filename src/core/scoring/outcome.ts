@@ -19,7 +19,13 @@ export interface Withheld {
   readonly problems: readonly Problem[];
 }
 
-export function reached(value: Rational, steps: () => readonly TraceStep[], policies: readonly string[] = []): Reached {
+const NO_POLICIES: readonly string[] = [];
+
+export function reached(
+  value: Rational,
+  steps: () => readonly TraceStep[],
+  policies: readonly string[] = NO_POLICIES,
+): Reached {
   return { is: "reached", value, steps, policies };
 }
 

@@ -4,9 +4,10 @@
  */
 import { compare, isNegative, maximum, minimum, round, ZERO, type Rational } from "../decimal/index.js";
 import type {
-  Amount,
   Choice,
+  Judgement,
   Problem,
+  RuleKind,
   RulePart,
   Score,
   ScoringRule,
@@ -17,7 +18,7 @@ import type {
 import { choicesOf } from "./choices-of.js";
 import { figuresOf, type Figures } from "./figures.js";
 import { needsData, needsJudgement, type Outcome, type Reached, type Withheld } from "./outcome.js";
-import { pointsNamed } from "./points-named.js";
+import { mostPoints } from "./points-named.js";
 import { scoreComposite } from "./rules/score-composite.js";
 import { scoreCount } from "./rules/score-count.js";
 import { scoreElements } from "./rules/score-elements.js";
@@ -25,6 +26,8 @@ import { scoreGraded } from "./rules/score-graded.js";
 import { scoreQuantity } from "./rules/score-quantity.js";
 import type { ScoringInput } from "./scoring-input.js";
 import { formatDecimal } from "../decimal/index.js";
+
+const NO_PROBLEMS: readonly Problem[] = [];
 
 export function scoreByRule(rule: ScoringRule, input: ScoringInput): Score {
   const figures = figuresOf(input);
@@ -59,33 +62,44 @@ function applyPart(part: RulePart, figures: Figures): Outcome {
 function exceedsFullScore(rule: ScoringRule, fullScore: Rational | null): Withheld | null {
   if (fullScore === null) return null;
   if (isNegative(fullScore)) return needsJudgement("full-score/negative");
-  const excess = pointsNamed(rule).find(({ points }: Amount) => compare(points, fullScore) > 0);
-  if (excess === undefined) return null;
-  const problem: Problem = { code: "standard/exceeds-full-score", words: formatDecimal(excess.points), span: null };
+  const most = mostPoints(rule);
+  if (compare(most, fullScore) <= 0) return null;
+  const problem: Problem = { code: "standard/exceeds-full-score", words: formatDecimal(most), span: null };
   return { is: "withheld", status: "unread", problems: [problem] };
 }
 
+/** Writes down trace and choices only when somebody asks: scoring a portfolio needs the figures alone. */
+class ReachedScore implements Score {
+  readonly status = "scored";
+  readonly problems: readonly Problem[] = NO_PROBLEMS;
+  readonly kind: RuleKind;
+  readonly fullScore: Rational | null;
+  readonly judgement: Judgement | null;
+  readonly score: Rational;
+
+  constructor(
+    readonly rule: ScoringRule,
+    private readonly outcome: Reached,
+    readonly exact: Rational,
+    private readonly input: ScoringInput,
+  ) {
+    this.kind = rule.kind;
+    this.fullScore = input.fullScore;
+    this.judgement = input.judgement;
+    this.score = round(exact, input.places);
+  }
+
+  get choices(): readonly Choice[] {
+    return choicesOf(this.rule, this.fullScore);
+  }
+
+  get trace(): Trace {
+    return traceOf(this.outcome, this.exact, this.score, this.input);
+  }
+}
+
 function scored(rule: ScoringRule, outcome: Reached, input: ScoringInput): Score {
-  const exact = bounded(outcome.value, input.fullScore);
-  const score = round(exact, input.places);
-  let trace: Trace | null = null;
-  let choices: readonly Choice[] | null = null;
-  return {
-    status: "scored",
-    kind: rule.kind,
-    score,
-    exact,
-    fullScore: input.fullScore,
-    rule,
-    get choices() {
-      return (choices ??= choicesOf(rule, input.fullScore));
-    },
-    judgement: input.judgement,
-    problems: [],
-    get trace() {
-      return (trace ??= traceOf(outcome, exact, score, input));
-    },
-  };
+  return new ReachedScore(rule, outcome, bounded(outcome.value, input.fullScore), input);
 }
 
 function bounded(value: Rational, fullScore: Rational | null): Rational {

@@ -34,15 +34,28 @@ export function composeSteps(statements: readonly Statement[], composition: Comp
 }
 
 /** 培训不少于200人得满分，每少10人扣1分: the threshold of the sentence is what is counted from. */
-function asMeasured(plain: readonly Statement[], counts: readonly Statement[], composition: Composition): QuantityRule | null {
+function asMeasured(
+  plain: readonly Statement[],
+  counts: readonly Statement[],
+  composition: Composition,
+): QuantityRule | null {
   const [counted] = counts;
   if (counts.length !== 1 || counted?.step?.measures !== "count" || counted.step.against === null) return null;
   const { against, size, unit } = counted.step;
-  const threshold = plain.map(({ condition }) => boundOf(condition, { side: against })).find((bound) => bound?.to === "figure");
+  const threshold = plain
+    .map(({ condition }) => boundOf(condition, { side: against }))
+    .find((bound) => bound?.to === "figure");
   if (threshold?.to !== "figure" || threshold.unit !== unit) return null;
   const step: MeasuredStep = { measures: "rate", side: against, from: null, size, subject: "" };
   const rule = composeRate(plain, [{ ...counted, step }], composition);
-  return rule === null ? null : { ...rule, cases: rule.cases.map((item) => (item.award.gives === "steps" ? { ...item, award: { ...item.award, unit } } : item)) };
+  return rule === null
+    ? null
+    : {
+        ...rule,
+        cases: rule.cases.map((item) =>
+          item.award.gives === "steps" ? { ...item, award: { ...item.award, unit } } : item,
+        ),
+      };
 }
 
 /** One step of a rate among bands of the same quantity. */
@@ -67,7 +80,7 @@ function composeRate(
     }
     cases.push({
       when,
-      award: statement.award.says === "amount" ? { gives: "amount", amount } : { gives: "unstated", needs: "data" },
+      award: { gives: "amount", amount },
       words: statement.words,
       span: composition.spanOf(statement.start, statement.end),
     });

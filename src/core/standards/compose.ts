@@ -72,12 +72,16 @@ export function withoutRepeatedElse(statements: readonly Statement[]): readonly 
 
 /** 全部完成得满分，完成80%以上得6分: beside bands of completion, done means a hundred per cent. */
 function asCompletion(statements: readonly Statement[]): readonly Statement[] {
-  const isBanded = statements.some(({ condition }) => condition.is === "interval" && /^完成(?:率|比例)?$/.test(condition.subject));
+  const isBanded = statements.some(
+    ({ condition }) => condition.is === "interval" && /^完成(?:率|比例)?$/.test(condition.subject),
+  );
   if (!isBanded) return statements;
   const all = { reference: { to: "figure", value: ONE, unit: "%" }, inclusive: true, isSoft: false } as const;
   return statements.map((statement) => {
     const isDone = statement.condition.is === "target" && statement.condition.met && statement.condition.isFirm;
-    return isDone ? { ...statement, condition: { is: "interval", subject: "完成", lower: all, upper: null } } : statement;
+    return isDone
+      ? { ...statement, condition: { is: "interval", subject: "完成", lower: all, upper: null } }
+      : statement;
   });
 }
 

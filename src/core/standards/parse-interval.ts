@@ -47,12 +47,18 @@ const BRACKETED = new RegExp(
 const AGAINST_TARGET = new RegExp(
   `^(?<subject>.*?)(?<sign>${SIGN_WORDS})(?:本|该|其)?(?<name>${TARGET_NAME}|${BASELINE_NAME})(?:的(?<share>\\d+(?:\\.\\d+)?)%)?(?<suffix>${ABOVE}|${BELOW})?${TAIL}$`,
 );
-const WITHIN_TARGET = new RegExp(`^(?<subject>[^,;。]*?)控制在(?<name>${TARGET_NAME})(?:规模|范围|额度)?(?:以|之)?内${TAIL}$`);
+const WITHIN_TARGET = new RegExp(
+  `^(?<subject>[^,;。]*?)控制在(?<name>${TARGET_NAME})(?:规模|范围|额度)?(?:以|之)?内${TAIL}$`,
+);
 const PLACE = `(?:\\d+|[一二三四五六七八九十]+)`;
 const PLACES = new RegExp(
   `^[^\\d,]{0,16}?(?:排名|排位|位列|名列|位居|列|排|居)?(?:在)?(?:前(?<first>${PLACE})(?:名|位)?|第?(?<from>${PLACE})名?(?:-|~|至|到)(?:第)?(?<to>${PLACE})(?:名|位)|第?(?<after>${PLACE})(?:名|位)(?:及)?(?:以后|之后|以下|及其后)|第(?<only>${PLACE})(?:名|位)?)${TAIL}$`,
 );
 const CONNECTED = /^(.*?)(?:,?(?:且|并且|同时|但|而|但是|并)|,)(.*)$/;
+const SIDE_BY_SIDE = SIGNS.map(
+  ([pattern]) => new RegExp(`^(.+?\\d(?:\\.\\d+)?(?:%|‰|${UNITS})(?:\\(含\\))?)((?:${pattern})\\d.*)$`),
+);
+const SIGN_OF = new Map(SIGNS.flatMap(([words, sign]) => words.split("|").map((word) => [word, sign] as const)));
 const COMPARED = new RegExp(SIGN_WORDS);
 
 /** @returns null where the words are no interval of one quantity. */
@@ -191,8 +197,8 @@ function bracketed(words: string): Interval | null {
 
 /** ≥4%,<8% and 大于50%小于100%: two comparisons of one subject side by side. */
 function adjacent(words: string): Interval | null {
-  for (const [pattern] of SIGNS) {
-    const at = new RegExp(`^(.+?\\d(?:\\.\\d+)?(?:%|‰|${UNITS})(?:\\(含\\))?)((?:${pattern})\\d.*)$`).exec(words);
+  for (const pattern of SIDE_BY_SIDE) {
+    const at = pattern.exec(words);
     const merged = at === null ? null : both(at[1] ?? "", at[2] ?? "");
     if (merged !== null) return merged;
   }
@@ -250,8 +256,7 @@ function bounded(subject: string, reference: Reference, sign: Sign, isSoft: bool
 }
 
 function signNamed(words: string): Sign | null {
-  for (const [pattern, sign] of SIGNS) if (new RegExp(`^(?:${pattern})$`).test(words)) return sign;
-  return null;
+  return SIGN_OF.get(words) ?? null;
 }
 
 function hasComparison(words: string): boolean {

@@ -32,6 +32,10 @@ const EITHER =
 const BELOW = "少完成|未完成|低于|降低|减少|少于|下降|不足|未达到|低|少|差|缺少|缺|减|滞后";
 const ABOVE = "多完成|高于|高出|超过|超出|超支|超|增加|提高|提升|上升|增长|多于|高|多|增";
 const SIDE = `(?:${EITHER}|${BELOW}|${ABOVE})`;
+const TRAILING_SIDE = new RegExp(`(${SIDE})$`);
+const BEGINS_EITHER = new RegExp(`^(?:${EITHER})`);
+const BEGINS_BELOW = new RegExp(`^(?:${BELOW})`);
+const BEGINS_ABOVE = new RegExp(`^(?:${ABOVE})`);
 const NUMBER = `(?:${DECIMAL}|${CHINESE_DIGITS})`;
 const FIGURE = "-?\\d+(?:\\.\\d+)?%";
 const NAME = `(?:${FIGURE}|(?:本|该|其)?(?:${TARGET_NAME})|${BASELINE_NAME})`;
@@ -88,14 +92,14 @@ function rateStep(before: string, after: string): MeasuredStep | null {
   }
   const groups = RATE.exec(after)?.groups;
   if (groups === undefined) return null;
-  const side = sideOf(`${groups["side"] ?? ""}`);
+  const side = sideOf(groups["side"]);
   if (side === null || !isNoteFine(groups["note"])) return null;
   const from = reference(groups["from"] ?? groups["after"]) ?? named;
   return { measures: "rate", side, from, size: percent(groups["size"]), subject };
 }
 
 function trailingSide(subject: string): string | undefined {
-  return new RegExp(`(${SIDE})$`).exec(subject)?.[1];
+  return TRAILING_SIDE.exec(subject)?.[1];
 }
 
 function isNoteFine(note: string | undefined): boolean {
@@ -137,9 +141,9 @@ function trimmed(words: string): string {
 
 function sideOf(words: string | undefined): MeasuredStep["side"] | null {
   if (words === undefined || words === "") return null;
-  if (new RegExp(`^(?:${EITHER})`).test(words)) return "either";
-  if (new RegExp(`^(?:${BELOW})`).test(words)) return "below";
-  return new RegExp(`^(?:${ABOVE})`).test(words) ? "above" : null;
+  if (BEGINS_EITHER.test(words)) return "either";
+  if (BEGINS_BELOW.test(words)) return "below";
+  return BEGINS_ABOVE.test(words) ? "above" : null;
 }
 
 function reference(words: string | undefined): Reference | null {

@@ -19,7 +19,7 @@ import {
 } from "../../decimal/index.js";
 import { evaluateAmount } from "../../model/amount.js";
 import type { Counter, CountRule } from "../../model/index.js";
-import { sameUnit } from "../../text/index.js";
+import { sameUnit, type Figure } from "../../text/index.js";
 import type { Figures } from "../figures.js";
 import { needsData, needsJudgement, reached, type Outcome, type Withheld } from "../outcome.js";
 import { arithmetic, show } from "../trace-steps.js";
@@ -88,6 +88,11 @@ function isOnce(counter: Counter | undefined): boolean {
   return isZero(total) && isZero(add(counter.most.share, counter.per.share)) && compare(counter.size, ONE) === 0;
 }
 
+/** Findings are counted from nought: no target, or a target of nought. */
+function isNoughtWanted(target: Figure): boolean {
+  return target.is === "blank" || (target.is === "quantity" && isZero(target.value));
+}
+
 /** 3处 in the cell of the actual value, or the difference to the target where the sentence counts that. */
 function measuredCount(rule: CountRule, { actual, target, input }: Figures): Counted | Withheld {
   const [counter] = rule.counters;
@@ -97,7 +102,7 @@ function measuredCount(rule: CountRule, { actual, target, input }: Figures): Cou
     return needsJudgement("count/missing");
   if (counter.against === null) {
     const isCounted =
-      actual.unit === counter.unit && counter.unit !== "" && actual.value.denominator === 1n && target.is === "blank";
+      actual.unit === counter.unit && counter.unit !== "" && actual.value.denominator === 1n && isNoughtWanted(target);
     return isCounted && actual.value.numerator >= 0n && rule.voids.length === 0
       ? { is: "counted", count: actual.value, source: "count/actual-value" }
       : needsJudgement("count/missing", input.actual ?? "");

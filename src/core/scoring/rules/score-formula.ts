@@ -30,9 +30,15 @@ export function scoreFormula(formula: Expression, rule: QuantityRule, figures: F
 /** A name, or a quotient of two names: what stands for one figure. */
 type Unknown = Variable | { readonly op: "÷"; readonly left: Variable; readonly right: Variable };
 
-function unknownsIn(expression: Expression): Unknown[] {
+/** The same for one formula every time it is applied. */
+const KNOWN_UNKNOWNS = new WeakMap<Expression, readonly Unknown[]>();
+
+function unknownsIn(expression: Expression): readonly Unknown[] {
+  const known = KNOWN_UNKNOWNS.get(expression);
+  if (known !== undefined) return known;
   const found: Unknown[] = [];
   visit(expression, found);
+  KNOWN_UNKNOWNS.set(expression, found);
   return found;
 }
 
@@ -42,9 +48,15 @@ function visit(expression: Expression, found: Unknown[]): void {
     if (expression.role !== "full-score") note(expression, found);
     return;
   }
-  if (expression.op === "negative") return visit(expression.of, found);
+  if (expression.op === "negative") {
+    visit(expression.of, found);
+    return;
+  }
   const quotient = asQuotient(expression);
-  if (quotient !== null) return note(quotient, found);
+  if (quotient !== null) {
+    note(quotient, found);
+    return;
+  }
   visit(expression.left, found);
   visit(expression.right, found);
 }

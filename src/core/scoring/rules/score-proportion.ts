@@ -12,10 +12,10 @@ import {
   type Rational,
 } from "../../decimal/index.js";
 import { evaluateAmount } from "../../model/amount.js";
-import type { Award, QuantityRule, Reference } from "../../model/index.js";
+import type { Award, QuantityRule, Reference, TraceStep } from "../../model/index.js";
 import type { Span } from "../../text/index.js";
 import type { Figures } from "../figures.js";
-import { measure } from "../measurement.js";
+import { measure, type Measurement } from "../measurement.js";
 import { meetsTarget } from "../meets-target.js";
 import { needsData, needsJudgement, reached, type Outcome } from "../outcome.js";
 import { arithmetic, show, showRate } from "../trace-steps.js";
@@ -44,12 +44,18 @@ export function scoreProportion(award: Proportion, rule: QuantityRule, figures: 
   const quotient = divide(measured.actual, measured.reference);
   const rate = isNegative(quotient) ? ZERO : compare(quotient, ONE) > 0 ? ONE : quotient;
   const value = multiply(base, rate);
-  const written = `${show(base)} × ${show(measured.actual)} ÷ ${show(measured.reference)}`;
-  return reached(
-    value,
-    () => [arithmetic(rate === quotient ? written : `${show(base)} × ${showRate(rate)}`, value, span)],
-    measured.policies,
-  );
+  return reached(value, () => [ratioStep(base, measured, rate === quotient ? null : rate, value, span)], measured.policies);
+}
+
+function ratioStep(
+  base: Rational,
+  { actual, reference }: Measurement,
+  bounded: Rational | null,
+  value: Rational,
+  span: Span,
+): TraceStep {
+  const ratio = bounded === null ? `${show(actual)} ÷ ${show(reference)}` : showRate(bounded);
+  return arithmetic(`${show(base)} × ${ratio}`, value, span);
 }
 
 /** What the ratio is formed with: the target; a threshold of the sentence only where it is 100% and no doubt can arise. */

@@ -11,10 +11,11 @@ type Held = { readonly is: "held"; readonly holds: boolean; readonly policies: r
 
 export function scoreQuantity(rule: QuantityRule, figures: Figures): Outcome {
   const judged = judgedCase(rule, figures);
-  if (judged !== null) return giveCase(judged, rule, figures, []);
-  const holding: QuantityCase[] = [];
-  const policies: string[] = [];
+  if (judged !== null) return giveCase(judged, rule, figures, NO_POLICIES);
+  let taken: QuantityCase | null = null;
+  let rival: QuantityCase | null = null;
   let otherwise: QuantityCase | null = null;
+  let policies = NO_POLICIES;
   for (const item of rule.cases) {
     if (item.when.on === "otherwise") {
       otherwise ??= item;
@@ -22,16 +23,23 @@ export function scoreQuantity(rule: QuantityRule, figures: Figures): Outcome {
     }
     const held = conditionHolds(item.when, rule, figures);
     if (held.is === "withheld") return held;
-    if (held.holds) holding.push(item);
-    policies.push(...held.policies);
+    policies = joined(policies, held.policies);
+    if (held.holds && taken !== null) rival = item;
+    else if (held.holds) taken = item;
   }
-  const [first, ...more] = holding;
-  const taken = first ?? otherwise;
+  taken ??= otherwise;
   if (taken === null) return needsJudgement("rule/no-case-holds", figures.input.actual ?? "");
   const outcome = giveCase(taken, rule, figures, policies);
-  return more.every((other) => agrees(outcome, giveCase(other, rule, figures, policies)))
+  return rival === null || agrees(outcome, giveCase(rival, rule, figures, policies))
     ? outcome
     : needsJudgement("rule/cases-overlap", figures.input.actual ?? "");
+}
+
+const NO_POLICIES: readonly string[] = [];
+
+function joined(one: readonly string[], other: readonly string[]): readonly string[] {
+  if (one.length === 0) return other;
+  return other.length === 0 ? one : [...one, ...other];
 }
 
 function agrees(one: Outcome, other: Outcome): boolean {
@@ -76,8 +84,8 @@ function boundHolds(bound: Bound, side: 1 | -1, rule: QuantityRule, figures: Fig
 function giveCase(taken: QuantityCase, rule: QuantityRule, figures: Figures, policies: readonly string[]): Outcome {
   const outcome = scoreAward(taken, rule, figures);
   if (outcome.is === "withheld") return outcome;
-  const steps = (): TraceStep[] => [...branches(rule, taken, figures), ...outcome.steps()];
-  return reached(outcome.value, steps, [...policies, ...outcome.policies]);
+  const steps = (): readonly TraceStep[] => [...branches(rule, taken, figures), ...outcome.steps()];
+  return reached(outcome.value, steps, joined(policies, outcome.policies));
 }
 
 function branches(rule: QuantityRule, taken: QuantityCase, figures: Figures): TraceStep[] {

@@ -48,8 +48,19 @@ export function scoreSteps(award: StepsAward, rule: QuantityRule, figures: Figur
   return reached(
     value,
     () => [arithmetic(written(start, taken, award, per, count), value, span)],
-    isBroken ? [...distance.policies, `step-mode/${stepMode}`] : distance.policies,
+    isBroken ? withStepMode(distance.policies, stepMode) : distance.policies,
   );
+}
+
+const STEP_MODES: Readonly<Record<StepMode, readonly string[]>> = {
+  continuous: ["step-mode/continuous"],
+  floor: ["step-mode/floor"],
+  ceil: ["step-mode/ceil"],
+  round: ["step-mode/round"],
+};
+
+function withStepMode(policies: readonly string[], mode: StepMode): readonly string[] {
+  return policies.length === 0 ? STEP_MODES[mode] : [...policies, ...STEP_MODES[mode]];
 }
 
 function distanceFrom(award: StepsAward, rule: QuantityRule, figures: Figures): Distance | Withheld {

@@ -16,7 +16,8 @@ describe.each(TABLES)("%s", (file) => {
     const { fullScore } = input;
     const { status, score } = scoreByStandard(readStandard(column(row, "standard"), { fullScore }), input);
     const shown = score === null ? "" : formatDecimal(score);
-    if (column(row, "status") === "withheld") expect({ shown, isScored: status === "scored" }).toEqual({ shown: "", isScored: false });
+    if (column(row, "status") === "withheld")
+      expect({ shown, isScored: status === "scored" }).toEqual({ shown: "", isScored: false });
     else expect({ status, shown }).toEqual({ status: column(row, "status"), shown: column(row, "score") });
   });
 });
