@@ -48,11 +48,16 @@ function PaneFrame({ language }: { readonly language: Language }) {
   const { session, words } = usePane();
   const state = usePaneState();
   const frame = useRef<HTMLDivElement>(null);
+  const hadFocus = useRef(false);
   const title = titleOf(state, words.tabs);
   useEffect(() => {
     if (title !== null) document.title = `${title} – ${words.name}`;
   }, [title, words]);
-  // Before bubbling: a field's own Escape stops there.
+  const view = viewKey(state);
+  // What had the focus may be gone with its view: the pane takes it, so that the keyboard goes on working.
+  useEffect(() => {
+    if (document.activeElement === document.body && hadFocus.current) frame.current?.focus();
+  }, [view]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Escape" && state.detail !== null && !isInField(event.target)) {
       event.preventDefault();
@@ -63,7 +68,17 @@ function PaneFrame({ language }: { readonly language: Language }) {
     }
   };
   return (
-    <div ref={frame} className="pane" role="region" aria-label={words.name} lang={language} onKeyDown={onKeyDown}>
+    <div
+      ref={frame}
+      className="pane"
+      role="region"
+      aria-label={words.name}
+      lang={language}
+      tabIndex={-1}
+      onKeyDown={onKeyDown}
+      onFocus={() => (hadFocus.current = true)}
+      onBlur={({ relatedTarget }) => (hadFocus.current = relatedTarget === null)}
+    >
       {screenOf(state)}
     </div>
   );
@@ -106,6 +121,12 @@ function detailOf({ detail, assessment }: PaneState): ReactNode {
     .find(({ indicator }) => rowKey(indicator) === key);
   if (scored === undefined) return <Indicators />;
   return detail.kind === "why" ? <Why scored={scored} /> : <Judgement key={key} scored={scored} />;
+}
+
+function viewKey({ stage, tab, detail, receipt }: PaneState): string {
+  return [stage, tab, detail?.kind, detail !== null && "indicator" in detail && rowKey(detail.indicator), receipt?.kind]
+    .map(String)
+    .join("/");
 }
 
 function titleOf({ stage, tab, detail }: PaneState, tabs: Readonly<Record<PaneState["tab"], string>>): string | null {

@@ -42,7 +42,7 @@ export function Indicators() {
     <>
       <Content>
         <h1 className="hidden-text">{words.indicators.title}</h1>
-        <StaleNotice />
+        <StaleNotice hasActions />
         <FilterChips
           label={words.indicators.filter}
           choices={(["all", "todo", "lost"] as const).map((name) => ({

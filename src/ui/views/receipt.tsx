@@ -7,6 +7,7 @@ import { Content, Footer, LinkButton, SecondaryButton } from "../parts/layout.js
 import { Notice } from "../parts/notice.js";
 import { ScoreHead } from "../parts/score-head.js";
 import { shownSheet, type Receipt as ReceiptData } from "../session/pane-state.js";
+import { StaleNotice } from "./stale-notice.js";
 import type { ChangeGroup } from "../session/write-preview.js";
 
 const GROUPS: readonly ChangeGroup[] = ["score", "deviation", "total", "judgement", "correction", "own", "other"];
@@ -21,6 +22,7 @@ export function Receipt({ receipt }: { readonly receipt: ReceiptData }) {
   return (
     <>
       <Content>
+        <StaleNotice hasActions />
         <ReceiptNotice receipt={receipt} />
         {receipt.changedSince.length > 0 && (
           <Notice

@@ -1,20 +1,35 @@
 /** What was edited since the last reading, and which scores it touches. */
 import { toA1 } from "../../core/grid/index.js";
 import { usePane, usePaneState } from "../pane-context.js";
+import { LinkButton } from "../parts/layout.js";
 import { Notice } from "../parts/notice.js";
 
 const SHOWN = 2;
 
-export function StaleNotice() {
-  const { words } = usePane();
-  const { stale } = usePaneState();
+/** @param hasActions true where the view's footer does not offer them */
+export function StaleNotice({ hasActions = false }: { readonly hasActions?: boolean }) {
+  const { session, words } = usePane();
+  const { stale, snapshot } = usePaneState();
   const [first] = stale?.cells ?? [];
   if (stale === null || first === undefined) return null;
   const { cells, changes, text } = stale;
   const names = changes.slice(0, SHOWN).map(({ name, before, after }) => words.stale.change(name, before, after));
   if (changes.length > SHOWN) names.push(words.stale.andMore(changes.length));
   return (
-    <Notice kind={changes.length === 0 ? "info" : "warning"} icon="again">
+    <Notice
+      kind={changes.length === 0 ? "info" : "warning"}
+      icon="again"
+      {...(hasActions &&
+        changes.length > 0 &&
+        snapshot?.isReadOnly !== true && {
+          actions: (
+            <span className="links">
+              <LinkButton act={() => void session.rescore()}>{words.stale.rescore(changes.length)}</LinkButton>
+              <LinkButton act={() => session.dismissStale()}>{words.stale.later}</LinkButton>
+            </span>
+          ),
+        })}
+    >
       {changes.length === 0
         ? words.stale.other(cells.length === 1 ? toA1(first) : String(cells.length))
         : `${cells.length === 1 ? words.stale.notice(toA1(first), text, changes.length) : words.stale.many(cells.length, changes.length)}${words.list(names)}${words.notFound.fullStop}`}

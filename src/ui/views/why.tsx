@@ -14,6 +14,7 @@ import { StateIcon } from "../parts/state-icon.js";
 import { indicatorFindings } from "../session/indicator-findings.js";
 import { indicatorState } from "../session/indicator-state.js";
 import { indicatorName } from "../session/write-preview.js";
+import { StaleNotice } from "./stale-notice.js";
 import { useNeighbours } from "./neighbours.js";
 
 export function Why({ scored }: { readonly scored: ScoredIndicator }) {
@@ -29,6 +30,7 @@ export function Why({ scored }: { readonly scored: ScoredIndicator }) {
     <>
       <BackLine title={indicatorName(indicator)} />
       <Content scrollKey={rowKey(indicator)}>
+        <StaleNotice hasActions />
         <div className="row">
           <span className="state caption">
             <StateIcon state={indicatorState(scored)} size={16} />

@@ -105,14 +105,9 @@ export const JOURNEYS = [
       await desk.pane.getByRole("button", { name: /^写入 \d+ 格$/ }).click();
       await desk.pane.getByText("并逐格核对无误").waitFor();
       await desk.type("H24", "26.69%");
-      await desk.tab("指标");
       await desk.pane.getByText("有 1 项得分要重算").waitFor();
-      await desk.tab("总览");
       await desk.shot("after-edit");
-      await desk.page.keyboard.press("Escape");
-      const rescore = desk.pane.getByRole("button", { name: "重算这 1 项" });
-      if ((await rescore.count()) === 0) await desk.pane.getByRole("button", { name: "返回" }).click();
-      await rescore.click();
+      await desk.pane.getByRole("button", { name: "重算这 1 项" }).click();
       await desk.pane.getByText("67.5").first().waitFor();
       await desk.shot("rescored");
       await desk.button("撤销").click();
