@@ -2,6 +2,7 @@
 import type { Cell, WorkbookSnapshot } from "../../../src/core/grid/index.js";
 
 const HEADER = ["一级指标", "二级指标", "三级指标", "分值", "指标值", "实际完成值", "评分标准", "得分", "扣分原因"];
+const STANDARD = "完成率达到100%得满分，每低1个百分点扣0.05分，扣完为止。";
 
 export function indicatorWorkbook(indicators: number): WorkbookSnapshot {
   const rows = [
@@ -41,11 +42,11 @@ function indicatorRow(index: number): Cell[] {
   return [
     constant("产出"),
     constant("产出数量"),
-    constant(`第${index + 1}项改造任务完成率`),
+    constant(`第${index + 1}项改造任务完成率（以竣工验收单为准）`),
     constant(2),
     constant("100%"),
     constant(share, "0.00%"),
-    constant(`完成率达到100%得满分，每低1个百分点扣0.05分，扣完为止；第${index + 1}项以竣工验收单为准。`),
+    constant(STANDARD),
     constant(null),
     constant(null),
   ];

@@ -181,6 +181,7 @@ export const JOURNEYS = [
   {
     name: "10,000 rows: scored and written in a handful of round trips",
     async run(journey) {
+      journey.page.setDefaultTimeout(240_000);
       await journey.open({ indicators: "10000" });
       await journey.openPane();
       await journey.read();
@@ -268,7 +269,14 @@ export const JOURNEYS = [
       await journey.openPane();
       await journey.read();
       await journey.pane.getByRole("tab", { name: /指标/ }).click();
-      await journey.shot("indicators");
+      await journey.pane.getByRole("button", { name: "处理下一项" }).click();
+      await journey.pane.getByRole("checkbox").first().check();
+      await journey.shot("judgement");
+      await journey.pane.getByRole("button", { name: "写入判定，看下一项" }).click();
+      await journey.pane.getByText(/待评审判定：本项由评审人员判断|已写入/).first().waitFor();
+      await journey.shot("judged");
+      const judged = await journey.excel((excel) => excel.valueAt("附件2", 4, 10));
+      isTrue(typeof judged === "number" && judged > 0, `the score of the judged indicator is ${judged}`);
     },
   },
 ];
