@@ -12,7 +12,6 @@ import {
   type Finding,
   type OwnCells,
   type Policy,
-  type RecognitionCorrections,
   type ScoreBasis,
   type ScoredEvaluation,
   type Settings,
@@ -20,6 +19,8 @@ import {
   type WrittenDecision,
 } from "../core/index.js";
 import { checkWorkbook } from "./check-workbook.js";
+import { reviewWorkbook } from "./review-workbook.js";
+import { correctionsOf } from "./corrections-of.js";
 import { forgetOwnScores, forgetOwnSheets } from "./forget-own-writes.js";
 
 export interface Assessment {
@@ -29,6 +30,8 @@ export interface Assessment {
   readonly policy: Policy;
   readonly evaluation: Evaluation;
   readonly scored: ScoredEvaluation;
+  /** The self-evaluation forms held against the rule; its findings are among `findings`. */
+  readonly review: Review;
   readonly findings: readonly Finding[];
   /** What the sheet 评分依据 remembers of earlier writes; empty on the first run. */
   readonly basis: ScoreBasis;
@@ -55,8 +58,9 @@ export function assess(snapshot: WorkbookSnapshot, request: AssessRequest): Asse
     ...(request.decisions ?? []),
   ]);
   const scored = scoreEvaluation(evaluation, policy, { decisions });
-  const findings = checkWorkbook(snapshot, recognized, scored, policy);
-  return { snapshot, settings, policy, evaluation, scored, findings, basis, own };
+  const review = reviewWorkbook(snapshot, recognized, scored, policy);
+  const findings = checkWorkbook({ snapshot, evaluation: recognized, scored, policy }, review);
+  return { snapshot, settings, policy, evaluation, scored, review, findings, basis, own };
 }
 
 function scoreBasisOf(snapshot: WorkbookSnapshot): ScoreBasis {
@@ -65,13 +69,4 @@ function scoreBasisOf(snapshot: WorkbookSnapshot): ScoreBasis {
     if (basis !== null) return basis;
   }
   return EMPTY_BASIS;
-}
-
-function correctionsOf({ columns }: Settings): RecognitionCorrections {
-  return Object.fromEntries(
-    columns.map(({ sheet, headerRows, columns: named }) => [
-      sheet,
-      { columns: named, ...(headerRows === null ? {} : { headerRows }) },
-    ]),
-  );
 }
