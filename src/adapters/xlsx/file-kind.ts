@@ -1,7 +1,7 @@
 /** What a file is by its first bytes and streams, whatever its name says. */
 import { isCompoundFile, streamNames } from "./old-format/compound-file.js";
 
-export type FileKind = "archive" | "encrypted" | "xls" | "other";
+export type FileKind = "archive" | "encrypted" | "xls" | "damaged" | "other";
 
 export function fileKind(bytes: Uint8Array): FileKind {
   if (isCompoundFile(bytes)) return compoundKind(bytes);
@@ -13,6 +13,8 @@ export function fileKind(bytes: Uint8Array): FileKind {
 
 function compoundKind(bytes: Uint8Array): FileKind {
   const names = new Set(Array.from(streamNames(bytes), (name) => name.toLowerCase()));
+  // Every directory names at least its root; without one the container is cut.
+  if (names.size === 0) return "damaged";
   if (names.has("encryptedpackage") || names.has("encryptioninfo")) return "encrypted";
   return names.has("workbook") || names.has("book") ? "xls" : "other";
 }

@@ -27,6 +27,8 @@ export function openWorkbookFile(bytes: Uint8Array, name: string): XlsxWorkbook 
       throw new HostFault("file/encrypted");
     case "xls":
       throw new HostFault("file/old-format", { format: "xls" });
+    case "damaged":
+      throw new HostFault("file/damaged");
     case "other":
       throw new HostFault("file/not-a-workbook");
   }

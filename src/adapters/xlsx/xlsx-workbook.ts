@@ -10,7 +10,7 @@ import {
   type SheetSnapshot,
   type WorkbookSnapshot,
 } from "../../core/grid/index.js";
-import type { AddSheet, RemoveSheet, WriteAction } from "../../core/plan/write-plan.js";
+import type { AddSheet, CellContent, RemoveSheet, WriteAction } from "../../core/plan/write-plan.js";
 import { HostFault } from "../../ports/host-fault.js";
 import type { AreaContents, SheetArea } from "../../ports/workbook-port.js";
 import type { OfficePackage } from "./package/office-package.js";
@@ -73,15 +73,14 @@ export class XlsxWorkbook {
       const tab = this.tabNamed(sheet);
       if (tab === undefined) return { sheet, area, contents: null, numberFormats: null };
       const cellAfterEdits = this.cellsOf(tab);
-      const cells = Array.from({ length: area.rowCount }, (_, row) =>
-        Array.from({ length: area.columnCount }, (_, column) => cellAfterEdits(area.row + row, area.column + column)),
-      );
-      return {
-        sheet,
-        area,
-        contents: cells.map((line) => line.map(({ value, formula }) => ({ value, formula }))),
-        numberFormats: cells.map((line) => line.map(({ numberFormat }) => numberFormat)),
-      };
+      const contents: CellContent[][] = [];
+      const numberFormats: (string | null)[][] = [];
+      for (let row = area.row; row < area.row + area.rowCount; row++) {
+        const cells = Array.from({ length: area.columnCount }, (_, index) => cellAfterEdits(row, area.column + index));
+        contents.push(cells.map(({ value, formula }) => ({ value, formula })));
+        numberFormats.push(cells.map(({ numberFormat }) => numberFormat));
+      }
+      return { sheet, area, contents, numberFormats };
     });
   }
 

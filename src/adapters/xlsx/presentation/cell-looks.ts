@@ -117,7 +117,10 @@ class LookReader {
     const fill: Mutable<CellLook> = {};
     let isSolid = false;
     this.children(() => {
-      if (scanner.localName() !== "patternFill") return scanner.skipElement();
+      if (scanner.localName() !== "patternFill") {
+        scanner.skipElement();
+        return;
+      }
       isSolid = (scanner.attribute("patternType") ?? "none") !== "none";
       this.children(() => {
         const color = scanner.localName() === "fgColor" ? colorOf(scanner, theme) : null;

@@ -19,7 +19,8 @@ export function cellXml(prefix: string, reference: string, style: number, conten
 }
 
 export function textXml(prefix: string, text: string): string {
-  const space = /^\s|\s$|\n/.test(text) ? ' xml:space="preserve"' : "";
+  const hasOuterBlanks = text.trim().length !== text.length || text.includes("\n");
+  const space = hasOuterBlanks ? ' xml:space="preserve"' : "";
   return `<${prefix}t${space}>${encodeCellText(text)}</${prefix}t>`;
 }
 
