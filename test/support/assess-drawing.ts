@@ -1,6 +1,8 @@
 /** A small evaluation workbook of our own, read and scored: the ground that plans, tables and formulas are tested on. */
 import type { ScoredEvaluation, ScoredIndicator, ScoredSheet } from "../../src/core/model/index.js";
 import type { WorkbookSnapshot } from "../../src/core/grid/index.js";
+import { forgetOwnScores } from "../../src/app/forget-own-writes.js";
+import { NO_OWN_CELLS, type OwnCells } from "../../src/core/plan/index.js";
 import { DEFAULT_POLICY, type Policy } from "../../src/core/policy/index.js";
 import { recognizeWorkbook } from "../../src/core/recognition/index.js";
 import { scoreEvaluation, type ScoreEvaluationOptions } from "../../src/core/scoring/score-evaluation.js";
@@ -28,16 +30,21 @@ export interface Assessed {
 
 export function assessDrawing(
   drawing: string,
-  options: ScoreEvaluationOptions & { readonly policy?: Policy; readonly name?: string } = {},
+  options: ScoreEvaluationOptions & {
+    readonly policy?: Policy;
+    readonly name?: string;
+    readonly own?: OwnCells;
+  } = {},
 ): Assessed {
   return assessSnapshot(buildWorkbook(buildSheet(options.name ?? "附件2", drawing)), options);
 }
 
 export function assessSnapshot(
   snapshot: WorkbookSnapshot,
-  options: ScoreEvaluationOptions & { readonly policy?: Policy } = {},
+  options: ScoreEvaluationOptions & { readonly policy?: Policy; readonly own?: OwnCells } = {},
 ): Assessed {
-  const scored = scoreEvaluation(recognizeWorkbook(snapshot), options.policy ?? DEFAULT_POLICY, options);
+  const evaluation = forgetOwnScores(recognizeWorkbook(snapshot), options.own ?? NO_OWN_CELLS);
+  const scored = scoreEvaluation(evaluation, options.policy ?? DEFAULT_POLICY, options);
   const [sheet] = scored.sheets;
   if (sheet === undefined) throw new Error("No indicator sheet was recognised");
   return { snapshot, scored, sheet };

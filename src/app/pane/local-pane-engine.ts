@@ -5,6 +5,7 @@ import {
   explainScore,
   GRADE_SCALES,
   planSettings,
+  planTemplate,
   POLICIES,
   rowKey,
   type CellAddress,
@@ -99,7 +100,7 @@ export class LocalPaneEngine implements PaneEngine {
       case "settings":
         return planSettings(wish.settings, snapshot, title);
       case "template":
-        return nothing(title);
+        return { ...nothing(title), plan: planTemplate(snapshot, title) };
     }
   }
 

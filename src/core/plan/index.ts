@@ -11,5 +11,4 @@ export * from "./plan-scores.js";
 export * from "./plan-summary-sheets.js";
 export { tableActions } from "./table-actions.js";
 export * from "./plan-settings.js";
-export * from "./plan-judgement.js";
 export * from "./template/plan-template.js";

@@ -11,15 +11,11 @@ import { scoreSheet } from "./score-sheet.js";
 export interface ScoreEvaluationOptions {
   /** What 评分依据 remembers; the column 评审判定 goes first. */
   readonly decisions?: Decisions;
-  /** Keys of indicators whose score cell holds our own last score: it is no person's statement. See `ownCells`. */
-  readonly ownScores?: ReadonlySet<string>;
   /**
    * A person's score that differs from the computed one counts and stays (`keep`, the default), or gives way
    * (`replace`): only after the person saw old → new.
    */
   readonly differingScores?: "keep" | "replace";
-  /** Keys of indicators whose differing score gives way all the same, because a person has just decided them anew. */
-  readonly replacedScores?: ReadonlySet<string>;
 }
 
 /** @example scoreEvaluation(recognizeWorkbook(snapshot), resolvePolicy(settings)).sheets[0]?.total.score */
@@ -29,15 +25,13 @@ export function scoreEvaluation(
   options: ScoreEvaluationOptions = {},
 ): ScoredEvaluation {
   const scoring: IndicatorScoring = { policy, scoreSentence, differingScores: options.differingScores ?? "keep" };
-  const replaced = options.replacedScores ?? new Set<string>();
   const decisions: Decisions = options.decisions ?? new Map();
   return {
     evaluation,
     policyTitle: policy.title,
     sheets: evaluation.sheets
       .filter(isScored)
-      .map((sheet) => withoutOwnScores(sheet, options.ownScores ?? new Set()))
-      .map((sheet) => scoreSheet(sheet, decisionsOf(sheet, decisions, scoring), scoring, replaced)),
+      .map((sheet) => scoreSheet(sheet, decisionsOf(sheet, decisions, scoring), scoring)),
   };
 }
 
@@ -49,17 +43,6 @@ export const scoreSentence: ScoreSentence = (sentence, { description }, input) =
 
 function isScored(sheet: RecognizedSheet): sheet is IndicatorSheet {
   return sheet.role === "indicators" || sheet.role === "self-evaluation";
-}
-
-function withoutOwnScores(sheet: IndicatorSheet, own: ReadonlySet<string>): IndicatorSheet {
-  if (own.size === 0) return sheet;
-  const keys = indicatorKeys(sheet.indicators);
-  return {
-    ...sheet,
-    indicators: sheet.indicators.map((indicator, position) =>
-      own.has(keys[position] ?? "") ? { ...indicator, statedScore: null } : indicator,
-    ),
-  };
 }
 
 function decisionsOf(sheet: IndicatorSheet, remembered: Decisions, scoring: IndicatorScoring) {

@@ -1,5 +1,4 @@
 /** One sheet as scored: its indicators, their levels, the total and the grade. */
-import { indicatorKeys } from "../model/indicator-key.js";
 import type { Decision, Grade, IndicatorSheet, LevelScore, ScoredIndicator, ScoredSheet } from "../model/index.js";
 import { distanceToNextGrade, gradeOf, type Policy } from "../policy/index.js";
 import { level1Scores, level2Scores, levelScore } from "./level-scores.js";
@@ -9,17 +8,10 @@ export function scoreSheet(
   sheet: IndicatorSheet,
   decisions: readonly (Decision | null)[],
   scoring: IndicatorScoring,
-  replaced: ReadonlySet<string> = new Set(),
 ): ScoredSheet {
-  const keys = replaced.size === 0 ? [] : indicatorKeys(sheet.indicators);
-  const indicators = sheet.indicators.map((indicator, position) => {
-    const isReplaced = replaced.has(keys[position] ?? "");
-    return scoreIndicator(
-      indicator,
-      decisions[position] ?? null,
-      isReplaced ? { ...scoring, differingScores: "replace" } : scoring,
-    );
-  });
+  const indicators = sheet.indicators.map((indicator, position) =>
+    scoreIndicator(indicator, decisions[position] ?? null, scoring),
+  );
   const total = totalOf(indicators);
   return {
     sheet,

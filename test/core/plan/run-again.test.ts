@@ -39,7 +39,7 @@ function again(snapshot: WorkbookSnapshot) {
   const decisions = new Map(
     [...basis.indicators].flatMap(([key, { decision }]) => (decision === null ? [] : [[key, decision] as const])),
   );
-  const assessed = assessSnapshot(snapshot, { ownScores: own.scores, decisions });
+  const assessed = assessSnapshot(snapshot, { own, decisions });
   return { basis, assessed, planned: planEverything(assessed, { own, basis }) };
 }
 

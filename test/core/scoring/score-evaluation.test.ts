@@ -82,8 +82,8 @@ describe("a person's score beside a computed one", () => {
   test("is no statement at all where we wrote it ourselves", () => {
     const stale = assessDrawing(typed);
     const keys = indicatorKeys(stale.sheet.sheet.indicators);
-    const own = new Set(keys.slice(3, 4));
-    expect(show(indicatorNamed(assessDrawing(typed, { ownScores: own }), "群众满意度").counted)).toBe("11.17");
+    const own = { scores: new Set(keys.slice(3, 4)), notes: new Set<string>() };
+    expect(show(indicatorNamed(assessDrawing(typed, { own }), "群众满意度").counted)).toBe("11.17");
   });
 });
 
