@@ -13,7 +13,7 @@ module.exports = {
       },
     ],
   },
-  moduleNameMapper: { "^(\\.{1,2}/.*)\\.js$": "$1" },
+  moduleNameMapper: { "^(\\.{1,2}/.*)\\.js$": "$1", "\\.css$": "<rootDir>/test/support/no-style.ts" },
   // Packages that are ES modules alone.
   transformIgnorePatterns: ["/node_modules/(?!get-east-asian-width)"],
   testPathIgnorePatterns: ["/node_modules/", "/test/end-to-end/"],

@@ -80,8 +80,9 @@ export class Desk {
 
   async clear(a1) {
     await this.goTo(a1);
+    await this.page.waitForTimeout(300);
     await this.page.keyboard.press("Delete");
-    await this.page.waitForTimeout(200);
+    await this.page.waitForTimeout(300);
   }
 
   /** The name on the sheet tab that is shown. */
