@@ -1,6 +1,6 @@
 /** 评价设置: what a person chose for one workbook. Everything not chosen is the policy's. */
 import type { Rational } from "../decimal/index.js";
-import type { AmountColumn, Grade, IndicatorColumn, RecognitionCorrections } from "../model/index.js";
+import type { AmountColumn, Grade, IndicatorColumn } from "../model/index.js";
 import type { GradeScaleId } from "./grade-scales.js";
 import type { PolicyId, StepMode } from "./policy.js";
 
@@ -36,16 +36,3 @@ export const DEFAULT_SETTINGS: Settings = {
   overFulfilment: null,
   columns: [],
 };
-
-/** The person's columns as recognition takes them. */
-export function correctionsOf({ columns }: Settings): RecognitionCorrections {
-  return Object.fromEntries(
-    columns.map((correction) => [
-      correction.sheet,
-      {
-        columns: correction.columns,
-        ...(correction.headerRows === null ? {} : { headerRows: correction.headerRows }),
-      },
-    ]),
-  );
-}
