@@ -14,6 +14,8 @@ export type AwardPhrase =
   | { readonly says: "proportion"; readonly words: string }
   | { readonly says: "between"; readonly low: Amount; readonly high: Amount }
   | { readonly says: "discretion" }
+  /** 以完成率乘以分值计算得分: a formula in words. */
+  | { readonly says: "product"; readonly factor: string }
   /** 从高到低排序，分别得8、6、4分: the rank among others decides. */
   | { readonly says: "ranked" };
 
@@ -46,6 +48,7 @@ const PATTERNS = {
   share: `(?:${GIVE}(?:(?:${FULL_MARK})的(?<sAfter>${SHARE})|(?<sBefore>${SHARE})的?(?:${FULL_MARK})))`,
   full: `(?:${GIVE}(?:该指标所赋|该项|本项|此项|该指标|本指标|指标|标准|相应|全部|满)*(?:满分|全分|全部分值|全部分数|标准分值|标准分|权重分值|权重分|分值)|不扣分|满分)(?<full>)(?!为止|[×*÷/+x(])`,
   points: `(?:${GIVE}(?<points>${FIGURE})${POINT}|按照?(?<pointsBy>${FIGURE})${POINT}(?:计算|计)|\\((?<pointsIn>${FIGURE})${POINT}\\))`,
+  product: `(?:按照?|以|用)(?<factor>[^,;。\\n\\d×]{1,14}?(?:率|比例|程度|度))(?:乘以|乘|×|x)(?:该项|本项|该|指标)*(?:分值|满分|权重分?|标准分)(?:计算得分|计算|得分|计分|计)*`,
   proportion: `(?:按照?|根据|以)(?<proportion>[^,;。\\n按扣]{0,28}?(?:比例|比率|比重|完成率|达成率|完成度|程度|完成情况|偏差率|百分比|进度)[^,;。\\n]{0,8}?)${METHOD}(?:得分)?`,
   discretion: `(?:酌情|视情况?|视情节(?:轻重)?|视具体情况|视程度|适当|酌)(?:予以)?(?:扣除相应分值|扣除分值|扣除得分|扣分|给分|得分|打分|赋分|扣减|计分|扣除|评分)(?<discretion>)`,
   bare: `(?<bare>${FIGURE})${POINT}(?=[,;。、.\\n\\d)①-⑳]|$)`,
@@ -104,6 +107,7 @@ function rangeOf({ rFrom, rTo, srFrom, srTo, bLow, bHigh }: Groups): AwardPhrase
 }
 
 function plainAward(words: string, groups: Groups): AwardPhrase {
+  if (groups["factor"] !== undefined) return { says: "product", factor: groups["factor"] };
   if (groups["ranked"] !== undefined || groups["byPlace"] !== undefined) return { says: "ranked" };
   const { zero, full, sAfter, sBefore, points, pointsBy, pointsIn, bare, proportion } = groups;
   if (zero !== undefined) return { says: "amount", amount: NO_SCORE };

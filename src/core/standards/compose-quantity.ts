@@ -4,6 +4,7 @@ import { addAmounts, FULL_SCORE, negateAmount } from "../model/amount.js";
 import type { Amount, Award, Condition, LineEnd, QuantityCase, QuantityRule } from "../model/index.js";
 import type { Composition } from "./composition.js";
 import type { ConditionReading } from "./condition-reading.js";
+import { parseFormula } from "./parse-formula.js";
 import { partBands } from "./part-bands.js";
 import type { Statement } from "./scan-statements.js";
 import { subjectOf } from "./subject.js";
@@ -87,6 +88,8 @@ function awardFor(statement: Statement, all: readonly Statement[], composition: 
       return proportionFor(award.words, all, composition);
     case "formula":
       return { gives: "formula", formula: award.formula };
+    case "product":
+      return productFor(award.factor);
     case "between":
       return { gives: "line", from: unplaced(award.low), to: unplaced(award.high) };
     case "discretion":
@@ -97,6 +100,11 @@ function awardFor(statement: Statement, all: readonly Statement[], composition: 
     case "add-or-deduct":
       return null;
   }
+}
+
+function productFor(factor: string): Award | null {
+  const formula = parseFormula(`${factor}×分值`);
+  return formula === null ? null : { gives: "formula", formula };
 }
 
 export function lessThanFull(amount: Amount, composition: Composition): Amount {

@@ -105,7 +105,8 @@ function resolveOther(statements: readonly Statement[]): readonly Statement[] {
 function isMeasured(statements: readonly Statement[]): boolean {
   if (statements.some(({ condition }) => condition.is === "words")) return false;
   return statements.some(({ condition, award }) => {
-    if (award.says === "proportion" || award.says === "formula" || award.says === "between") return true;
+    if (award.says === "proportion" || award.says === "product" || award.says === "formula" || award.says === "between")
+      return true;
     return condition.is === "interval" || (condition.is === "target" && condition.isFirm);
   });
 }
