@@ -177,7 +177,7 @@ export const IMPORT_TABLE: readonly ImportRow[] = [
     folder: "cli",
     may: ["app", "ports", "core/index.ts", "wording", "adapters/xlsx", "adapters/memory"],
     mayTypes: ["core"],
-    packages: ["node:", "get-east-asian-width"],
+    packages: ["node:", "worker_threads", "get-east-asian-width"],
     reason: "The command line is a front door over files; no view is loaded for it.",
   },
 ];
