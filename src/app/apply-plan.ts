@@ -9,6 +9,7 @@ import { differingCells, writtenAreas } from "./compare-written.js";
 import { changesOf, receiptOf } from "./make-receipt.js";
 import type { Receipt } from "./receipt.js";
 import { staleCells } from "./stale-cells.js";
+import { stillToTakeBack } from "./still-to-take-back.js";
 
 export interface ApplyOptions extends WriteOptions {
   /** Which workbook the before-image belongs to. */
@@ -67,7 +68,7 @@ function checkpointId(at: string, plan: WritePlan): string {
   return `${at} ${plan.title}`;
 }
 
-/** After a failure: the inverse, without removing sheets that were never added. */
+/** After a failure: the inverse, as far as it is still needed. */
 async function takeBack(
   port: WorkbookPort,
   store: CheckpointStore,
@@ -76,11 +77,8 @@ async function takeBack(
   checkpoint: string | null,
 ): Promise<Pick<Receipt, "rolledBack" | "isInDoubt" | "checkpoint">> {
   try {
-    const inverse = invertPlan(plan, before);
-    const removals = inverse.actions.flatMap((action) => (action.kind === "remove-sheet" ? [action.sheet] : []));
-    const present = await port.readAreas(removals.map(firstCellOf));
-    const missing = new Set(present.filter(({ contents }) => contents === null).map(({ sheet }) => sheet));
-    await port.write(inverse.actions.filter((action) => action.kind !== "remove-sheet" || !missing.has(action.sheet)));
+    const needed = await stillToTakeBack(port, invertPlan(plan, before).actions);
+    if (needed.length > 0) await port.write(needed);
     if (checkpoint !== null) await store.remove(checkpoint);
     return { rolledBack: true, isInDoubt: false, checkpoint: null };
   } catch (fault) {

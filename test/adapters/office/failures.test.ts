@@ -88,3 +88,34 @@ test("a co-author's edit between preview and write: nothing is written, and the 
   expect(receipt).toMatchObject({ applied: false, stale: [{ sheet: "附件 2", row: 1, column: 1 }], roundTrips: 1 });
   expect(imageOf(host.workbook)).toEqual(before);
 });
+
+test("a protected sheet: nothing was written, and nobody is told of a damage that is none", async () => {
+  const { port, host } = openInExcel(contractWorkbook);
+  host.workbook.sheet("附件 2").isProtected = true;
+  const before = imageOf(host.workbook);
+  const store = new MemoryCheckpointStore();
+  const receipt = await applyPlan(port, store, clock, scoringPlan, { workbook: "合同.xlsx" });
+  expect(receipt).toMatchObject({ applied: false, rolledBack: true, isInDoubt: false });
+  expect(receipt.fault).toMatchObject({ code: "host/protected", data: { sheet: "附件 2" } });
+  expect(imageOf(host.workbook)).toEqual(before);
+  expect(await store.list("合同.xlsx")).toEqual([]);
+});
+
+test("the second of two sheets is protected: what was written into the first is taken back", async () => {
+  const { port, host } = openInExcel(contractWorkbook);
+  host.workbook.sheet("空表").isProtected = true;
+  const before = imageOf(host.workbook);
+  const contents = [[{ value: "备注", formula: null }]];
+  const area = { row: 0, column: 0, rowCount: 1, columnCount: 1 };
+  const plan: WritePlan = {
+    title: "两张表",
+    guards: [],
+    actions: [
+      { kind: "set-contents", sheet: "附件 2", area, contents },
+      { kind: "set-contents", sheet: "空表", area, contents },
+    ],
+  };
+  const receipt = await applyPlan(port, new MemoryCheckpointStore(), clock, plan, { workbook: "合同.xlsx" });
+  expect(receipt).toMatchObject({ applied: false, rolledBack: true, isInDoubt: false });
+  expect(imageOf(host.workbook)).toEqual(before);
+});
