@@ -12,6 +12,7 @@ import {
   type Finding,
   type OwnCells,
   type Policy,
+  type Review,
   type ScoreBasis,
   type ScoredEvaluation,
   type Settings,

@@ -4,7 +4,6 @@ import { openAnyWorkbookFile } from "../adapters/xlsx/index.js";
 import { assess } from "../app/assess.js";
 import { settingsFromSheet } from "../core/index.js";
 import { describeReview, type ReviewSpeech } from "../app/describe-review.js";
-import { reviewWorkbook } from "../app/review-workbook.js";
 import { findingSentence, resultWords, reviewReasonSentence, reviewWords } from "../wording/index.js";
 import type { Command } from "./command.js";
 import { EXIT } from "./exit-status.js";
@@ -19,10 +18,9 @@ export const command: Command = {
   async run({ options, positionals: [file = ""], language, terminal }) {
     const book = path.basename(file);
     const snapshot = (await openAnyWorkbookFile(await readWorkbookFile(file), book)).snapshot();
-    const { evaluation, scored, policy } = assess(snapshot, {
+    const { review } = assess(snapshot, {
       settings: await settingsFromOptions(options, settingsFromSheet(snapshot)),
     });
-    const review = reviewWorkbook(snapshot, evaluation, scored, policy);
     const speech: ReviewSpeech = {
       finding: (finding) => findingSentence(finding, language),
       reason: (reason) => reviewReasonSentence(reason, language),

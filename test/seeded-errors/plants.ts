@@ -13,6 +13,10 @@ export interface Plant {
 }
 
 const at = (book: Book, sheet: SheetName, row: number, column: number): CellInput => book[sheet][row]?.[column] ?? null;
+const textAt = (book: Book, sheet: SheetName, row: number, column: number): string => {
+  const value = at(book, sheet, row, column);
+  return typeof value === "object" ? "" : String(value);
+};
 const put = (book: Book, sheet: SheetName, row: number, column: number, value: CellInput): void => {
   const cells = book[sheet][row];
   if (cells === undefined) throw new Error(`《${sheet}》 has no row ${String(row)}`);
@@ -22,7 +26,7 @@ const addTo = (book: Book, sheet: SheetName, row: number, column: number, amount
   put(book, sheet, row, column, Number((Number(at(book, sheet, row, column)) + amount).toFixed(2)));
 };
 const rewrite = (book: Book, sheet: SheetName, row: number, column: number, change: (text: string) => string): void => {
-  const [before, after] = [String(at(book, sheet, row, column)), change(String(at(book, sheet, row, column)))];
+  const [before, after] = [textAt(book, sheet, row, column), change(textAt(book, sheet, row, column))];
   if (before === after) throw new Error(`Nothing to change in “${before}”`);
   put(book, sheet, row, column, after);
 };

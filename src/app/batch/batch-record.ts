@@ -2,7 +2,6 @@
 import { formatDecimal, HUNDRED, type Finding, type Severity } from "../../core/index.js";
 import type { Assessment } from "../assess.js";
 import { mainSheets } from "../main-sheets.js";
-import { reviewWorkbook } from "../review-workbook.js";
 
 export interface BatchRecord {
   /** Relative to the folder, with forward slashes. */
@@ -38,9 +37,9 @@ export interface BatchFinding {
 export type BatchResult = Omit<BatchRecord, "file" | "size" | "modified" | "milliseconds">;
 
 export function batchResult(assessment: Assessment, say: (finding: Finding) => string): BatchResult {
-  const { snapshot, evaluation, scored, policy, findings } = assessment;
+  const { scored, review, findings } = assessment;
   const [main] = mainSheets(scored).filter(({ sheet }) => sheet.role === "indicators");
-  const [form] = reviewWorkbook(snapshot, evaluation, scored, policy).sheets;
+  const [form] = review.sheets;
   const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
   return {
     status: "done",

@@ -27,6 +27,7 @@ export async function runTasks(
 
   async function runThread(): Promise<void> {
     let worker: Worker | null = null;
+    let written: Promise<unknown> = Promise.resolve();
     try {
       for (let task = tasks[next++]; task !== undefined; task = tasks[next++]) {
         worker ??= startWorker(setup, options);
@@ -36,8 +37,10 @@ export async function runTasks(
           await worker.terminate();
           worker = null;
         }
-        await onResult(task, result, Math.round(performance.now() - started));
+        // The next workbook does not wait for the journal.
+        written = Promise.all([written, onResult(task, result, Math.round(performance.now() - started))]);
       }
+      await written;
     } finally {
       await worker?.terminate();
     }

@@ -1,7 +1,7 @@
 /** A whole workbook: every indicator and self-evaluation sheet scored, with levels, totals and grades. */
 import type { Evaluation, IndicatorSheet, RecognizedSheet, ScoredEvaluation } from "../model/index.js";
 import type { Policy } from "../policy/index.js";
-import { readStandard } from "../standards/index.js";
+import { readRemembered } from "./read-remembered.js";
 import { decisionFor, type Decisions } from "./decisions.js";
 import { indicatorKeys } from "../model/indicator-key.js";
 import { choicesFor, type IndicatorScoring, type ScoreSentence } from "./score-indicator.js";
@@ -38,7 +38,7 @@ export function scoreEvaluation(
 export const scoreSentence: ScoreSentence = (sentence, { description }, input) => {
   const { indicator, fullScore } = input;
   const context = { indicator, fullScore, description: description?.value ?? null };
-  return scoreByStandard(readStandard(sentence, context), input);
+  return scoreByStandard(readRemembered(sentence, context), input);
 };
 
 function isScored(sheet: RecognizedSheet): sheet is IndicatorSheet {

@@ -32,24 +32,27 @@ const MENTION = new RegExp(
 
 /** The nearest of these before a figure (未开工 before 开工) says what the figure is of; the last one in a sentence holds for the figures that follow. */
 const ASPECTS: readonly (readonly [aspect: Aspect | null, words: RegExp])[] = [
-  [null, /未开工|未完工|未完成|未支付|不|拟调|调整|其中|预计|约/],
-  ["planned", /计划|目标|任务|拟|应改造/],
-  ["started", /开工/],
-  ["finished", /完工|竣工|建成/],
-  ["paid", /支付|支出/],
-  ["received", /到位/],
-  ["allocated", /拨付/],
-  ["worked", /产值/],
+  [null, /未开工|未完工|未完成|未支付|不|拟调|调整|其中|预计|约/gu],
+  ["planned", /计划|目标|任务|拟|应改造/gu],
+  ["started", /开工/gu],
+  ["finished", /完工|竣工|建成/gu],
+  ["paid", /支付|支出/gu],
+  ["received", /到位/gu],
+  ["allocated", /拨付/gu],
+  ["worked", /产值/gu],
 ];
 /** Words for a part of the project or of its time. */
 const PART =
-  /街道|标段|[乡镇村]|社区|单位工程|其中|分别|上半年|当年|本年|\d{4}年|一期|三期|专债|债券|中央|省级|市级|区级|县级|每/;
+  /街道|标段|[乡镇村](?!卫生|民|级|容|庄|域|道)|社区|单位工程|其中|分别|上半年|当年|本年|\d{4}年|一期|三期|专债|债券|中央|省级|市级|区级|县级|每/;
+const SHORTEST = 6;
 const SENTENCE = /[^。；;\n]+/gu;
 const FILLER = /(?:共计|合计|总计|累计|共|约|为|达到|达|是|有|计|:|：|的)+$/u;
 const VERBS =
   /.*(?:计划|目标|拟|任务|开工|完工|竣工|建成|支付|支出|到位|拨付|涉及|改造|实施|建设|新建|完成|[:：，、])/u;
 
 export function quantityMentions(cell: TextCell): QuantityMention[] {
+  // Most cells are names and figures of a table; a sentence with a quantity is rare.
+  if (cell.text.length < SHORTEST || !/\d/.test(cell.folded)) return [];
   return [...cell.folded.matchAll(SENTENCE)].flatMap((sentence) => mentionsOf(cell, sentence[0], sentence.index));
 }
 
@@ -80,7 +83,7 @@ function mentionsOf(cell: TextCell, sentence: string, offset: number): QuantityM
 function aspectOf(before: string): Aspect | null {
   let [latest, aspect]: [number, Aspect | null] = [-1, null];
   for (const [candidate, words] of ASPECTS) {
-    for (const match of before.matchAll(new RegExp(words, "gu"))) {
+    for (const match of before.matchAll(words)) {
       const end = match.index + match[0].length;
       if (end > latest) [latest, aspect] = [end, candidate];
     }

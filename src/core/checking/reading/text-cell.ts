@@ -1,6 +1,7 @@
 /** Cells that hold text, of every sheet that the evaluator wrote: our own sheets repeat what is checked elsewhere. */
 import type { CellAddress } from "../../grid/index.js";
 import { foldWidth } from "./fold-width.js";
+import type { Evaluation } from "../../model/index.js";
 import type { CheckingInput } from "../checking-input.js";
 
 export interface TextCell {
@@ -19,7 +20,18 @@ export function checkedSheets({ snapshot, evaluation }: Pick<CheckingInput, "sna
   return snapshot.sheets.filter((sheet) => !OWN_SHEETS.has(sheet.name) && !settings.has(sheet.name));
 }
 
-export function textCells(input: Pick<CheckingInput, "snapshot" | "evaluation">): TextCell[] {
+const known = new WeakMap<Evaluation, readonly TextCell[]>();
+
+/** Several checks read the same sentences: they are gathered once for each recognised workbook. */
+export function textCells(input: Pick<CheckingInput, "snapshot" | "evaluation">): readonly TextCell[] {
+  const earlier = known.get(input.evaluation);
+  if (earlier !== undefined) return earlier;
+  const cells = gather(input);
+  known.set(input.evaluation, cells);
+  return cells;
+}
+
+function gather(input: Pick<CheckingInput, "snapshot" | "evaluation">): TextCell[] {
   return checkedSheets(input).flatMap((sheet) =>
     sheet.rows.flatMap((cells, row) =>
       (cells ?? []).flatMap((cell, column) => {
