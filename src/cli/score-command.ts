@@ -109,7 +109,7 @@ function describe(assessment: Assessment, written: WrittenDocument, { book, outp
       indicators.map((scored) =>
         describeIndicator(scored, {
           explanation: explainScore(scored).sentence,
-          deviationNote: deviationNote(scored) ?? scored.indicator.deviation?.text ?? null,
+          deviationNote: deviationNote(scored, assessment.snapshot) ?? scored.indicator.deviation?.text ?? null,
         }),
       ),
     ),

@@ -47,7 +47,7 @@ export class LocalPaneEngine implements PaneEngine {
     const all = planEvaluation(assessment, this.evaluationWish(request, true, REPORTS, "reports"));
     const { scored, findings, settings, policy } = assessment;
     const details = scored.sheets.flatMap(({ indicators }) =>
-      indicators.map((one) => [rowKey(one.indicator), detailOf(one)] as const),
+      indicators.map((one) => [rowKey(one.indicator), detailOf(one, snapshot)] as const),
     );
     return Promise.resolve({
       scored,
@@ -66,7 +66,7 @@ export class LocalPaneEngine implements PaneEngine {
     request: AssessRequest,
   ): Promise<Judged | null> {
     const tried = tryJudgement(snapshot, indicator, judgement, request);
-    return Promise.resolve(tried === null ? null : { scored: tried.scored, detail: detailOf(tried.scored) });
+    return Promise.resolve(tried === null ? null : { scored: tried.scored, detail: detailOf(tried.scored, snapshot) });
   }
 
   plan(snapshot: WorkbookSnapshot, wish: WriteWish, request: AssessRequest): Promise<PlannedWrite> {
@@ -115,8 +115,8 @@ export class LocalPaneEngine implements PaneEngine {
   }
 }
 
-function detailOf(scored: ScoredIndicator): IndicatorDetail {
-  return { explanation: explainScore(scored), note: deviationNote(scored) };
+function detailOf(scored: ScoredIndicator, snapshot: WorkbookSnapshot): IndicatorDetail {
+  return { explanation: explainScore(scored), note: deviationNote(scored, snapshot) };
 }
 
 function nothing(title: string): PlannedWrite {
