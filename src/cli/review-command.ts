@@ -10,14 +10,19 @@ import { EXIT } from "./exit-status.js";
 import { printFindings } from "./print-findings.js";
 import { printReview } from "./print-review.js";
 import { SETTINGS_OPTIONS, settingsFromOptions } from "./settings-options.js";
-import { readWorkbookFile } from "./workbook-file.js";
+import { guardOutput, readWorkbookFile } from "./workbook-file.js";
+import { writeReview } from "./write-review.js";
 
 export const command: Command = {
-  options: SETTINGS_OPTIONS,
+  options: { ...SETTINGS_OPTIONS, output: { type: "string", short: "o" }, force: { type: "boolean" } },
   positionals: 1,
   async run({ options, positionals: [file = ""], language, terminal }) {
+    const { output } = options;
+    const isForced = options["force"] === true;
+    if (typeof output === "string") await guardOutput(file, output, isForced);
     const book = path.basename(file);
-    const snapshot = (await openAnyWorkbookFile(await readWorkbookFile(file), book)).snapshot();
+    const workbook = await openAnyWorkbookFile(await readWorkbookFile(file), book);
+    const snapshot = workbook.snapshot();
     const { review } = assess(snapshot, {
       settings: await settingsFromOptions(options, settingsFromSheet(snapshot)),
     });
@@ -25,10 +30,14 @@ export const command: Command = {
       finding: (finding) => findingSentence(finding, language),
       reason: (reason) => reviewReasonSentence(reason, language),
     };
+    const words = reviewWords(language);
+    if (typeof output === "string" && review.sheets.length > 0) {
+      const tableWords = { ...words, title: words.sheetTitle, headers: words.sheetHeaders, ...speech };
+      await writeReview(workbook, review, tableWords, { output, isForced });
+    }
     const document = describeReview(book, review, speech);
     if (options["json"] === true) terminal.print(JSON.stringify(document));
     else {
-      const words = reviewWords(language);
       const tables = document.sheets.map((sheet) => printReview(sheet, document.preset, words));
       const findings = printFindings(review.findings, speech.finding, resultWords(language));
       terminal.print(tables.length === 0 ? words.none : [...tables, findings].join("\n\n"));

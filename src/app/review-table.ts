@@ -1,0 +1,124 @@
+/** 自评复核表: one row an indicator – what the unit claims, what the rule gives, what the evaluators gave – and the findings below. */
+import type {
+  CellLook,
+  Finding,
+  Review,
+  ReviewReason,
+  SummaryTable,
+  TableCell,
+  TableContent,
+  Rational,
+} from "../core/index.js";
+import { subtract } from "../core/index.js";
+
+export interface ReviewTableWords {
+  readonly sheetName: string;
+  readonly title: string;
+  readonly headers: readonly string[];
+  readonly execution: string;
+  readonly total: string;
+  readonly findings: string;
+  /** P0 致命, P1 重要, P2 优化. */
+  readonly severity: Readonly<Record<Finding["severity"], string>>;
+  readonly finding: (finding: Finding) => string;
+  readonly reason: (reason: ReviewReason) => string;
+}
+
+const WIDTHS = [14, 14, 18, 26, 12, 12, 8, 10, 11, 10, 8, 52];
+const blank: TableContent = { kind: "blank" };
+
+export function reviewTable(review: Review, words: ReviewTableWords): SummaryTable {
+  const rows: TableCell[][] = [
+    filled("title", [text(words.title)]),
+    words.headers.map((header) => cell(text(header), "header")),
+    ...review.sheets.flatMap((sheet) => [
+      ...(sheet.execution === null
+        ? []
+        : [
+            scoreRow("label", [text(sheet.sheet.sheet), text(words.execution)], sheet.execution.fullScore, [
+              sheet.execution.selfScore,
+              sheet.execution.ruleScore,
+              null,
+              difference(sheet.execution.selfScore, sheet.execution.ruleScore),
+            ]),
+          ]),
+      ...sheet.indicators.map(({ indicator, selfScore, ruleScore, reviewed, difference: gap, reason }) =>
+        scoreRow(
+          "text",
+          [
+            sheet.sheet.sheet,
+            indicator.level1,
+            indicator.level2,
+            indicator.level3,
+            indicator.target?.text,
+            indicator.actual?.text,
+          ].map((words_) => text(words_ ?? "")),
+          indicator.fullScore?.value ?? null,
+          [selfScore, ruleScore, reviewed?.score ?? null, gap],
+          text(words.reason(reason)),
+        ),
+      ),
+      scoreRow("total", [text(sheet.sheet.sheet), text(words.total)], null, [
+        sheet.selfTotal,
+        sheet.ruleTotal,
+        null,
+        difference(sheet.selfTotal, sheet.ruleTotal),
+      ]),
+    ]),
+    filled("header", [text(words.findings)]),
+    ...review.findings.map((finding) =>
+      filled("text", [text(words.severity[finding.severity]), text(words.finding(finding))]),
+    ),
+  ];
+  const firstFinding = rows.length - review.findings.length;
+  return {
+    kind: "self-review",
+    sheetName: words.sheetName,
+    rows,
+    repeatedRows: { first: 1, last: 1 },
+    merges: [
+      { row: 0, column: 0, rowCount: 1, columnCount: WIDTHS.length },
+      { row: firstFinding - 1, column: 0, rowCount: 1, columnCount: WIDTHS.length },
+      ...review.findings.map((_, index) => ({
+        row: firstFinding + index,
+        column: 1,
+        rowCount: 1,
+        columnCount: WIDTHS.length - 1,
+      })),
+    ],
+    columnWidths: WIDTHS,
+    orientation: "landscape",
+    chart: null,
+  };
+}
+
+/** Six cells of names, 分值, the four scores, the reason. */
+function scoreRow(
+  look: CellLook,
+  names: readonly TableContent[],
+  fullScore: Rational | null,
+  scores: readonly (Rational | null)[],
+  reason: TableContent = blank,
+): TableCell[] {
+  const padded = Array.from({ length: 6 }, (_, index) => cell(names[index] ?? blank, look));
+  const figures = [fullScore, ...scores].map((value) =>
+    cell(value === null ? blank : { kind: "number", value }, look === "total" ? "total" : "number"),
+  );
+  return [...padded, ...figures, cell(reason, look)];
+}
+
+function filled(look: CellLook, contents: readonly TableContent[]): TableCell[] {
+  return WIDTHS.map((_, index) => cell(contents[index] ?? blank, look));
+}
+
+function difference(self: Rational | null, rule: Rational | null): Rational | null {
+  return self === null || rule === null ? null : subtract(self, rule);
+}
+
+function text(words: string): TableContent {
+  return words === "" ? blank : { kind: "text", text: words };
+}
+
+function cell(content: TableContent, look: CellLook): TableCell {
+  return { content, numberFormat: null, look };
+}
