@@ -1,6 +1,6 @@
 /** What a person keeps in 评价设置 about a sheet's columns decides how the sheet is read. */
 import { correctionsOf } from "../../src/app/corrections-of.js";
-import { DEFAULT_SETTINGS, recognizeWorkbook, settingsFromSheet } from "../../src/core/index.js";
+import { DEFAULT_SETTINGS, recognizeWorkbook, settingsFromSheet, type SheetSnapshot } from "../../src/core/index.js";
 import { buildSheet, buildWorkbook } from "../support/build-sheet.js";
 
 const TABLE = buildSheet(
@@ -8,7 +8,7 @@ const TABLE = buildSheet(
   "一级指标 | 三级指标 | 指标值 | 实际完成值 | 分值 | 得分\n产出 | 里程 | 11公里 | 12公里 | 100 | 90",
 );
 
-function valuesRead(...sheets: Parameters<typeof buildWorkbook>): unknown {
+function valuesRead(...sheets: SheetSnapshot[]): unknown {
   const workbook = buildWorkbook(...sheets);
   const settings = settingsFromSheet(workbook) ?? DEFAULT_SETTINGS;
   const [sheet] = recognizeWorkbook(workbook, correctionsOf(settings)).sheets;

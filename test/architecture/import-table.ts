@@ -157,9 +157,9 @@ export const IMPORT_TABLE: readonly ImportRow[] = [
   {
     folder: "taskpane",
     may: ["ui", "app", "ports", "core/index.ts", "wording"],
-    mayTypes: ["core"],
+    mayTypes: ["core", "adapters/office"],
     packages: ["react", "react-dom", "@fluentui"],
-    reason: "A front door joins views with use cases.",
+    reason: "A front door joins views with use cases; of adapters it knows the types that `compose.ts` hands in.",
   },
   {
     folder: "commands",
