@@ -85,6 +85,7 @@ function composeRate(
       span: composition.spanOf(statement.start, statement.end),
     });
   }
+  if (stepped.award.says === "deduct" && cases.some((item) => isOnWrongSide(item, step.side))) return null;
   const subject = subjectOf([
     ...plain.map(({ condition }) => condition),
     stepped.condition,
@@ -108,6 +109,12 @@ function composeRate(
     [...kept, stepCase],
     betterFor(award),
   );
+}
+
+/** 每降低1%扣1分，超过5%不得分: five per cent of what is lost, not of the quantity. */
+function isOnWrongSide({ when, award }: QuantityCase, side: MeasuredStep["side"]): boolean {
+  if (when.on !== "interval" || award.gives !== "amount" || !isNothing(award.amount)) return false;
+  return (side === "below" && when.upper === null) || (side === "above" && when.lower === null);
 }
 
 function subjectsOf({ scan }: Composition): Statement["condition"][] {
@@ -203,6 +210,7 @@ function composeCount(
     (statement) => statement.award.says === "deduct" && !statement.award.below && !hasBounds(statement),
   );
   if (starts.length > 1 || starts.length + voids.length + others.length !== plain.length) return null;
+  if (voids.some(({ words }) => countsAgain(words))) return null;
   if (isAddition && (others.length > 0 || starts.length > 0)) return null;
   // A measured threshold beside counted findings is a second rule, not a place to start from.
   const isMeasured = starts.some(({ condition }) => condition.is === "target" && condition.isFirm);
@@ -223,6 +231,13 @@ function composeCount(
     counters: all,
     voids: isAddition && all.length === 1 ? [] : voids.map((statement) => levelOf(statement, composition)),
   };
+}
+
+/** 缺两项及以上不得分: a second measure of the same count. */
+export function countsAgain(words: string): boolean {
+  return /(?:[两二三四五六七八九十]|[2-9]|\d{2,})(?:个)?(?:人次|[项处次个起例件人家份条笔天])|[项处次个起例件]及?以上|累计/.test(
+    words,
+  );
 }
 
 function sameDirection(counters: readonly Counter[]): boolean {
@@ -257,7 +272,8 @@ export function singleFinding(
   { spanOf }: Composition,
 ): Counter | null {
   if (award.says !== "deduct" || award.below) return null;
-  const most = modifiers.isFloored && modifiers.usedUp === null ? modifiers.most : (modifiers.most ?? award.amount);
+  const isEach = modifiers.isFloored || /(?:一|1)(?:人次|[项处次个起例件家份条笔])/.test(words);
+  const most = isEach && modifiers.usedUp === null ? modifiers.most : (modifiers.most ?? award.amount);
   return { words, per: negateAmount(award.amount), size: ONE, unit: "", against: null, most, span: spanOf(start, end) };
 }
 

@@ -3,7 +3,7 @@ import { compare, isZero, sum, ZERO, type Rational } from "../decimal/index.js";
 import { evaluateAmount, FULL_SCORE, NO_SCORE } from "../model/amount.js";
 import type { Amount, CountRule, ElementsRule, GradedRule, Level, ScoringRule } from "../model/index.js";
 import { lessThanFull } from "./compose-quantity.js";
-import { levelOf, singleFinding } from "./compose-steps.js";
+import { countsAgain, levelOf, singleFinding } from "./compose-steps.js";
 import type { Composition } from "./composition.js";
 import type { Statement } from "./scan-statements.js";
 
@@ -103,6 +103,7 @@ function composeFindings(statements: readonly Statement[], composition: Composit
   const voids = statements.filter(({ award }) => award.says === "amount" && isNothing(award.amount));
   const findings = statements.filter(({ award }) => award.says === "deduct");
   if (starts.length > 1 || starts.length + voids.length + findings.length !== statements.length) return null;
+  if (voids.some(({ words }) => countsAgain(words))) return null;
   const counters = findings
     .map((statement) => singleFinding(statement, composition))
     .filter((counter) => counter !== null);

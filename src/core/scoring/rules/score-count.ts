@@ -38,6 +38,8 @@ export function scoreCount(rule: CountRule, figures: Figures): Outcome {
   if (isZero(counted.count)) return reached(start, () => [arithmetic(`${show(start)} + 0`, start)]);
   const [counter, ...others] = rule.counters;
   if (counter === undefined || others.length > 0) return needsJudgement("count/several-counters");
+  // Without 每 the sentence does not say whether a second finding counts again.
+  if (isOnce(counter) && compare(counted.count, ONE) > 0) return needsJudgement("count/once-or-each");
   return applyCounter(start, counter, counted, figures);
 }
 

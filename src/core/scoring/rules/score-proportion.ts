@@ -44,7 +44,11 @@ export function scoreProportion(award: Proportion, rule: QuantityRule, figures: 
   const quotient = divide(measured.actual, measured.reference);
   const rate = isNegative(quotient) ? ZERO : compare(quotient, ONE) > 0 ? ONE : quotient;
   const value = multiply(base, rate);
-  return reached(value, () => [ratioStep(base, measured, rate === quotient ? null : rate, value, span)], measured.policies);
+  return reached(
+    value,
+    () => [ratioStep(base, measured, rate === quotient ? null : rate, value, span)],
+    measured.policies,
+  );
 }
 
 function ratioStep(
