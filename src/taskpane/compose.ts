@@ -1,11 +1,13 @@
 /** The only place of the task pane that picks adapters. */
 import { browserDatabases, IndexedDbCheckpointStore, systemClock } from "../adapters/browser/index.js";
 import { officeEnvironment, officeReady, OfficeWorkbook, type OfficePage } from "../adapters/office/index.js";
-import { LocalPaneEngine } from "../app/pane/local-pane-engine.js";
+import { lazyPaneEngine } from "../app/pane/lazy-pane-engine.js";
 import { PaneWriter } from "../app/pane/pane-writer.js";
 import type { CheckpointStore, Clock } from "../ports/index.js";
 import { PaneSession } from "../ui/index.js";
 import { findingSentence, paneWords, type Language } from "../wording/index.js";
+
+export type { OfficePage };
 
 export interface OfficeServices {
   readonly page: OfficePage;
@@ -29,9 +31,12 @@ export async function composeOffice(): Promise<OfficeServices | null> {
 /** @param language asked at each use: the person may change it in the settings */
 export function composePane({ checkpoints, clock }: OfficeServices, language: () => Language): PaneSession {
   return new PaneSession({
-    engine: new LocalPaneEngine({
-      say: (finding) => findingSentence(finding, language()),
-      titles: () => paneWords(language()).titles,
+    engine: lazyPaneEngine(async () => {
+      const { LocalPaneEngine } = await import(/* webpackChunkName: "engine" */ "../app/pane/local-pane-engine.js");
+      return new LocalPaneEngine({
+        say: (finding) => findingSentence(finding, language()),
+        titles: () => paneWords(language()).titles,
+      });
     }),
     writer: new PaneWriter(checkpoints, clock),
     checkpoints,

@@ -47,7 +47,7 @@ export function Pane({ session, language, theme, actions = NO_ACTIONS }: PanePro
 function PaneFrame({ language }: { readonly language: Language }) {
   const { session, words } = usePane();
   const state = usePaneState();
-  const frame = useRef<HTMLDivElement>(null);
+  const frame = useRef<HTMLElement>(null);
   const hadFocus = useRef(false);
   const title = titleOf(state, words.tabs);
   useEffect(() => {
@@ -68,10 +68,9 @@ function PaneFrame({ language }: { readonly language: Language }) {
     }
   };
   return (
-    <div
+    <main
       ref={frame}
       className="pane"
-      role="region"
       aria-label={words.name}
       lang={language}
       tabIndex={-1}
@@ -80,7 +79,7 @@ function PaneFrame({ language }: { readonly language: Language }) {
       onBlur={({ relatedTarget }) => (hadFocus.current = relatedTarget === null)}
     >
       {screenOf(state)}
-    </div>
+    </main>
   );
 }
 

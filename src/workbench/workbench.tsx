@@ -71,9 +71,9 @@ export function Workbench({ desk }: { readonly desk: Desk }) {
           </section>
           {isDropping && <div className="drop">{words.workbench.drop}</div>}
         </div>
-        <aside className="beside" data-region tabIndex={-1}>
+        <div className="beside" data-region tabIndex={-1}>
           <Pane session={desk.session} language={language} theme={isDark ? "dark" : "light"} actions={actions} />
-        </aside>
+        </div>
       </div>
     </FluentProvider>
   );

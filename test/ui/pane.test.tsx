@@ -63,7 +63,7 @@ test("nothing is ticked before a person judges", () => {
 
 test("Escape leaves a view, and the row it came from is current again", () => {
   const session = show("why");
-  fireEvent.keyDown(screen.getByRole("region"), { key: "Escape" });
+  fireEvent.keyDown(screen.getByRole("main"), { key: "Escape" });
   expect(session.state.detail).toBeNull();
 });
 

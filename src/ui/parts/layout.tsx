@@ -5,14 +5,14 @@ import { usePane } from "../pane-context.js";
 import { Icon } from "./icon.js";
 
 export function Content({ children, scrollKey }: { readonly children: ReactNode; readonly scrollKey?: string }) {
-  const content = useRef<HTMLElement>(null);
+  const content = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (content.current !== null) content.current.scrollTop = 0;
   }, [scrollKey]);
   return (
-    <main ref={content} className="content">
+    <div ref={content} className="content" tabIndex={0}>
       {children}
-    </main>
+    </div>
   );
 }
 
@@ -45,7 +45,7 @@ export interface PrimaryAction {
 
 export function Footer({ left, primary }: { readonly left?: ReactNode; readonly primary?: PrimaryAction | undefined }) {
   return (
-    <footer className="footer">
+    <div className="footer">
       <div className="footer-left">{left}</div>
       {primary !== undefined && (
         <Button
@@ -58,7 +58,7 @@ export function Footer({ left, primary }: { readonly left?: ReactNode; readonly 
           {primary.label}
         </Button>
       )}
-    </footer>
+    </div>
   );
 }
 

@@ -4,12 +4,13 @@ import fs from "node:fs";
 import { chromium } from "playwright-core";
 import { serveFolder } from "../../../scripts/serve-folder.mjs";
 import { findBrowser } from "../find-browser.mjs";
+import { ACCESSIBILITY } from "./accessibility.mjs";
 import { Desk } from "./desk.mjs";
 import { JOURNEYS } from "./journeys.mjs";
 
 const wanted = process.argv[2] ?? "";
 if (process.env.JIPING_BUILT === undefined) {
-  for (const name of ["workbench", "command-line"]) {
+  for (const name of ["workbench", "gallery", "command-line"]) {
     const { status } = spawnSync("npx", ["webpack", "--config-name", name, "--stats=errors-only"], {
       stdio: "inherit",
     });
@@ -17,7 +18,7 @@ if (process.env.JIPING_BUILT === undefined) {
   }
 }
 fs.mkdirSync("out/screenshots/workbench", { recursive: true });
-const server = await serveFolder("dist/workbench");
+const servers = { workbench: await serveFolder("dist/workbench"), gallery: await serveFolder("dist/gallery") };
 const browser = await chromium.launch({
   executablePath: findBrowser(),
   args: [
@@ -31,7 +32,7 @@ const browser = await chromium.launch({
   ],
 });
 let [passed, failed] = [0, 0];
-for (const [index, { name, settings = {}, run }] of JOURNEYS.entries()) {
+for (const [index, { name, page = "workbench", settings = {}, run }] of [...JOURNEYS, ...ACCESSIBILITY].entries()) {
   if (!name.includes(wanted)) continue;
   const context = await browser.newContext({
     locale: "zh-CN",
@@ -39,7 +40,7 @@ for (const [index, { name, settings = {}, run }] of JOURNEYS.entries()) {
     acceptDownloads: true,
     ...settings,
   });
-  const desk = new Desk(await context.newPage(), server.address, `${String(index + 1).padStart(2, "0")}-`);
+  const desk = new Desk(await context.newPage(), servers[page].address, `${String(index + 1).padStart(2, "0")}-`);
   const started = Date.now();
   try {
     await run(desk);
@@ -59,6 +60,6 @@ for (const [index, { name, settings = {}, run }] of JOURNEYS.entries()) {
   await context.close();
 }
 await browser.close();
-server.stop();
+for (const server of Object.values(servers)) server.stop();
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
