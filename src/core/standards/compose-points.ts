@@ -4,7 +4,7 @@ import { evaluateAmount, pointsOf } from "../model/amount.js";
 import type { Amount, CompositeRule, RulePart, ScoringRule } from "../model/index.js";
 import { compose } from "./compose.js";
 import { composeWords, elementsRule } from "./compose-words.js";
-import { levelOf } from "./compose-steps.js";
+import { levelOf } from "./findings.js";
 import type { Composition } from "./composition.js";
 import type { Scan, Statement } from "./scan-statements.js";
 

@@ -1,12 +1,11 @@
 /** Statements with 每: deductions and additions per step of a rate or per finding, with what one starts from and what voids it. */
-import { compare, isZero, ONE, ZERO } from "../decimal/index.js";
+import { compare, equals, isZero, multiply, ONE, ZERO } from "../decimal/index.js";
 import { FULL_SCORE, NO_SCORE, negateAmount } from "../model/amount.js";
 import type {
   Amount,
   CompositeRule,
   Counter,
   CountRule,
-  Level,
   QuantityCase,
   QuantityRule,
   Reference,
@@ -14,7 +13,9 @@ import type {
   StepsAward,
 } from "../model/index.js";
 import { conditionFor, quantityRule } from "./compose-quantity.js";
+import { countsAgain, levelOf, singleFinding } from "./findings.js";
 import type { Composition } from "./composition.js";
+import { parseUnit } from "../text/index.js";
 import { partBands } from "./part-bands.js";
 import type { CountedStep, MeasuredStep } from "./parse-step.js";
 import type { Statement } from "./scan-statements.js";
@@ -167,7 +168,11 @@ function stepsAward(
   { scan }: Composition,
 ): StepsAward | null {
   const full = scan.fullMark ?? FULL_SCORE;
-  const common = { gives: "steps", size: step.size, unit: "%", from } as const;
+  const { broken } = modifiers;
+  // 每2个百分点…不足1个百分点的不扣: another step than the one that is counted.
+  if (broken !== null && !equals(multiply(broken.step, parseUnit("%").factor), step.size)) return null;
+  const whole = broken === null ? {} : { wholeSteps: broken.counts };
+  const common = { gives: "steps", size: step.size, unit: "%", from, ...whole } as const;
   const most =
     modifiers.most ?? (modifiers.highest !== null && award.says !== "add-or-deduct" ? modifiers.highest : null);
   if (isZero(step.size)) return null;
@@ -233,20 +238,13 @@ function composeCount(
   };
 }
 
-/** 缺两项及以上不得分: a second measure of the same count. */
-export function countsAgain(words: string): boolean {
-  return /(?:[两二三四五六七八九十]|[2-9]|\d{2,})(?:个)?(?:人次|[项处次个起例件人家份条笔天])|[项处次个起例件]及?以上|累计/.test(
-    words,
-  );
-}
-
 function sameDirection(counters: readonly Counter[]): boolean {
   const losses = counters.filter(({ per }) => compare(per.points, ZERO) < 0 || compare(per.share, ZERO) < 0);
   return losses.length === 0 || losses.length === counters.length;
 }
 
 function counterOf({ award, modifiers, step, start, end }: Statement, { spanOf }: Composition): Counter | null {
-  if (step?.measures !== "count" || isZero(step.size)) return null;
+  if (step?.measures !== "count" || isZero(step.size) || modifiers.broken !== null) return null;
   const amount =
     award.says === "deduct" && !award.below
       ? negateAmount(award.amount)
@@ -264,26 +262,6 @@ function counterOf({ award, modifiers, step, start, end }: Statement, { spanOf }
     most: modifiers.most ?? modifiers.usedUp ?? modifiers.highest,
     span: spanOf(start, end),
   };
-}
-
-/** 发现…的扣1分 without 每: taken once, unless 扣完为止 shows that every finding counts. */
-export function singleFinding(
-  { award, modifiers, words, start, end }: Statement,
-  { spanOf }: Composition,
-): Counter | null {
-  if (award.says !== "deduct" || award.below) return null;
-  const isEach = modifiers.isFloored || /(?:一|1)(?:人次|[项处次个起例件家份条笔])/.test(words);
-  const most = isEach && modifiers.usedUp === null ? modifiers.most : (modifiers.most ?? award.amount);
-  return { words, per: negateAmount(award.amount), size: ONE, unit: "", against: null, most, span: spanOf(start, end) };
-}
-
-export function levelOf({ award, modifiers, words, start, end }: Statement, { spanOf }: Composition): Level {
-  const span = spanOf(start, end);
-  if (modifiers.isOpen) return { words, award: { gives: "unstated", needs: "judgement" }, span };
-  if (award.says === "amount") return { words, award: { gives: "amount", amount: award.amount }, span };
-  if (award.says === "range")
-    return { words, award: { gives: "range", lowest: award.lowest, highest: award.highest }, span };
-  return { words, award: { gives: "unstated", needs: "judgement" }, span };
 }
 
 /** A rate and findings of one indicator: every part's loss comes off the same full score. */

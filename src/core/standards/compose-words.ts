@@ -3,7 +3,7 @@ import { compare, isZero, sum, ZERO, type Rational } from "../decimal/index.js";
 import { evaluateAmount, FULL_SCORE, NO_SCORE } from "../model/amount.js";
 import type { Amount, CountRule, ElementsRule, GradedRule, Level, ScoringRule } from "../model/index.js";
 import { lessThanFull } from "./compose-quantity.js";
-import { countsAgain, levelOf, singleFinding } from "./compose-steps.js";
+import { countsAgain, levelOf, singleFinding } from "./findings.js";
 import type { Composition } from "./composition.js";
 import type { Statement } from "./scan-statements.js";
 

@@ -56,9 +56,20 @@ function resolveRequirement(statements: readonly Statement[], { scan }: Composit
   return statements.map((statement) => {
     const { condition } = statement;
     const isReached = condition.is === "target" && condition.met;
-    return isReached ? { ...statement, condition: requirement } : statement;
+    return isReached ? { ...statement, condition: sided(requirement, statements) } : statement;
   });
 }
+
+/** 以98%为基准，达到得6分: reached from below where what falls short is counted, from above where the excess is. */
+function sided(requirement: Interval, statements: readonly Statement[]): Interval {
+  const { lower, upper } = requirement;
+  if (lower === null || upper === null) return requirement;
+  const sides = statements.flatMap(({ step }) => (step?.measures === "rate" ? [step.side] : []));
+  if (sides.length === 0 || sides.includes("either")) return requirement;
+  return sides.includes("below") ? { ...requirement, upper: null } : { ...requirement, lower: null };
+}
+
+type Interval = Extract<Statement["condition"], { is: "interval" }>;
 
 /** A得1分，否则不得分；B得1分，否则不得分: the same words behind every point say nothing more than the points do. */
 export function withoutRepeatedElse(statements: readonly Statement[]): readonly Statement[] {

@@ -9,6 +9,7 @@ import type {
   QuantityCase,
   QuantityRule,
   StepsAward,
+  WholeSteps,
 } from "../model/index.js";
 import { describeAward, describeChange, describeRange, describeReference, figure } from "./describe-amount.js";
 
@@ -121,10 +122,17 @@ function describeSteps(award: StepsAward, rule: QuantityRule): string {
         ? "，扣完为止"
         : ""
       : `，${describeChange(isLoss ? "最多扣" : "最多加", award.most)}`;
+  const whole = award.wholeSteps === undefined ? "" : `，不足${size}的${BROKEN[award.wholeSteps](size)}`;
   const subject = rule.cases.length === 1 ? rule.subject : "";
   const met = award.side === "signed" ? `达到${reference}的${describeAward(award.start)}，` : "";
-  return `${met}${subject}每${side}${award.unit === "%" ? reference : ""}${size}${describeChange(verb, award.per)}${most}`;
+  return `${met}${subject}每${side}${award.unit === "%" ? reference : ""}${size}${describeChange(verb, award.per)}${whole}${most}`;
 }
+
+const BROKEN: Readonly<Record<WholeSteps, (size: string) => string>> = {
+  floor: () => "不扣分",
+  ceil: (size) => `按${size}计算`,
+  round: () => "四舍五入",
+};
 
 /** 等于零的得满分，每高出…: nought is named by its case. */
 function isNought({ from }: StepsAward): boolean {

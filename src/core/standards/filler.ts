@@ -18,18 +18,43 @@ const FILLER: readonly RegExp[] = [
   /^[^\d%,]{0,24}(?:高于|多于|超过)[^\d%,]{2,12}的$|^以[^\d%,]{2,10}(?:率|度)为评价指标$/,
   /^(?:本|该)?指标(?:为)?(?:正向|反向|定量|定性)指标$/,
   /^(?:得分)?(?:按|采用|采取)?四舍五入(?:法)?(?:计算)?$/,
+  /^(?:以上|上述|此项|该项|本项|均)*(?:需|须|应|要)(?:要)?(?:同时)?提供[^\d%]{2,40}$/,
+  /^(?:没有|未)(?:完成|达到|达标)(?:目标值?|任务|要求)?的?扣分$/,
   /^(?:(?:得分|结果|计算结果)?(?:四舍五入)?(?:保留)(?:到)?(?:小数点后)?(?:两|二|2)位小数)$/,
 ];
+
+/** 按…是否健全进行评价, 根据…完成情况评分,如…等: a whole sentence on what is looked at, with commas of its own. */
+const PROCEDURE =
+  /^(?:按照?|根据|依据)(?:是否)?[^。;\n%\d]{2,120}?(?:进行)?(?:评价|评分|考核|打分)(?:,如[^。;\n%\d]{2,120}等)?$/;
+/** Words that bend a score: no sentence that holds one is set aside. */
+const BENDING = /扣|得分|分值|系数|乘|倍|最高|最低|上限|下限|封顶|比例|除外|不计|允许|免/;
 
 const CLAUSES = /[,。;\n]/;
 
 /** Whether every clause of the words is on the list. */
 export function isFiller(words: string): boolean {
-  return words.split(CLAUSES).every((clause) => {
-    const bare = clause.replace(/^["“”':、)(]+|["“”':、)(]+$/g, "");
-    return bare === "" || FILLER.some((pattern) => pattern.test(bare));
-  });
+  return words.split(/[。;\n]/).every((sentence) => isProcedure(sentence) || sentence.split(CLAUSES).every(isFillerClause));
 }
+
+function isProcedure(sentence: string): boolean {
+  return PROCEDURE.test(sentence) && !BENDING.test(sentence);
+}
+
+function isFillerClause(clause: string): boolean {
+  const bare = clause.replace(/^["“”':、)(]+|["“”':、)(]+$/g, "");
+  return bare === "" || FILLER.some((pattern) => pattern.test(bare));
+}
+
+/**
+ * 每年至少召开4次会议。每少1次扣1分: what is asked for before findings are counted. The person who counts holds them against it;
+ * what lets findings pass uncounted is no such demand.
+ */
+export function isDemand(words: string): boolean {
+  return !hasScoringWords(words) && !BENDING.test(words) && !ALLOWANCE.test(words);
+}
+
+const ALLOWANCE =
+  /以内|之内|不超过|超过|超出|可以|允许|豁免|例外|不含|不包括|不纳入|酌|若|如果|情况除|加权|权重|折|第[\d一二三四五六]+[次处个例起项]|前[\d一二三四五六两]+[次处个例起项]/;
 
 /** Words of scoring: where they are left over inside a condition, the sentence was not understood. */
 const SCORING =

@@ -1,6 +1,7 @@
 /** Words after an award that bound it: 扣完为止, 最多扣6分, 最高不超过3分, 满分为止, 最低得分为0分. */
 import { pointsOf, shareOf } from "../model/amount.js";
-import type { Amount } from "../model/index.js";
+import type { Amount, WholeSteps } from "../model/index.js";
+import type { Rational } from "../decimal/index.js";
 import { readNumeral, readShare } from "./read-numeral.js";
 import { FIGURE, FULL_MARK, POINT, SHARE } from "./words.js";
 
@@ -13,6 +14,10 @@ export interface Modifiers {
   readonly isFloored: boolean;
   /** 扣完10分为止: the points that are used up. */
   readonly usedUp: Amount | null;
+  /** 不足1个百分点的不扣分: how a broken step counts, and the step that the words name. */
+  readonly broken: { readonly counts: WholeSteps; readonly step: Rational } | null;
+  /** 总分20 behind the last clause. */
+  readonly total: Amount | null;
   /** 不得分或者扣相应的分数: a person may take less. */
   readonly isOpen: boolean;
   readonly end: number;
@@ -21,7 +26,16 @@ export interface Modifiers {
 const USED_UP =
   "(?:直至|直到|至|以|最多)?(?:该项|本项|此项|该指标|本指标|单项)?(?:分值|得分|满分|分)?(?:全部)?(?:扣完|减完|扣光|扣至0分|扣到0分|扣至零分|减至0分)" +
   `(?:(?:该项|本项|此项|该指标|本指标|本条|该条|权重|标准|所有|全部|指标)*(?:分值|分数|满分|权重分|得分|分)|(?<used>${FIGURE})分)?(?:后扣(?:减)?(?:项目)?考核总分|为止|为限|止)?`;
+const STEP_UNIT = "(?:个百分点|百分点|个工作日|工作日|个自然日|人次|个月|平方米|[%天日次处个项件例起人户家条份张月年])";
+const BROKEN_STEP = `(?:不足|未满|不满)(?<step>${FIGURE})${STEP_UNIT}(?:的)?(?:部分)?,?(?:的)?`;
 const PATTERNS = [
+  `${BROKEN_STEP}(?:不扣分|不予扣分|不扣|不计算|不计分|不计|忽略不计)(?<floor>)`,
+  `${BROKEN_STEP.replace("<step>", "<ceilStep>")}(?:均)?(?:按照?|以|计为|计|视为|视同|算)\\k<ceilStep>${STEP_UNIT}(?:计算|计|扣分|扣减|扣)?(?<ceil>)`,
+  `${BROKEN_STEP.replace("<step>", "<roundStep>")}(?:按)?四舍五入(?:计算|取整)?(?<round>)`,
+  `(?:超过|高于)(?<over>${FIGURE})分的?,?(?:按|计|以)\\k<over>${POINT}(?:计算|计)?`,
+  `扣满(?<filled>${FIGURE})分(?:为止|止)`,
+  "以每(?:个)?(?:月|季度|季|年|周)(?:度)?为(?:一|1)?个?周期",
+  `(?:总分|共计|共|满分)(?:为)?(?<total>${FIGURE})分?(?=[。;)]*$|[,;]扣完为止[。;]?$)`,
   USED_UP,
   "(?:直至|直到|至)(?:0|零)分(?:为止)?",
   "(?:最低|最少)(?:得分)?(?:为|得|计|扣至|至)?(?:0|零)分|不计负分|不得负分|不倒扣(?:分)?|(?:该项|本项)?得分不低于0分",
@@ -36,7 +50,12 @@ const PATTERNS = [
 ];
 const MODIFIER = new RegExp(`[,;。\\n(]*(?:并且?|但|且|，)?(?:${PATTERNS.join("|")})\\)?`, "y");
 
-const NO_MODIFIERS: Modifiers = { most: null, highest: null, isFloored: false, usedUp: null, isOpen: false, end: 0 };
+const NO_MODIFIERS: Modifiers = {
+  most: null, highest: null, isFloored: false, usedUp: null, broken: null,
+  total: null,
+  isOpen: false,
+  end: 0,
+};
 
 /** All modifiers that follow at `from`, one after the other. */
 export function readModifiers(plain: string, from: number): Modifiers {
@@ -49,13 +68,12 @@ export function readModifiers(plain: string, from: number): Modifiers {
   }
 }
 
-function merge(
-  before: Modifiers,
-  words: string,
-  groups: Readonly<Record<string, string | undefined>>,
-  end: number,
-): Modifiers {
-  const { used, mostPoints, mostShare, capPoints, highPoints, limitShare, sealPoints } = groups;
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function merge(before: Modifiers, words: string, groups: Groups, end: number): Modifiers {
+  const { mostPoints, mostShare, capPoints, limitShare, sealPoints, total } = groups;
+  const used = groups["used"] ?? groups["filled"];
+  const highPoints = groups["highPoints"] ?? groups["over"];
   const usedUp = used === undefined ? before.usedUp : pointsOf(readNumeral(used));
   const points = mostPoints ?? capPoints ?? sealPoints;
   const share = mostShare ?? limitShare;
@@ -67,5 +85,20 @@ function merge(
         : before.most;
   const highest = highPoints === undefined ? before.highest : pointsOf(readNumeral(highPoints));
   const isFloored = before.isFloored || /扣完|减完|扣光|0分|零分|负分|倒扣/.test(words);
-  return { most, highest, isFloored, usedUp, isOpen: before.isOpen || groups["open"] !== undefined, end };
+  return {
+    most,
+    highest,
+    isFloored,
+    usedUp,
+    broken: brokenIn(groups) ?? before.broken,
+    total: total === undefined ? before.total : pointsOf(readNumeral(total)),
+    isOpen: before.isOpen || groups["open"] !== undefined,
+    end,
+  };
+}
+
+function brokenIn({ floor, ceil, round, step, ceilStep, roundStep }: Groups): Modifiers["broken"] {
+  if (floor !== undefined) return { counts: "floor", step: readNumeral(step ?? "1") };
+  if (ceil !== undefined) return { counts: "ceil", step: readNumeral(ceilStep ?? "1") };
+  return round === undefined ? null : { counts: "round", step: readNumeral(roundStep ?? "1") };
 }

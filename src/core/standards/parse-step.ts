@@ -28,10 +28,10 @@ export interface CountedStep {
 }
 
 const EITHER =
-  "偏离|偏差|相差|(?:高于|高|超过|高出)(?:或|或者|和|、)(?:低于|低|不足)|(?:低于|低)(?:或|或者|和|、)(?:高于|高|超过)|增减|上下浮动|浮动";
+  "偏离|偏差|相差|(?:升高|提高|增加|增长|上升)(?:或|或者|和|、|/)(?:降低|减少|下降)|(?:降低|减少|下降)(?:或|或者|和|、|/)(?:升高|提高|增加|增长|上升|超过)|(?:高于|高|超过|高出)(?:或|或者|和|、)(?:低于|低|不足)|(?:低于|低)(?:或|或者|和|、)(?:高于|高|超过)|增减|上下浮动|浮动";
 const BELOW = "少完成|未完成|低于|降低|减少|少于|下降|不足|未达到|低|少|差|缺少|缺|减|滞后";
 const ABOVE = "多完成|高于|高出|超过|超出|超支|超|增加|提高|提升|上升|增长|多于|高|多|增";
-const SIDE = `(?:${EITHER}|${BELOW}|${ABOVE})`;
+const SIDE = `(?:${EITHER}|${BELOW}|${ABOVE}|升高)`;
 const TRAILING_SIDE = new RegExp(`(${SIDE})$`);
 const BEGINS_EITHER = new RegExp(`^(?:${EITHER})`);
 const BEGINS_BELOW = new RegExp(`^(?:${BELOW})`);
@@ -49,7 +49,7 @@ const PREFIX = new RegExp(
 );
 
 const UNIT =
-  "(?:人次|人日|个工作日|工作日|个自然日|自然日|小时|季度|个月|个季度|位次|[个处次项起例件人户家条张份天日周月年名宗篇期场批台套座点类道笔栋种幅棵头辆座米页部间块股节轮届])";
+  "(?:人次|人日|个工作日|工作日|个自然日|自然日|小时|季度|个月|个季度|位次|平方米|立方米|平方公里|公里|小[点项]|[个处次项起例件人户家条张份天日周月年名宗篇期场批台套座点类道笔栋种幅棵头辆座米页部间块股节轮届])";
 const COUNT = new RegExp(
   `^(?<before>[^\\d%]{0,26}?)(?<size>${NUMBER})(?<unit>[百千万]?(?:${UNIT}|万元|元))(?<after>.{0,48})$`,
 );
@@ -60,6 +60,9 @@ const FREQUENCY = /^(?:年度?|半年|季度?|月度?|周|日|天|个?工作日)
 
 const EVERY_PERIOD = /^(?:[^,;。]*[,;。])?每(?:个)?(?:季度|月|月度|学期|批次)(?!由|对|均|都)/;
 
+/** 第3次起每次, 之后每处: findings before these go free, which no counter can say. */
+const FREE = /(?:之后|以后|其后|此后|起)[,的]?$|前[\d一二两三四五]/;
+
 /** @returns null where the words hold no step. `words` ends where the award begins. */
 export function parseStep(words: string): StepReading | null {
   const at = words.lastIndexOf("每");
@@ -69,7 +72,7 @@ export function parseStep(words: string): StepReading | null {
     .slice(at + 1)
     .replace(/^(?:再|新|又|有|出现)?(?=[\d一二])/, "")
     .replace(/[,:的则]+$/, "");
-  return rateStep(before, after) ?? countStep(before, after);
+  return rateStep(before, after) ?? (FREE.test(before) ? null : countStep(before, after));
 }
 
 /** Whether a 每 here introduces a step at all (and not 每年召开会议). 每季度…得2分 counts quarters. */
@@ -92,8 +95,8 @@ function rateStep(before: string, after: string): MeasuredStep | null {
   }
   const groups = RATE.exec(after)?.groups;
   if (groups === undefined) return null;
-  const side = sideOf(groups["side"]);
-  if (side === null || !isNoteFine(groups["note"])) return null;
+  const side = sideWithNote(sideOf(groups["side"]), groups["note"]);
+  if (side === null) return null;
   const from = reference(groups["from"] ?? groups["after"]) ?? named;
   return { measures: "rate", side, from, size: percent(groups["size"]), subject };
 }
@@ -102,8 +105,11 @@ function trailingSide(subject: string): string | undefined {
   return TRAILING_SIDE.exec(subject)?.[1];
 }
 
-function isNoteFine(note: string | undefined): boolean {
-  return note === undefined || sideOf(note) === "either";
+/** 每超过（降低）1%, 每偏差（高于或低于）1%: both sides; any other note is not understood. */
+function sideWithNote(side: MeasuredStep["side"] | null, note: string | undefined): MeasuredStep["side"] | null {
+  if (note === undefined || side === null) return side;
+  const noted = sideOf(note);
+  return noted === null || noted === side ? (noted === "either" ? side : null) : "either";
 }
 
 function countStep(before: string, after: string): CountedStep | null {

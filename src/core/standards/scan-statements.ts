@@ -6,7 +6,7 @@ import { pointsOf } from "../model/amount.js";
 import type { Amount, Expression } from "../model/index.js";
 import { findAward, type AwardPhrase } from "./award-phrases.js";
 import type { ConditionReading } from "./condition-reading.js";
-import { hasScoringWords, isFiller } from "./filler.js";
+import { hasScoringWords, isDemand, isFiller } from "./filler.js";
 import { readModifiers, type Modifiers } from "./modifiers.js";
 import { parseCondition, trimCondition } from "./parse-condition.js";
 import { parseFormula } from "./parse-formula.js";
@@ -60,10 +60,13 @@ const NOTE = /[,;。\n]*\((?:注|备注|说明)[:]?[^()]*(?:\([^()]*\)[^()]*)*\)
 const OVERFULFILMENT =
   /对?(?:于)?完成值(?:高于|超过)指标值较多的?,要分析原因,(?:如果是?|若)?由?于?(?:年初)?(?:指标值|目标值)?设定明显偏低(?:造成)?的?,要?按照偏离度适度调减分值[;。]?/;
 const REQUIREMENT = /^(?<interval>.+?)为(?:达到要求|达标|合格|符合要求|达到标准|满足要求)$/;
+const BASE = /^(?<subject>[^,;。\d%]{0,16}?)以(?<figure>\d+(?:\.\d+)?%)为(?:基准|标准|基数)值?$/;
 const MUST_REACH = /^(?<subject>.*?)(?:要|应|须|需|应当|必须)(?<reach>(?:达到|不低于|不超过|≥|≤).*)$/;
-const DEFINITION = /^(?:其中:?)?[^,;。=\d]{2,24}=[^=,;。]*[/÷][^=,;。]*$/;
+const DEFINITION = /^(?:其中:?)?[^,;。=\d]{2,24}=[^=,;。]*[/÷][^=,;。]*$|^[^=,;。\d]{2,60}[/÷][^=,;。\d]{2,60}×100%$/;
 const SENTENCE_BREAK = /[;。\n]/;
 const TIED = /^(?:且|并且|同时|此外|另外|还应|还需|或者?)/;
+/** 保底得1分: a bound that is no case. */
+const BOUNDING = /(?:最低|最少|保底|至少|不低于|不少于)(?:可|应)?$/;
 const BRACKETED_INTERVAL = /\((?<interval>[≥≤<>=][^()]*)\)$/;
 
 export function scanStatements(plain: string, from: number, to: number): Scan {
@@ -161,18 +164,20 @@ function addStatement(
   draft: Draft,
 ): void {
   const after = afterOverfulfilment(plain, from, to, draft);
-  const breakAt = lastBreak(plain.slice(after, to));
-  if (breakAt > 0) readContext(plain, after, after + breakAt, draft);
-  const start = after + breakAt;
+  const start = after + lastBreak(plain.slice(after, to));
   const words = trimCondition(plain.slice(start, to));
   const isStepped = takesOrAdds(award) ? words.includes("每") : hasStep(words);
   const step = isStepped ? parseStep(words) : null;
+  const isCounted = step?.measures === "count" && award.says === "deduct";
+  if (!isCounted || !isDemand(plain.slice(after, start))) readContext(plain, after, start, draft);
   const condition = step === null ? conditionOf(words, draft) : preconditionOf(words, draft);
+  if (BOUNDING.test(words)) draft.unread.push({ start, end: to });
   if ((step === null && isStepped) || (condition.is === "words" && hasScoringWords(condition.words))) {
     draft.unread.push({ start, end: to });
   }
   // …得5分，且…得5分: a second award tied to the first is no case of its own.
   if (draft.statements.length > 0 && TIED.test(words)) draft.unread.push({ start, end: to });
+  if (modifiers.total !== null) draft.fullMark ??= modifiers.total;
   draft.statements.push({ words, condition, step, award, modifiers, start, end: modifiers.end });
 }
 
@@ -240,7 +245,11 @@ function isContext(words: string, draft: Draft): boolean {
 }
 
 function readRequirement(words: string, draft: Draft): boolean {
-  const stated = REQUIREMENT.exec(words)?.groups?.["interval"];
+  const base = BASE.exec(words)?.groups;
+  const stated =
+    base === undefined
+      ? REQUIREMENT.exec(words)?.groups?.["interval"]
+      : `${base["subject"] ?? ""}=${base["figure"] ?? ""}`;
   const must = MUST_REACH.exec(words)?.groups;
   const interval = parseCondition(stated ?? `${must?.["subject"] ?? ""}${must?.["reach"] ?? ""}`);
   if ((stated === undefined && must === undefined) || interval.is !== "interval") return false;

@@ -11,13 +11,16 @@ export interface SourceText {
 }
 
 const WHITE_SPACE = /[\s]/;
+/** 评分标准：… repeats the heading of the column. */
+const LABEL = /^\s*(?:评分|评价|计分|考核|扣分|打分|赋分)(?:标准|规则|方法|办法|细则)\s*:\s*(?=\S)/;
 
 export function prepareText(original: string): SourceText {
   const half = toHalfWidth(original);
-  if (!WHITE_SPACE.test(half)) return { original, plain: half, positions: null };
+  const from = LABEL.exec(half)?.[0].length ?? 0;
+  if (from === 0 && !WHITE_SPACE.test(half)) return { original, plain: half, positions: null };
   const kept: string[] = [];
   const positions: number[] = [];
-  for (let at = 0; at < half.length; at++) {
+  for (let at = from; at < half.length; at++) {
     const character = half.charAt(at);
     if (WHITE_SPACE.test(character) && !isSeparator(half, at, character)) continue;
     kept.push(character);
