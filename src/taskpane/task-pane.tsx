@@ -1,8 +1,8 @@
 /** The pane with what Excel's page adds: the theme of Office, the person's language, and a way on when a view fails. */
 import { useEffect, useState } from "react";
-import type { OfficePage } from "../adapters/office/index.js";
 import { Pane, type PaneActions, type PaneSession } from "../ui/index.js";
 import type { Language } from "../wording/index.js";
+import type { OfficePage } from "./compose.js";
 import { FailedView } from "./failed-view.js";
 
 export interface TaskPaneProps {

@@ -52,19 +52,21 @@ export class ChangeWatch {
     await handlers[0]?.context.sync();
   }
 
+  /** One round trip where Excel reports edits of all sheets together; before ExcelApi 1.9 the sheets must be known first. */
   private register(): Promise<readonly Handler[]> {
     return this.environment.run({ delayForCellEdit: true }, async (context) => {
       const { worksheets } = context.workbook;
       worksheets.load("items/id,items/name");
-      await context.sync();
-      this.rememberNames(worksheets.items);
-      const watched = this.environment.supports(SET_OF.eventsOfAllSheets) ? [worksheets] : worksheets.items;
+      const reportsTogether = this.environment.supports(SET_OF.eventsOfAllSheets);
+      if (!reportsTogether) await context.sync();
+      const watched = reportsTogether ? [worksheets] : worksheets.items;
       const handlers: Handler[] = [
         ...watched.map((one) => one.onChanged.add((event) => this.cellsChanged(event))),
         worksheets.onAdded.add(() => this.sheetsChanged()),
         worksheets.onDeleted.add(() => this.sheetsChanged()),
       ];
       await context.sync();
+      this.rememberNames(worksheets.items);
       return handlers;
     });
   }

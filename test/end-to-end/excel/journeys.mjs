@@ -33,7 +33,7 @@ export const JOURNEYS = [
       await journey.written();
       await journey.shot("written");
       const roundTrips = await journey.excel((excel) => excel.host.roundTrips.length);
-      isTrue(roundTrips <= 5, `${roundTrips} round trips to write (3) and to read anew (2)`);
+      isTrue(roundTrips <= 7, `${roundTrips} round trips to write (3), to read anew (2) and to watch anew (2)`);
       isTrue((await journey.image()) !== before, "something was written");
       await journey.undo();
       await journey.shot("undone");

@@ -26,11 +26,10 @@ export function setContents(context: Excel.RequestContext, action: SetContents):
 
 /**
  * One value for the whole range: https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-set-format.
- * The declared type knows two-dimensional arrays alone.
+ * The declared type knows two-dimensional arrays alone, hence the assignment by name.
  */
 export function setNumberFormat(context: Excel.RequestContext, action: SetNumberFormat): void {
-  const format = (action.format ?? "General") as unknown as string[][];
-  rangeOf(context, action.sheet, action.area).numberFormat = format;
+  Object.assign(rangeOf(context, action.sheet, action.area), { numberFormat: action.format ?? "General" });
 }
 
 const HORIZONTAL = { left: "Left", center: "Center", right: "Right" } as const;
