@@ -147,7 +147,7 @@ class QuantityFormula {
       case "amount":
         return this.amount(award.amount);
       case "proportion":
-        return this.proportion(award.of);
+        return award.ceiling === "open" ? this.proportion(award.of) : null;
       case "steps":
         return this.steps(award);
       case "line":
