@@ -1,6 +1,6 @@
 /** Renders a score's trace as rows and as one sentence. Says nothing that the trace does not say, and computes nothing but the deduction. */
 import { compare, formatDecimal, isZero, subtract } from "../decimal/index.js";
-import type { Score, ScoredIndicator, TraceStep } from "../model/index.js";
+import type { ScoredIndicator, Trace, TraceStep } from "../model/index.js";
 import { describeRule } from "../standards/index.js";
 import type { ExplainedStandard, ExplainedStep, Explanation } from "./explanation.js";
 import { INPUT_LABELS, OBSTACLE_WORDS, STEP_WORDS, UNKNOWN_OBSTACLE } from "./explanation-vocabulary.js";
@@ -8,12 +8,14 @@ import { explanationSentence } from "./explanation-sentence.js";
 
 export function explainScore(scored: ScoredIndicator): Explanation {
   const { indicator, score, decision } = scored;
+  // Asked for once: a score writes its trace down anew for everyone who asks.
+  const { trace } = score;
   const rows = {
     status: score.status,
-    standard: explainStandard(scored),
+    standard: explainStandard(scored, trace),
     understoodAs: score.rule === null ? null : describeRule(score.rule),
     inputs: [
-      ...score.trace.inputs.map(({ name, text, cell }) => ({ name, label: INPUT_LABELS[name], text, cell })),
+      ...trace.inputs.map(({ name, text, cell }) => ({ name, label: INPUT_LABELS[name], text, cell })),
       ...(decision === null
         ? []
         : [
@@ -25,7 +27,7 @@ export function explainScore(scored: ScoredIndicator): Explanation {
             },
           ]),
     ],
-    steps: score.trace.steps.flatMap(explainStep),
+    steps: trace.steps.flatMap(explainStep),
     deduction: deductionOf(scored),
     obstacles: score.problems.map(({ code, words, span }) => ({
       code,
@@ -36,14 +38,14 @@ export function explainScore(scored: ScoredIndicator): Explanation {
   return { ...rows, sentence: explanationSentence(scored, rows) };
 }
 
-function explainStandard({ indicator, score, standardSource }: ScoredIndicator): ExplainedStandard | null {
+function explainStandard({ indicator, standardSource }: ScoredIndicator, trace: Trace): ExplainedStandard | null {
   if (indicator.standard === null || standardSource !== "sheet") return null;
-  return { text: indicator.standard.value, cell: indicator.standard.cell, marks: marksOf(score) };
+  return { text: indicator.standard.value, cell: indicator.standard.cell, marks: marksOf(trace) };
 }
 
 /** Words of cases that did not hold are understood, not used; where two overlap the used one counts. */
-function marksOf({ trace }: Score): ExplainedStandard["marks"] {
-  const marks = trace.steps.flatMap(({ code, span }) =>
+function marksOf({ steps }: Trace): ExplainedStandard["marks"] {
+  const marks = steps.flatMap(({ code, span }) =>
     span === null ? [] : [{ span, isUsed: code !== "branch/not-taken" }],
   );
   const ordered = [...marks].sort((one, other) => Number(other.isUsed) - Number(one.isUsed));

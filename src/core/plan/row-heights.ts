@@ -9,6 +9,8 @@ import type { SetRowHeight } from "./write-plan.js";
 
 /** Excel refuses more (“Excel specifications and limits”: row height 409 points). */
 const HIGHEST = 409;
+/** A line breaks before a character that does not fit, so that some room stays empty at its end. */
+const ROOM = 1.05;
 const EAST_ASIAN =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u2014-\u2026]/;
 
@@ -47,15 +49,17 @@ function linesOf(
   if (merge !== undefined && merge.rowCount > 1) return 1;
   const columns = columnWidths.slice(column, column + (merge?.columnCount ?? 1));
   const width = columns.reduce((sum, one) => sum + one, 0) - 1;
-  return cell.content.text
-    .split("\n")
-    .reduce((lines, line) => lines + Math.max(1, Math.ceil(displayWidth(line) / width)), 0);
+  return cell.content.text.split("\n").reduce((lines, line) => lines + linesOfLine(line, width), 0);
+}
+
+/** Most texts are short: only where their characters might not fit are they looked at. */
+function linesOfLine(text: string, width: number): number {
+  return text.length * 2 * ROOM <= width ? 1 : Math.max(1, Math.ceil(displayWidth(text) / width));
 }
 
 /** In characters of the default font, where a Chinese character is two wide. */
 function displayWidth(text: string): number {
   let width = 0;
   for (const character of text) width += EAST_ASIAN.test(character) ? 2 : 1;
-  // A line breaks before a character that does not fit, so that some room stays empty at its end.
-  return width * 1.05;
+  return width * ROOM;
 }

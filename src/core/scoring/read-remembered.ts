@@ -7,9 +7,9 @@ const readings = new Map<string, StandardReading>();
 const MEMORY = 4000;
 
 export function readRemembered(sentence: string, context: StandardContext): StandardReading {
-  const { indicator, fullScore, description } = context;
-  const full = fullScore == null ? null : formatDecimal(fullScore);
-  const key = JSON.stringify([sentence, indicator, full, description]);
+  // Of what stands beside the sentence only 分值 has a say in how it is read.
+  const { fullScore } = context;
+  const key = `${fullScore == null ? "" : formatDecimal(fullScore)} ${sentence}`;
   const known = readings.get(key);
   if (known !== undefined) return known;
   const reading = readStandard(sentence, context);

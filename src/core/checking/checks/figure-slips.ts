@@ -56,11 +56,14 @@ const SLIPS: readonly Slip[] = [
   },
 ];
 
+const NONE: readonly Finding[] = [];
+
 export function checkFigureSlips(input: CheckingInput): Finding[] {
   return textCells(input).flatMap((cell) => SLIPS.flatMap((slip) => slipsIn(cell, slip)));
 }
 
-function slipsIn(cell: TextCell, { code, severity, pattern, meant }: Slip): Finding[] {
+function slipsIn(cell: TextCell, { code, severity, pattern, meant }: Slip): readonly Finding[] {
+  if (cell.folded.search(pattern) < 0) return NONE;
   return [...cell.folded.matchAll(pattern)].map((match) => {
     const suggestion = meant(match[0]);
     return {
