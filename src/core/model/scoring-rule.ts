@@ -71,7 +71,11 @@ export type Award =
    * Rate of completion × `of`, never above `of`. `ceiling` says what a passed upper target (≤30天) gives: target ÷ actual,
    * 1 − excess ÷ target, or nothing that the sentence decides (`open`).
    */
-  | { readonly gives: "proportion"; readonly of: Amount; readonly ceiling: "open" | "target-over-actual" | "less-excess" }
+  | {
+      readonly gives: "proportion";
+      readonly of: Amount;
+      readonly ceiling: "open" | "target-over-actual" | "less-excess";
+    }
   | StepsAward
   /** The straight line between two points. */
   | { readonly gives: "line"; readonly from: LineEnd; readonly to: LineEnd }
@@ -93,7 +97,12 @@ export interface StepsAward {
   readonly side: "below" | "above" | "either" | "signed";
   /** The most that the steps can change together; null where only 0 and 分值 bound the score. */
   readonly most: Amount | null;
+  /** 不足1个百分点的不扣分: the sentence itself says how a broken step counts. */
+  readonly wholeSteps?: WholeSteps;
 }
+
+/** A broken step counts as none, as a whole one, or as the nearer of the two. */
+export type WholeSteps = "floor" | "ceil" | "round";
 
 export interface LineEnd {
   readonly at: Reference;

@@ -2,7 +2,7 @@
 import { FULL_SCORE, NO_SCORE, pointsOf, shareOf } from "../model/amount.js";
 import type { Amount } from "../model/index.js";
 import { readNumeral, readShare } from "./read-numeral.js";
-import { FIGURE, FULL_MARK, POINT, RANGE_SIGN, SHARE } from "./words.js";
+import { DECIMAL, FIGURE, FULL_MARK, POINT, RANGE_SIGN, SHARE } from "./words.js";
 
 export type AwardPhrase =
   | { readonly says: "amount"; readonly amount: Amount }
@@ -15,7 +15,7 @@ export type AwardPhrase =
   | { readonly says: "between"; readonly low: Amount; readonly high: Amount }
   | { readonly says: "discretion" }
   /** 以完成率乘以分值计算得分: a formula in words. */
-  | { readonly says: "product"; readonly factor: string }
+  | { readonly says: "product"; readonly factor: string; readonly by: string }
   /** 从高到低排序，分别得8、6、4分: the rank among others decides. */
   | { readonly says: "ranked" };
 
@@ -43,12 +43,13 @@ const PATTERNS = {
   add: `(?:酌情|各|可|应)?(?:加记|加计|奖励|增加|加分|加)(?<aPoints>${FIGURE})${POINT}`,
   nothing: `${DEFINITE}(?:不得分|不计分|不给分|不赋分|不记分|不予得分|不予计分|不予给分|不得该项(?:的)?分(?:值|数)?|不得任何分|得零分|记零分|计零分|为零分|零分|无分|(?:得分为|得分|按照?|得|记|计|为|赋|给|评)?(?<![\\d.])0(?:\\.0+)?分(?:计算|计)?)(?<zero>)`,
   range: `(?:${GIVE})?(?<rFrom>${FIGURE})分?${RANGE_SIGN}(?<rTo>${FIGURE})${POINT}`,
+  interpolated: `(?:按照?|采用|以)?(?:线性)?(?:插值法|内插法|插值|线性插值)(?:计算得分|确定得分|计算分值|计算|计分|得分)(?<interpolated>)`,
   between: `在(?<bLow>0分|零分|${FIGURE}分)(?:和|与|至|到|-|~)(?<bHigh>满分|${FIGURE}分)之间(?:按比例|按照比例|线性|采用内插法|按内插法|插值)?(?:计算确定|计算得分|确定得分|计算|计分|得分|确定)`,
-  shareRange: `(?:${GIVE})?(?:(?:${FULL_MARK})的)?(?<srFrom>\\d+%?)(?:\\(不?含\\))?${RANGE_SIGN}(?<srTo>\\d+%)(?:\\(不?含\\))?的?(?:${FULL_MARK})`,
+  shareRange: `(?:${GIVE})?(?:(?:${FULL_MARK})的)?(?<srFrom>\\d+%?)(?:\\(不?含\\))?${RANGE_SIGN}(?<srTo>\\d+%)(?:\\(不?含\\))?的?(?:${FULL_MARK})|${GIVE}(?:${FULL_MARK})的(?<ssFrom>\\d+%?)${RANGE_SIGN}(?<ssTo>\\d+%)`,
   share: `(?:${GIVE}(?:(?:${FULL_MARK})的(?<sAfter>${SHARE})|(?<sBefore>${SHARE})的?(?:${FULL_MARK})))`,
-  full: `(?:${GIVE}(?:该指标所赋|该项|本项|此项|该指标|本指标|指标|标准|相应|全部|满)*(?:满分|全分|全部分值|全部分数|标准分值|标准分|权重分值|权重分|分值)|不扣分|满分)(?<full>)(?!为止|[×*÷/+x(])`,
+  full: `(?:${GIVE}(?:该指标所赋|该项|本项|此项|该指标|本指标|指标|标准|相应|全部|满)*(?:满分|全分|基本分(?![\\s\\S]*(?:加|\\d分))|全部分值|全部分数|标准分值|标准分|权重分值|权重分|分值)|不扣分|满分)(?<full>)(?!为止|[×*÷/+x(])`,
   points: `(?:${GIVE}(?<points>${FIGURE})${POINT}|按照?(?<pointsBy>${FIGURE})${POINT}(?:计算|计)|\\((?<pointsIn>${FIGURE})${POINT}\\))`,
-  product: `(?:按照?|以|用)(?<factor>[^,;。\\n\\d×]{1,14}?(?:率|比例|程度|度))(?:乘以|乘|×|x)(?:该项|本项|该|指标)*(?:分值|满分|权重分?|标准分)(?:计算得分|计算|得分|计分|计)*`,
+  product: `(?:按照?|以|用)(?<factor>[^,;。\\n\\d×]{1,14}?(?:率|比例|程度|度))(?:乘以|乘|×|x)(?:该项|本项|该|指标)*(?:(?:分值|满分|权重分?|标准分)(?:计算得分|计算|得分|计分|计)*|(?<by>${DECIMAL}(?:×${DECIMAL})*)(?:计算得分|得分|计分))`,
   proportion: `(?:按照?|根据|以)(?<proportion>[^,;。\\n按扣]{0,28}?(?:比例|比率|比重|完成率|达成率|完成度|程度|完成情况|偏差率|百分比|进度)[^,;。\\n]{0,8}?)${METHOD}(?:得分)?`,
   discretion: `(?:酌情|视情况?|视情节(?:轻重)?|视具体情况|视程度|适当|酌)(?:予以)?(?:扣除相应分值|扣除分值|扣除得分|扣分|给分|得分|打分|赋分|扣减|计分|扣除|评分)(?<discretion>)`,
   bare: `(?<bare>${FIGURE})${POINT}(?=[,;。、.\\n\\d)①-⑳]|$)`,
@@ -90,7 +91,10 @@ function additionOf({ adPoints, adShare, aPoints }: Groups): AwardPhrase | null 
   return aPoints === undefined ? null : { says: "add", amount: pointsOf(readNumeral(aPoints)) };
 }
 
-function rangeOf({ rFrom, rTo, srFrom, srTo, bLow, bHigh }: Groups): AwardPhrase | null {
+function rangeOf(groups: Groups): AwardPhrase | null {
+  const { rFrom, rTo, bLow, bHigh } = groups;
+  const srFrom = groups["srFrom"] ?? groups["ssFrom"];
+  const srTo = groups["srTo"] ?? groups["ssTo"];
   if (rFrom !== undefined && rTo !== undefined) {
     const [lowest, highest] = ordered(rFrom, rTo);
     return { says: "range", lowest, highest };
@@ -101,13 +105,14 @@ function rangeOf({ rFrom, rTo, srFrom, srTo, bLow, bHigh }: Groups): AwardPhrase
     const [lowest, highest] = isDescending(from, readShare(srTo)) ? [shares[1], shares[0]] : shares;
     return { says: "range", lowest, highest };
   }
+  if (groups["interpolated"] !== undefined) return { says: "between", low: NO_SCORE, high: FULL_SCORE };
   if (bLow === undefined || bHigh === undefined) return null;
   const high = bHigh === "满分" ? FULL_SCORE : pointsOf(readNumeral(bHigh.slice(0, -1)));
   return { says: "between", low: pointsOf(readNumeral(bLow.slice(0, -1))), high };
 }
 
 function plainAward(words: string, groups: Groups): AwardPhrase {
-  if (groups["factor"] !== undefined) return { says: "product", factor: groups["factor"] };
+  if (groups["factor"] !== undefined) return { says: "product", factor: groups["factor"], by: groups["by"] ?? "分值" };
   if (groups["ranked"] !== undefined || groups["byPlace"] !== undefined) return { says: "ranked" };
   const { zero, full, sAfter, sBefore, points, pointsBy, pointsIn, bare, proportion } = groups;
   if (zero !== undefined) return { says: "amount", amount: NO_SCORE };

@@ -1,5 +1,5 @@
 /** Statements about one measured quantity become a piecewise rule: bands, thresholds, proportions, lines, formulas. */
-import { compare, isZero, ZERO } from "../decimal/index.js";
+import { compare, equals, isZero, ZERO } from "../decimal/index.js";
 import { addAmounts, FULL_SCORE, negateAmount } from "../model/amount.js";
 import type { Amount, Award, Condition, LineEnd, QuantityCase, QuantityRule } from "../model/index.js";
 import type { Composition } from "./composition.js";
@@ -16,7 +16,7 @@ export function composeQuantity(statements: readonly Statement[], composition: C
   const parted = partBands(statements.map(({ condition }) => condition));
   const cases: QuantityCase[] = [];
   for (const [at, statement] of statements.entries()) {
-    const when = conditionFor(parted[at] ?? statement.condition, statements.length);
+    const when = remainder(statement, statements) ?? conditionFor(parted[at] ?? statement.condition, statements.length);
     const award = when === null ? null : awardFor(statement, statements, composition);
     if (when === null || award === null) return null;
     cases.push({ when, award, words: statement.words, span: composition.spanOf(statement.start, statement.end) });
@@ -31,6 +31,29 @@ export function quantityRule(
   better: QuantityRule["better"],
 ): QuantityRule {
   return { form: "quantity", kind: kindOf(cases), subject, better, cases };
+}
+
+/**
+ * 得分=及时率×权重，及时率低于60%不得分: what is given without a condition holds where no named case does; likewise the
+ * proportion of a missed target beside the floor 完成率低于50%的不得分.
+ */
+function remainder({ award, condition }: Statement, all: readonly Statement[]): Condition | null {
+  if (award.says !== "formula" && award.says !== "proportion" && award.says !== "product") return null;
+  const others = all.filter((other) => other.award !== award);
+  const isFloored = others.some(
+    (other) =>
+      other.condition.is === "interval" &&
+      other.condition.lower === null &&
+      other.award.says === "amount" &&
+      isNothing(other.award.amount),
+  );
+  if (!isFloored || others.some((other) => other.condition.is === "otherwise" || other.condition.is === "nothing"))
+    return null;
+  const isRest =
+    others.some((other) => other.condition.is === "target" && other.condition.met) &&
+    condition.is === "target" &&
+    !condition.met;
+  return isRest || (condition.is === "nothing" && others.length === 1) ? { on: "otherwise" } : null;
 }
 
 function kindOf(cases: readonly QuantityCase[]): QuantityRule["kind"] {
@@ -69,7 +92,7 @@ export function conditionFor(condition: ConditionReading, count: number): Condit
 
 function awardFor(statement: Statement, all: readonly Statement[], composition: Composition): Award | null {
   const { award, modifiers } = statement;
-  if (modifiers.most !== null) return null;
+  if (modifiers.most !== null || modifiers.broken !== null || !isWholeMark(modifiers, composition)) return null;
   if (modifiers.isOpen) return { gives: "unstated", needs: "judgement" };
   switch (award.says) {
     case "amount":
@@ -89,7 +112,7 @@ function awardFor(statement: Statement, all: readonly Statement[], composition: 
     case "formula":
       return { gives: "formula", formula: award.formula };
     case "product":
-      return productFor(award.factor);
+      return productFor(award);
     case "between":
       return { gives: "line", from: unplaced(award.low), to: unplaced(award.high) };
     case "discretion":
@@ -102,8 +125,15 @@ function awardFor(statement: Statement, all: readonly Statement[], composition: 
   }
 }
 
-function productFor(factor: string): Award | null {
-  const formula = parseFormula(`${factor}×分值`);
+/** 超过8分的按8分计 says nothing new where 8 is all there is to get; a lower bound than that is not understood here. */
+function isWholeMark({ highest }: Statement["modifiers"], { scan, fullScore }: Composition): boolean {
+  if (highest === null) return true;
+  const full = scan.fullMark?.points ?? fullScore;
+  return full !== null && equals(highest.points, full) && isZero(highest.share);
+}
+
+function productFor({ factor, by }: { readonly factor: string; readonly by: string }): Award | null {
+  const formula = parseFormula(`${factor}×${by}`);
   return formula === null ? null : { gives: "formula", formula };
 }
 

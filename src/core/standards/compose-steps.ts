@@ -46,7 +46,7 @@ function asMeasured(
   const threshold = plain
     .map(({ condition }) => boundOf(condition, { side: against }))
     .find((bound) => bound?.to === "figure");
-  if (threshold?.to !== "figure" || threshold.unit !== unit) return null;
+  if (threshold?.to !== "figure" || threshold.unit !== parseUnit(unit).base) return null;
   const step: MeasuredStep = { measures: "rate", side: against, from: null, size, subject: "" };
   const rule = composeRate(plain, [{ ...counted, step }], composition);
   return rule === null

@@ -96,6 +96,18 @@ function asCompletion(statements: readonly Statement[]): readonly Statement[] {
   });
 }
 
+/** “≥”时得满分，不足按比例得分: the sign is the target's. */
+const SIGN_ALONE = /^["“”]*[≥≤]["“”]*(?:目标值?)?时?的?$/;
+
+function besideSign(statements: readonly Statement[], sign: string): readonly Statement[] {
+  const other = sign.includes("≥") ? BELOW : ABOVE;
+  return statements.map((statement, at) =>
+    at > 0 && statement.step === null && other.test(statement.words)
+      ? { ...statement, condition: { is: "otherwise" } }
+      : statement,
+  );
+}
+
 const BELOW = /^(?:低于|不足|未达到|未达|达不到|没有达到|未达标|未完成|未能达到)(?:该)?(?:标准|要求|比例)?的?$/;
 const ABOVE = /^(?:超过|超出|高于|大于|超标|超过标准|突破)的?$/;
 const BESIDE = /^.{0,12}(?:不等于|不为)(?:0%?|零|100%)的?$/;
@@ -103,6 +115,7 @@ const BESIDE = /^.{0,12}(?:不等于|不为)(?:0%?|零|100%)的?$/;
 /** 控制在5%以内得满分，超过的不得分: the other side of the threshold just named. */
 function resolveOther(statements: readonly Statement[]): readonly Statement[] {
   const first = statements[0]?.condition;
+  if (first?.is === "target" && first.met && SIGN_ALONE.test(first.words)) return besideSign(statements, first.words);
   if (first?.is !== "interval") return statements;
   const { lower, upper } = first;
   const other = lower === null ? ABOVE : upper === null ? BELOW : BESIDE;

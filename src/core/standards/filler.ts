@@ -33,7 +33,9 @@ const CLAUSES = /[,。;\n]/;
 
 /** Whether every clause of the words is on the list. */
 export function isFiller(words: string): boolean {
-  return words.split(/[。;\n]/).every((sentence) => isProcedure(sentence) || sentence.split(CLAUSES).every(isFillerClause));
+  return words
+    .split(/[。;\n]/)
+    .every((sentence) => isProcedure(sentence) || sentence.split(CLAUSES).every(isFillerClause));
 }
 
 function isProcedure(sentence: string): boolean {

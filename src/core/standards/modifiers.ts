@@ -50,8 +50,12 @@ const PATTERNS = [
 ];
 const MODIFIER = new RegExp(`[,;。\\n(]*(?:并且?|但|且|，)?(?:${PATTERNS.join("|")})\\)?`, "y");
 
-const NO_MODIFIERS: Modifiers = {
-  most: null, highest: null, isFloored: false, usedUp: null, broken: null,
+export const NO_MODIFIERS: Modifiers = {
+  most: null,
+  highest: null,
+  isFloored: false,
+  usedUp: null,
+  broken: null,
   total: null,
   isOpen: false,
   end: 0,

@@ -23,6 +23,8 @@ const UNMET = new RegExp(
 );
 const BARE_MET = new RegExp(`^${ADVERB}(?:完成|达标|达成|达到)(?:的)?$`);
 const BARE_UNMET = /^(?:未|没有|尚未|未能|没|不)(?:按时|按期|及时|如期|全部|完全)*(?:完成|达标|达成|达到)(?:的)?$/;
+/** “≥”时: as the target's own sign says. */
+const SIGN_ALONE = /^["“”]*[≥≤]["“”]*(?:目标值?)?时的?$/;
 /** More than the name of one quantity stands before the verb. */
 const SEVERAL = /[,;。≥≤=<>]/;
 const NO_REQUIREMENT = /要求|标准|规定|合同|约定/;
@@ -54,6 +56,7 @@ export function parseCondition(text: string): ConditionReading {
 }
 
 function targetCondition(words: string): ConditionReading | null {
+  if (SIGN_ALONE.test(words)) return target(true, true, words);
   if (BARE_MET.test(words)) return target(true, !TIMELY.test(words), words);
   if (BARE_UNMET.test(words)) return target(false, !TIMELY.test(words), words);
   const unmet = UNMET.exec(words)?.groups?.["subject"];

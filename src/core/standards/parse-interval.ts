@@ -54,6 +54,10 @@ const PLACE = `(?:\\d+|[一二三四五六七八九十]+)`;
 const PLACES = new RegExp(
   `^[^\\d,]{0,16}?(?:排名|排位|位列|名列|位居|列|排|居)?(?:在)?(?:前(?<first>${PLACE})(?:名|位)?|第?(?<from>${PLACE})名?(?:-|~|至|到)(?:第)?(?<to>${PLACE})(?:名|位)|第?(?<after>${PLACE})(?:名|位)(?:及)?(?:以后|之后|以下|及其后)|第(?<only>${PLACE})(?:名|位)?)${TAIL}$`,
 );
+const TIMED =
+  /^(?<before>[^\d,]{0,8}?)(?<time>\d+(?:\.\d+)?(?:[-~至到]\d+(?:\.\d+)?)?(?:分钟|小时))(?<inside>以?内|之内)?(?:到场|到达|办结|响应|处置|送达|回复|答复)的?$/;
+const REVERSED = /^(?<figure>-?\d+(?:\.\d+)?%)(?<sign>≥|≤|>|<)(?<subject>[^\d≤<≥>%,;。]{2,24}?)(?:的)?$/;
+const TURNED: Readonly<Record<string, Sign>> = { "≥": "≤", "≤": "≥", ">": "<", "<": ">" };
 const CONNECTED = /^(.*?)(?:,?(?:且|并且|同时|但|而|但是|并)|,)(.*)$/;
 const SIDE_BY_SIDE = SIGNS.map(
   ([pattern]) => new RegExp(`^(.+?\\d(?:\\.\\d+)?(?:%|‰|${UNITS})(?:\\(含\\))?)((?:${pattern})\\d.*)$`),
@@ -65,7 +69,9 @@ const COMPARED = new RegExp(SIGN_WORDS);
 export function parseInterval(words: string): Interval | null {
   return (
     placed(words) ??
+    timed(words) ??
     chained(words) ??
+    reversed(words) ??
     bracketed(words) ??
     ranged(words) ??
     single(words) ??
@@ -90,6 +96,23 @@ function placed(words: string): Interval | null {
   return { is: "interval", subject: "", lower: place(low), upper: place(high) };
 }
 
+/** 30分钟内到场, 30-60分钟到场, 超过60分钟到场: how long something took; what was done adds nothing. */
+function timed(words: string): Interval | null {
+  const groups = TIMED.exec(words)?.groups;
+  if (groups === undefined) return null;
+  const { before = "", time = "", inside } = groups;
+  const plain = `${before}${time}${inside === undefined ? "" : "以内"}`;
+  return ranged(plain) ?? single(plain);
+}
+
+/** 60%>利用率: the figure stands first. */
+function reversed(words: string): Interval | null {
+  const groups = REVERSED.exec(words)?.groups;
+  const reference = figureReference(groups?.["figure"] ?? "");
+  const sign = TURNED[groups?.["sign"] ?? ""];
+  return reference === null || sign === undefined ? null : bounded(groups?.["subject"] ?? "", reference, sign, false);
+}
+
 function single(words: string): Interval | null {
   const groups = SINGLE.exec(words)?.groups;
   if (groups === undefined) return null;
@@ -101,9 +124,12 @@ function single(words: string): Interval | null {
   return bounded(subject, reference, worded.sign, worded.isSoft);
 }
 
-/** 完成率100%: only where the words before are a name of a rate. */
+/** 完成率100%: only where the words before are a name of a rate; 100% alone where the indicator is the rate. */
 function exactly(subject: string, reference: Reference): Interval | null {
-  return /(?:率|度|比例|占比|比重)$/.test(subject) ? bounded(subject, reference, "=", false) : null;
+  const isRate = reference.to === "figure" && reference.unit === "%";
+  return (subject === "" && isRate) || /(?:率|度|比例|占比|比重)$/.test(subject)
+    ? bounded(subject, reference, "=", false)
+    : null;
 }
 
 function signOf(

@@ -4,6 +4,7 @@ import { pointsOf } from "../model/amount.js";
 import { compare } from "../decimal/index.js";
 import { composeQuantity } from "./compose-quantity.js";
 import type { Composition } from "./composition.js";
+import { NO_MODIFIERS } from "./modifiers.js";
 import { parseCondition } from "./parse-condition.js";
 import { readNumeral } from "./read-numeral.js";
 import type { AwardPhrase } from "./award-phrases.js";
@@ -11,7 +12,6 @@ import type { Statement } from "./scan-statements.js";
 
 const ROW = /^(?<condition>.*?[\d%)])(?: |:|得)(?<from>\d+(?:\.\d+)?)(?:(?:-|~)(?<to>\d+(?:\.\d+)?))?分?$/;
 const EXACT = /^\d+(?:\.\d+)?%$/;
-const UNBOUNDED = { most: null, highest: null, isFloored: false, usedUp: null, isOpen: false, end: 0 } as const;
 
 export function parseTable(plain: string, composition: Composition): QuantityRule | GradedRule | null {
   const rows = plain.split(/[;。\n]/).filter((row) => row !== "");
@@ -36,7 +36,7 @@ function readRow(row: string, start: number, end: number): Statement | null {
   if (condition.is !== "interval") return null;
   const award =
     to === undefined ? ({ says: "amount", amount: pointsOf(readNumeral(from)) } as const) : rangeOf(from, to);
-  return { words, condition, step: null, award, modifiers: UNBOUNDED, start, end };
+  return { words, condition, step: null, award, modifiers: NO_MODIFIERS, start, end };
 }
 
 function rangeOf(from: string, to: string): AwardPhrase {

@@ -236,12 +236,16 @@ function readContext(plain: string, start: number, end: number, draft: Draft): v
 
 /** Filler, the definition of a rate, a comparison, or what 要求 means: nothing that could change the award unseen. */
 function isContext(words: string, draft: Draft): boolean {
-  return words.split(/[,;。\n]/).every((clause) => {
-    const bare = trimCondition(clause);
-    if (bare === "" || isFiller(bare) || DEFINITION.test(bare)) return true;
-    if (/^[^\d%]{0,30}(?:与|和|同|比)[^\d%,]{1,24}(?:相比|比较|对比)$/.test(bare)) return true;
-    return readRequirement(bare, draft);
-  });
+  return words.split(/[;。\n]/).every(
+    (sentence) =>
+      isFiller(sentence) ||
+      sentence.split(",").every((clause) => {
+        const bare = trimCondition(clause);
+        if (bare === "" || isFiller(bare) || DEFINITION.test(bare)) return true;
+        if (/^[^\d%]{0,30}(?:与|和|同|比)[^\d%,]{1,24}(?:相比|比较|对比)$/.test(bare)) return true;
+        return readRequirement(bare, draft);
+      }),
+  );
 }
 
 function readRequirement(words: string, draft: Draft): boolean {

@@ -63,6 +63,8 @@ function findMark(plain: string, from: number, spellings: readonly string[]): { 
 function isMark(plain: string, start: number, end: number): boolean {
   const before = plain.charAt(start - 1);
   const after = plain.charAt(end);
+  const isPercentNext = /[;。\n]/.test(before) && plain.charAt(end - 1) === "." && /^\d{2,3}%/.test(plain.slice(end));
+  if (isPercentNext) return true;
   if (after === "" || /[\d、,和及至-]/.test(after) || CIRCLED.includes(after)) return false;
   return start === 0 || BEFORE_MARKER.test(before);
 }

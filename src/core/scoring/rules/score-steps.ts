@@ -18,7 +18,7 @@ import {
 } from "../../decimal/index.js";
 import { evaluateAmount } from "../../model/amount.js";
 import type { QuantityRule, StepsAward } from "../../model/index.js";
-import type { Span } from "../../text/index.js";
+import { parseUnit, type Span } from "../../text/index.js";
 import type { Figures } from "../figures.js";
 import { measure } from "../measurement.js";
 import { needsData, needsJudgement, reached, type Outcome, type Withheld } from "../outcome.js";
@@ -33,7 +33,8 @@ interface Distance {
 }
 
 export function scoreSteps(award: StepsAward, rule: QuantityRule, figures: Figures, span: Span): Outcome {
-  const { fullScore, stepMode } = figures.input;
+  const { fullScore } = figures.input;
+  const stepMode = award.wholeSteps ?? figures.input.stepMode;
   const start = evaluateAmount(award.start, fullScore);
   const per = evaluateAmount(award.per, fullScore);
   const most = award.most === null ? null : evaluateAmount(award.most, fullScore);
@@ -48,7 +49,7 @@ export function scoreSteps(award: StepsAward, rule: QuantityRule, figures: Figur
   return reached(
     value,
     () => [arithmetic(written(start, taken, award, per, count), value, span)],
-    isBroken ? withStepMode(distance.policies, stepMode) : distance.policies,
+    isBroken && award.wholeSteps === undefined ? withStepMode(distance.policies, stepMode) : distance.policies,
   );
 }
 
@@ -72,7 +73,12 @@ function distanceFrom(award: StepsAward, rule: QuantityRule, figures: Figures): 
   const measured = measure(figures, award.from, rule.subject);
   if (measured.is === "withheld") return measured;
   const difference = subtract(measured.actual, measured.reference);
-  if (measured.isRate || award.unit !== "%") return { is: "distance", value: difference, policies: measured.policies };
+  if (measured.isRate && award.unit !== "%") return needsData("value/units-differ", figures.input.actual ?? "");
+  if (award.unit !== "%") {
+    const inUnit = divide(difference, parseUnit(award.unit).factor);
+    return { is: "distance", value: inUnit, policies: measured.policies };
+  }
+  if (measured.isRate) return { is: "distance", value: difference, policies: measured.policies };
   // Of a quantity, 每降低1% is one per cent of what it should be.
   if (isZero(difference)) return { is: "distance", value: ZERO, policies: measured.policies };
   if (isZero(measured.reference)) return needsJudgement("steps/target-is-zero");
