@@ -5,8 +5,10 @@
 import { compare, divide, isZero, multiply, ONE, rational, type Rational } from "../decimal/index.js";
 import type { Reference } from "../model/index.js";
 import { sameUnit, type QuantityFigure } from "../text/index.js";
+import { isSideOpen } from "./better-side.js";
+import { isBare, onCommonScale, type CommonScale } from "./common-scale.js";
 import type { Figures } from "./figures.js";
-import { needsData, type Withheld } from "./outcome.js";
+import { needsData, needsJudgement, type Withheld } from "./outcome.js";
 
 /** Two figures on one scale; `isRate` where both are rates, so that their difference is percentage points. */
 export interface Measurement {
@@ -38,6 +40,8 @@ export function usableActual({ actual, input }: Figures): QuantityFigure | Withh
   if (actual.is === "blank") return needsData("value/missing", "actual");
   if (actual.is !== "quantity") return needsData("value/not-comparable", input.actual ?? "");
   if (actual.isApproximate) return needsData("value/approximate", input.actual ?? "");
+  // 上年85%, 目标95%: the figure of something else.
+  if (actual.name !== null) return needsData("value/not-comparable", input.actual ?? "");
   if (actual.comparator !== null && actual.comparator !== "=") return needsData("value/open-ended", input.actual ?? "");
   return actual;
 }
@@ -64,25 +68,32 @@ function measureTarget(
   const target = usableTarget(figures);
   if (target.is === "withheld") return target;
   if (isOtherYear(reference.words) && !isBaselineFigure(target)) return needsData("value/missing", reference.words);
-  const against = reference.share === ONE ? target.value : multiply(target.value, reference.share);
-  if (actual.unit === target.unit || isZero(actual.value) || isZero(target.value)) {
-    const isRate = actual.unit === "%" || target.unit === "%";
-    return { is: "measured", actual: actual.value, reference: against, isRate, policies: NO_POLICY };
+  if (target.name !== null && isOtherYear(target.name) && !isOtherYear(reference.words))
+    return needsData("value/not-comparable", figures.input.target ?? "");
+  const isExact = actual.unit === target.unit || isZero(actual.value) || isZero(target.value);
+  if (!isExact && actual.quotient !== null && isOver(actual, target)) {
+    return against(reference, { actual: actual.quotient.numerator, target: target.value }, false);
   }
-  if (actual.quotient !== null && isOver(actual, target)) {
-    return {
-      is: "measured",
-      actual: actual.quotient.numerator,
-      reference: against,
-      isRate: false,
-      policies: NO_POLICY,
-    };
+  if (target.unit === "%" && actual.unit === "" && !isZero(actual.value)) {
+    return rateWithoutSign(actual.value, shareOf(reference, target.value));
   }
-  if (target.unit === "%" && actual.unit === "") return rateWithoutSign(actual.value, against);
-  if (actual.unit === "%" || target.unit === "%" || !sameUnit(actual.unit, target.unit)) {
+  const scale = onCommonScale(actual, target);
+  if (scale === null) {
     return needsData("value/units-differ", `${figures.input.actual ?? ""} / ${figures.input.target ?? ""}`);
   }
-  return { is: "measured", actual: actual.value, reference: against, isRate: false, policies: NO_POLICY };
+  return against(reference, scale, actual.unit === "%" || target.unit === "%");
+}
+
+function against(
+  reference: Extract<Reference, { to: "target" }>,
+  { actual, target }: CommonScale,
+  isRate: boolean,
+): Measurement {
+  return { is: "measured", actual, reference: shareOf(reference, target), isRate, policies: NO_POLICY };
+}
+
+function shareOf({ share }: Extract<Reference, { to: "target" }>, target: Rational): Rational {
+  return share === ONE ? target : multiply(target, share);
 }
 
 /** 79/296 against 296个: the target is what was divided by. */
@@ -116,10 +127,16 @@ function measureFigure(
     };
   }
   if (unit === "%") return measureRate(figures, actual, reference, subject);
-  if (actual.unit === unit || (sameUnit(actual.unit, unit) && actual.unit !== "%")) {
+  if (actual.unit === unit || (sameUnit(actual.unit, unit) && actual.unit !== "%" && isNear(actual, reference))) {
     return { is: "measured", actual: actual.value, reference, isRate: false, policies: NO_POLICY };
   }
   return needsData("value/units-differ", figures.input.actual ?? "");
+}
+
+/** A bare 800 beside 1000万元 of the sentence may be 万元; a bare 800 beside 1000元 is 元. */
+function isNear(actual: QuantityFigure, reference: Rational): boolean {
+  if (!isBare(actual) || compare(reference, rational(100n)) < 0) return true;
+  return compare(divide(actual.value, reference), rational(1n, 20n)) >= 0;
 }
 
 function measureRate(
@@ -137,10 +154,12 @@ function measureRate(
   }
   if (target.is === "quantity" && target.unit !== "%" && !isZero(target.value)) {
     const isCompletion = COMPLETION.test(named) && !OTHER_BASE.test(named);
-    if (!isCompletion || !sameUnit(actual.unit, target.unit))
-      return needsData("value/units-differ", input.actual ?? "");
+    const scale = onCommonScale(actual, target);
+    if (!isCompletion || scale === null) return needsData("value/units-differ", input.actual ?? "");
+    if (isSideOpen(figures) && compare(scale.actual, scale.target) !== 0)
+      return needsJudgement("target/direction-open", input.target ?? "");
     const policies = ["rate/actual-over-target"];
-    return { is: "measured", actual: divide(actual.value, target.value), reference, isRate: true, policies };
+    return { is: "measured", actual: divide(scale.actual, scale.target), reference, isRate: true, policies };
   }
   return actual.unit === ""
     ? rateWithoutSign(actual.value, reference)

@@ -1,7 +1,8 @@
 /** Whether the actual value meets the target: quantities by the target's own comparator, dates, and the words 完成 / 未完成. */
-import { compare, isZero } from "../decimal/index.js";
+import { compare } from "../decimal/index.js";
 import type { QuantityRule } from "../model/index.js";
 import { dateOfExcelSerial, toHalfWidth, type CalendarDate, type Comparator, type Figure } from "../text/index.js";
+import { isSideOpen } from "./better-side.js";
 import type { Figures } from "./figures.js";
 import { measure } from "./measurement.js";
 import { needsData, needsJudgement, type Withheld } from "./outcome.js";
@@ -13,9 +14,6 @@ export interface Met {
 }
 
 const TARGET = { to: "target", share: { numerator: 1n, denominator: 1n }, words: "" } as const;
-/** Indicators of which less is better: without a comparator in the target the side is not certain. */
-const LOWER_IS_BETTER =
-  /成本|费用|单价|造价|时限|工期|天数|用时|时长|投诉|事故|违规|违纪|辍学|死亡|发病|失业|能耗|排放|超支|负债|差错|误差|缺陷|信访/;
 
 export function meetsTarget(figures: Figures, rule: Pick<QuantityRule, "better" | "subject">): Met | Withheld {
   const { actual, target, input } = figures;
@@ -36,7 +34,7 @@ export function meetsTarget(figures: Figures, rule: Pick<QuantityRule, "better" 
   const measured = measure(figures, TARGET, rule.subject);
   if (measured.is === "withheld") return measured;
   const order = compare(measured.actual, measured.reference);
-  const comparator = target.comparator ?? sideOf(figures, rule, order, isZero(measured.reference));
+  const comparator = target.comparator ?? sideOf(figures, rule, order);
   return comparator === null
     ? needsJudgement("target/direction-open", input.target ?? "")
     : met(holds(order, comparator), measured.policies);
@@ -47,20 +45,12 @@ function isInclusive(comparator: Comparator | null): boolean {
 }
 
 /** Which side a bare figure means; null where that is not certain and matters. */
-function sideOf(
-  figures: Figures,
-  rule: Pick<QuantityRule, "better">,
-  order: number,
-  isZeroTarget: boolean,
-): Comparator | null {
+function sideOf(figures: Figures, rule: Pick<QuantityRule, "better">, order: number): Comparator | null {
   if (order === 0) return "=";
   if (rule.better === "higher") return "≥";
   if (rule.better === "lower") return "≤";
   if (rule.better === "closer") return "=";
-  const unit = figures.target.is === "quantity" ? figures.target.unit : "";
-  const isUncertain =
-    isZeroTarget || unit === "天" || unit === "小时" || LOWER_IS_BETTER.test(figures.input.indicator ?? "");
-  return isUncertain ? null : "≥";
+  return isSideOpen(figures) ? null : "≥";
 }
 
 function holds(order: number, comparator: Comparator): boolean {

@@ -23,6 +23,10 @@ export interface QuantityFigure {
   /** In base units: 1,234.5万元 is 12345000 元, 95% is 19/20 with unit "%". */
   readonly value: Rational;
   readonly unit: string;
+  /** How many base units the unit as written holds: 10000 of 万元, 1 of 元 and of a bare number. */
+  readonly factor: Rational;
+  /** What the amount is spread over: "年" of 次/年; "" without. */
+  readonly spread: string;
   /** 约, 左右, 近. */
   readonly isApproximate: boolean;
   /** 79/296: what was divided. */

@@ -58,7 +58,11 @@ const MULTIPLIERS: Readonly<Record<string, Rational>> = {
 
 const MULTIPLIED = /^(万亿|千万|百万|亿|万|千|百)(.*)$/s;
 /** 50人次/年, 3次每季度, 12期（次）: what stands behind the unit says how it is spread, not what it is. */
-const SPREAD = /(?:[/每](?:年|月|季度|季|日|天|人|户|次|期|周))$/;
+const SPREAD = /(?:[/每](年|月|季度|季|日|天|人|户|次|期|周))$/;
+/** 二级, 3类, 一等奖, 三星级: names of classes. Their figures neither add up nor say which class is better. */
+const CLASS = /^(?:[A-Za-zⅠ-Ⅻ甲乙丙丁]*级|类(?!项目)|等(?:级|次|奖|品)?$|档|号|星|型|品$|甲$|流$|线$|本$|版$|代$|审$)/;
+/** 3个未完成, 月底前, 次性: words that say more than what is counted. */
+const NO_UNIT = /[未不没无欠余剩缺超增减降约多差]|[上提]升|^[年月日号][^度]|^(?:般|次性|定|致|旦)/;
 
 /** @example parseUnit("万元") is 10000 元; parseUnit("人次/年") is 1 人次 */
 export function parseUnit(words: string): MeasurementUnit {
@@ -73,6 +77,26 @@ export function parseUnit(words: string): MeasurementUnit {
     base: unit.base,
     factor: rational(multiplier.numerator * unit.factor.numerator, multiplier.denominator * unit.factor.denominator),
   };
+}
+
+/** 元, 米, 千克: what can have any part; not 人 or 个. */
+export function isContinuousMeasure(base: string): boolean {
+  return /^(?:元|米|平方米|立方米|亩|千克)$/.test(base);
+}
+
+/** What an amount is spread over: "年" of 次/年; "" without. */
+export function spreadOf(words: string): string {
+  const over = SPREAD.exec(words)?.[1] ?? "";
+  return over === "季" ? "季度" : over === "日" ? "天" : over;
+}
+
+export function isClass(words: string): boolean {
+  return CLASS.test(words);
+}
+
+/** Whether amounts can be measured in the words at all. */
+export function isMeasure(words: string): boolean {
+  return !isClass(words) && !NO_UNIT.test(words.replace(SPREAD, ""));
 }
 
 /** Whether two base units measure the same: equal, or one of them left out. */

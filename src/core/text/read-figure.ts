@@ -1,11 +1,11 @@
 /** Reads what stands in a target or actual cell. Never guesses: what is no single figure is reported as what it is. */
-import { divide, multiply, negate, parseDecimal, rational, round, type Rational } from "../decimal/index.js";
+import { compare, divide, multiply, negate, parseDecimal, rational, round, type Rational } from "../decimal/index.js";
 import { parseCalendarDate } from "./calendar-date.js";
 import { parseChineseNumeral } from "./chinese-numeral.js";
 import { readComparator } from "./comparator-words.js";
 import type { Figure, QuantityFigure } from "./figure.js";
 import { toHalfWidth } from "./half-width.js";
-import { parseUnit } from "./measurement-unit.js";
+import { isClass, isMeasure, parseUnit, spreadOf } from "./measurement-unit.js";
 import { stateOf } from "./state-words.js";
 
 const BLANK = /^(?:[-—/\\·.…*×_]*|无|暂无|空|见附件|详见附件|见附表|不适用|待填|未填|n\/?a|null)$/i;
@@ -16,7 +16,8 @@ const SINGLE = new RegExp(`^(${NUMBER})(${UNIT})$`);
 const CHINESE = /^([零〇一二两三四五六七八九十百千]+)(个百分点|[^\d\s,;:.()零〇一二两三四五六七八九十百千]{1,6})$/;
 const PERCENT_WORDS = /^百分之([零〇一二两三四五六七八九十百]+|\d+(?:\.\d+)?)$/;
 const QUOTIENT = new RegExp(`^(${NUMBER})(${UNIT})/(${NUMBER})(${UNIT})(?:×100%)?(?:=(${NUMBER})%)?$`);
-const REMARK = /\([^()]*\)$/;
+/** A remark may say what is included or name a year; any other figure in it could be the one that is meant. */
+const REMARK = /\((?:[^()\d]*|不?含[^()]*|包[含括][^()]*|\d{4}年度?)\)$/;
 const RANK = /^(?:排名|位列|名列|排)?第?(\d+|[一二三四五六七八九十]+)(?:名|位)$/;
 const CHANGE =
   /^(?:同比|较上年|比上年)?(上升|提高|增长|增加|下降|降低|减少)(?:了)?(\d+(?:\.\d+)?)(个百分点|百分点|%|[^\d\s]{1,4})$/;
@@ -39,7 +40,8 @@ export function readFigure(text: string): Figure {
   if (change !== null) return changeOf(change[1] ?? "", change[2] ?? "", change[3] ?? "");
   const state = stateOf(plain);
   if (state !== null) return { is: "state", state, text };
-  return /\d/.test(plain) ? { is: "several", text } : { is: "words", text: plain };
+  const isNamedClass = isClass(SINGLE.exec(plain)?.[2] ?? "");
+  return /\d/.test(plain) && !isNamedClass ? { is: "several", text } : { is: "words", text: plain };
 }
 
 /** @returns the figure where the text is one quantity, else null. */
@@ -59,31 +61,43 @@ function readQuantity(plain: string): QuantityFigure | null {
   return amount === null ? null : { is: "quantity", comparator, isApproximate, name, quotient: null, ...amount };
 }
 
-function readAmount(plain: string): { value: Rational; unit: string } | null {
+type Measured = Pick<QuantityFigure, "value" | "unit" | "factor" | "spread">;
+
+const PERCENT = parseUnit("%");
+
+function readAmount(plain: string): Measured | null {
   const percent = PERCENT_WORDS.exec(plain);
-  if (percent !== null) return { value: multiply(numeral(percent[1] ?? ""), rational(1n, 100n)), unit: "%" };
+  if (percent !== null) return measured(numeral(percent[1] ?? ""), "%");
   const match = SINGLE.exec(plain);
   if (match !== null) return measured(parseDecimal((match[1] ?? "").replace(/,/g, "")), match[2] ?? "");
   const chinese = CHINESE.exec(plain);
-  const count = chinese === null ? null : parseChineseNumeral(chinese[1] ?? "");
-  return count === null ? null : measured(rational(BigInt(count)), chinese?.[2] ?? "");
+  // 二期, 第一批: in Chinese numerals these are names of stages.
+  if (chinese === null || /^(?:期|批|季|阶段|标段|轮)/.test(chinese[2] ?? "")) return null;
+  const count = parseChineseNumeral(chinese[1] ?? "");
+  return count === null ? null : measured(rational(BigInt(count)), chinese[2] ?? "");
 }
 
-function measured(value: Rational | null, words: string): { value: Rational; unit: string } | null {
-  if (value === null) return null;
-  const unit = parseUnit(words);
-  return { value: multiply(value, unit.factor), unit: unit.base };
+function measured(value: Rational | null, words: string): Measured | null {
+  if (value === null || !isMeasure(words)) return null;
+  const { base, factor } = parseUnit(words);
+  return { value: multiply(value, factor), unit: base, factor, spread: spreadOf(words) };
 }
 
-function readQuotient(plain: string): Pick<QuantityFigure, "value" | "unit" | "quotient"> | null {
+/** 79/296, 79个/296个; 95%/90% and 80个/60户 are two figures, not one divided by the other. */
+function readQuotient(plain: string): (Measured & Pick<QuantityFigure, "quotient">) | null {
   const match = QUOTIENT.exec(plain);
   if (match === null) return null;
   const numerator = measured(parseDecimal((match[1] ?? "").replace(/,/g, "")), match[2] ?? "");
   const denominator = measured(parseDecimal((match[3] ?? "").replace(/,/g, "")), match[4] ?? "");
   if (numerator === null || denominator === null || denominator.value.numerator === 0n) return null;
+  if (numerator.unit === "%" || denominator.unit === "%") return null;
+  const isOneUnit = numerator.unit === denominator.unit;
+  if (!isOneUnit && numerator.unit !== "" && denominator.unit !== "") return null;
+  if (compare(numerator.factor, denominator.factor) !== 0 && (!isOneUnit || numerator.unit === "")) return null;
   const value = divide(numerator.value, denominator.value);
   if (match[5] !== undefined && !isPrintedAs(value, match[5])) return null;
-  return { value, unit: "%", quotient: { numerator: numerator.value, denominator: denominator.value } };
+  const quotient = { numerator: numerator.value, denominator: denominator.value };
+  return { value, unit: "%", factor: PERCENT.factor, spread: "", quotient };
 }
 
 /** Whether the printed percentage is the quotient at its own precision. */

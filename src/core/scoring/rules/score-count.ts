@@ -19,7 +19,15 @@ import {
 } from "../../decimal/index.js";
 import { evaluateAmount } from "../../model/amount.js";
 import type { Counter, CountRule } from "../../model/index.js";
-import { sameUnit, type Figure } from "../../text/index.js";
+import {
+  isContinuousMeasure,
+  parseUnit,
+  sameUnit,
+  type Figure,
+  type MeasurementUnit,
+  type QuantityFigure,
+} from "../../text/index.js";
+import { isBare, onCommonScale } from "../common-scale.js";
 import type { Figures } from "../figures.js";
 import { needsData, needsJudgement, reached, type Outcome, type Withheld } from "../outcome.js";
 import { arithmetic, show } from "../trace-steps.js";
@@ -28,6 +36,8 @@ interface Counted {
   readonly is: "counted";
   readonly count: Rational;
   readonly source: string;
+  /** 1.5 times 100万元: of what is measured and not counted, a broken step is a part of a step. */
+  readonly isContinuous: boolean;
 }
 
 export function scoreCount(rule: CountRule, figures: Figures): Outcome {
@@ -43,22 +53,27 @@ export function scoreCount(rule: CountRule, figures: Figures): Outcome {
   return applyCounter(start, counter, counted, figures);
 }
 
-function applyCounter(start: Rational, counter: Counter, { count, source }: Counted, { input }: Figures): Outcome {
+function applyCounter(start: Rational, counter: Counter, counted: Counted, { input }: Figures): Outcome {
   const per = evaluateAmount(counter.per, input.fullScore);
   const most = counter.most === null ? null : evaluateAmount(counter.most, input.fullScore);
   if (per === null || (counter.most !== null && most === null)) return needsData("full-score/missing");
-  const steps = stepsOf(divide(count, counter.size), input.stepMode);
+  const steps = stepsOf(counted, counter.size, input.stepMode);
   if (steps === null) return needsJudgement("count/broken-step");
   const change = bounded(multiply(steps, per), most);
   const value = add(start, change);
   return reached(value, () => [arithmetic(`${show(start)} + ${show(steps)} × ${show(per)}`, value, counter.span)], [
-    source,
+    counted.source,
   ]);
 }
 
 /** 每2处扣1分 with 3处: without a step mode a broken step of a count is nobody's to guess. */
-function stepsOf(steps: Rational, mode: Figures["input"]["stepMode"]): Rational | null {
-  if (compare(steps, floor(steps)) === 0) return steps;
+function stepsOf(
+  { count, isContinuous }: Counted,
+  size: Rational,
+  mode: Figures["input"]["stepMode"],
+): Rational | null {
+  const steps = divide(count, size);
+  if (compare(steps, floor(steps)) === 0 || (isContinuous && mode === "continuous")) return steps;
   if (mode === "floor") return floor(steps);
   if (mode === "ceil") return ceiling(steps);
   return mode === "round" ? round(steps, 0) : null;
@@ -74,10 +89,10 @@ function countOf(rule: CountRule, figures: Figures): Counted | Withheld {
   const isSingle = rule.counters.length === 1 && isOnce(rule.counters[0]);
   if (judgement?.count !== undefined) {
     if (!Number.isSafeInteger(judgement.count) || judgement.count < 0) return needsJudgement("judgement/not-a-count");
-    return { is: "counted", count: whole(judgement.count), source: "count/judged" };
+    return { is: "counted", count: whole(judgement.count), source: "count/judged", isContinuous: false };
   }
   if (isSingle && judgement?.level !== undefined && (judgement.level === 1 || judgement.level === 2)) {
-    return { is: "counted", count: whole(judgement.level - 1), source: "count/judged" };
+    return { is: "counted", count: whole(judgement.level - 1), source: "count/judged", isContinuous: false };
   }
   if (judgement !== null) return needsJudgement("judgement/other-form");
   return measuredCount(rule, figures);
@@ -106,13 +121,28 @@ function measuredCount(rule: CountRule, { actual, target, input }: Figures): Cou
     const isCounted =
       actual.unit === counter.unit && counter.unit !== "" && actual.value.denominator === 1n && isNoughtWanted(target);
     return isCounted && actual.value.numerator >= 0n && rule.voids.length === 0
-      ? { is: "counted", count: actual.value, source: "count/actual-value" }
+      ? { is: "counted", count: actual.value, source: "count/actual-value", isContinuous: false }
       : needsJudgement("count/missing", input.actual ?? "");
   }
   if (target.is !== "quantity" || target.isApproximate) return needsData("value/missing", "target");
-  if (actual.unit === "%" || target.unit === "%" || !sameUnit(actual.unit, target.unit))
-    return needsData("value/units-differ");
-  const difference = subtract(actual.value, target.value);
-  const count = maximum(counter.against === "above" ? difference : negate(difference), ZERO);
-  return { is: "counted", count, source: "count/difference-to-target" };
+  if (actual.name !== null) return needsData("value/not-comparable", input.actual ?? "");
+  return differenceToTarget(counter.against, parseUnit(counter.unit), actual, target);
+}
+
+/** 每少100万元: how far apart the two are, in the unit of the step. */
+function differenceToTarget(
+  against: "above" | "below",
+  step: MeasurementUnit,
+  actual: QuantityFigure,
+  target: QuantityFigure,
+): Counted | Withheld {
+  const scale = actual.unit === "%" || target.unit === "%" ? null : onCommonScale(actual, target);
+  const isSame = sameUnit(step.base, actual.unit) && sameUnit(step.base, target.unit);
+  // 1000 and 950 without any unit beside a step of 10万元 may be 元 or 万元.
+  const isUnclear = isBare(actual) && isBare(target) && (compare(step.factor, ONE) !== 0 || step.base === "元");
+  if (scale === null || !isSame || isUnclear) return needsData("value/units-differ");
+  const difference = divide(subtract(scale.actual, scale.target), step.factor);
+  const count = maximum(against === "above" ? difference : negate(difference), ZERO);
+  const isContinuous = compare(step.factor, ONE) !== 0 || isContinuousMeasure(step.base);
+  return { is: "counted", count, source: "count/difference-to-target", isContinuous };
 }

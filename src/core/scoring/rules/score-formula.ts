@@ -2,10 +2,11 @@
  * 得分=…: evaluates the expression where every name in it is one of the indicator's figures. A quotient of two names is the rate
  * that the indicator is; with several unknown names nothing is evaluated.
  */
-import { add, divide, isZero, multiply, negate, subtract, type Rational } from "../../decimal/index.js";
+import { add, compare, divide, isZero, multiply, negate, subtract, type Rational } from "../../decimal/index.js";
 import type { Expression, QuantityRule } from "../../model/index.js";
 import type { QuantityFigure, Span } from "../../text/index.js";
-import { sameUnit } from "../../text/index.js";
+import { isSideOpen } from "../better-side.js";
+import { onCommonScale } from "../common-scale.js";
 import type { Figures } from "../figures.js";
 import { usableActual } from "../measurement.js";
 import { needsData, reached, type Outcome } from "../outcome.js";
@@ -103,33 +104,36 @@ function valueOf(unknown: Unknown, figures: Figures): Rational | null {
 function quotientValue(
   { left, right }: Extract<Unknown, { op: "÷" }>,
   actual: QuantityFigure,
-  { target }: Figures,
+  figures: Figures,
 ): Rational | null {
+  const { target } = figures;
   if (left.role === "target" || right.role === "actual") return null;
   if (target.is === "quantity" && !target.isApproximate) {
-    if (target.comparator === "≤" || target.comparator === "<" || isZero(target.value)) return null;
-    const isComparable =
-      actual.unit === target.unit || (actual.unit !== "%" && target.unit !== "%" && sameUnit(actual.unit, target.unit));
-    return isComparable ? divide(actual.value, target.value) : null;
+    return overTarget(actual, target, figures);
   }
   if (target.is !== "blank") return null;
   return actual.unit === "%" || isZero(actual.value) ? actual.value : null;
 }
 
 /** 完成率 is actual over target where both are given; any other rate is what the indicator itself measures. */
-function rateValue({ words }: Variable, actual: QuantityFigure, { target }: Figures): Rational | null {
+function rateValue({ words }: Variable, actual: QuantityFigure, figures: Figures): Rational | null {
+  const { target } = figures;
   const isCompletion = /完成|达成|实现/.test(words);
   if (isCompletion && target.is === "quantity" && !isZero(target.value) && !target.isApproximate) {
-    if (target.comparator === "≤" || target.comparator === "<") return null;
-    const isComparable =
-      actual.unit === target.unit || (actual.unit !== "%" && target.unit !== "%" && sameUnit(actual.unit, target.unit));
-    return isComparable ? divide(actual.value, target.value) : null;
+    return overTarget(actual, target, figures);
   }
   if (actual.unit === "%" || isZero(actual.value)) return actual.value;
   const isShareOfTarget = /到位率|执行率|支出率|开工率|完成率/.test(words) && target.is === "quantity";
-  if (!isShareOfTarget || target.unit === "%" || isZero(target.value) || !sameUnit(actual.unit, target.unit))
-    return null;
-  return divide(actual.value, target.value);
+  return isShareOfTarget && target.unit !== "%" ? overTarget(actual, target, figures) : null;
+}
+
+/** Actual ÷ target where both are on one scale and more is better. */
+function overTarget(actual: QuantityFigure, target: QuantityFigure, figures: Figures): Rational | null {
+  if (target.comparator === "≤" || target.comparator === "<" || isZero(target.value)) return null;
+  const scale = onCommonScale(actual, target);
+  if (scale === null) return null;
+  const isOpen = isSideOpen(figures) && compare(scale.actual, scale.target) !== 0;
+  return isOpen ? null : divide(scale.actual, scale.target);
 }
 
 /** A mark given elsewhere: 考核得分 95.6, 80分. */

@@ -14,6 +14,7 @@ import {
 import { evaluateAmount } from "../../model/amount.js";
 import type { Award, QuantityRule, Reference, TraceStep } from "../../model/index.js";
 import type { Span } from "../../text/index.js";
+import { isSideOpen } from "../better-side.js";
 import type { Figures } from "../figures.js";
 import { measure, type Measurement } from "../measurement.js";
 import { meetsTarget } from "../meets-target.js";
@@ -39,6 +40,9 @@ export function scoreProportion(award: Proportion, rule: QuantityRule, figures: 
   }
   const measured = measure(figures, reference, rule.subject);
   if (measured.is === "withheld") return measured;
+  const isTarget = reference.to === "target";
+  if (isTarget && isSideOpen(figures) && compare(measured.actual, measured.reference) !== 0)
+    return needsJudgement("target/direction-open", figures.input.target ?? "");
   if (isZero(measured.reference)) return needsJudgement("proportion/target-is-zero");
   if (isNegative(measured.reference)) return needsJudgement("proportion/target-is-negative");
   const quotient = divide(measured.actual, measured.reference);

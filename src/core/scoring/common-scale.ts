@@ -1,0 +1,63 @@
+/**
+ * Two figures of one cell row on one scale. A bare number beside 1000万元 is read in 万元 where that alone is near; where it could
+ * as well be in 元, or where the units measure different things, there is no common scale.
+ */
+import { absolute, compare, divide, isZero, multiply, ONE, rational, type Rational } from "../decimal/index.js";
+import { sameUnit, type QuantityFigure } from "../text/index.js";
+
+export interface CommonScale {
+  readonly actual: Rational;
+  readonly target: Rational;
+}
+
+/** How far apart an actual value and its target are still taken to be in the same unit. */
+const NEAR = { least: rational(1n, 100n), most: rational(10n) };
+const POSSIBLE = { least: rational(1n, 1000n), most: rational(1000n) };
+
+/** @returns null where the figures cannot be compared with certainty. Rates are compared with rates alone. */
+export function onCommonScale(actual: QuantityFigure, target: QuantityFigure): CommonScale | null {
+  if (isSpreadOtherwise(actual, target)) return null;
+  const asWritten = { actual: actual.value, target: target.value };
+  if (isZero(actual.value) || isZero(target.value)) return asWritten;
+  if (actual.unit === "%" || target.unit === "%") return actual.unit === target.unit ? asWritten : null;
+  if (!sameUnit(actual.unit, target.unit)) return null;
+  if (isBare(actual) && !isBare(target)) return inUnitOf(target, asWritten, multiply(actual.value, target.factor));
+  if (isBare(target) && !isBare(actual)) {
+    const scaled = inUnitOf(actual, invert(asWritten), multiply(target.value, actual.factor));
+    return scaled === null ? null : invert(scaled);
+  }
+  return isBare(actual) && isShareBesidePercent(asWritten) ? null : asWritten;
+}
+
+/** 100元/月 beside 1200元/年. */
+function isSpreadOtherwise(actual: QuantityFigure, target: QuantityFigure): boolean {
+  return actual.spread !== target.spread && actual.spread !== "" && target.spread !== "";
+}
+
+export function isBare({ unit, factor }: QuantityFigure): boolean {
+  return unit === "" && compare(factor, ONE) === 0;
+}
+
+/** @param written the bare number as `actual`; @param scaled the same number in the other's unit. */
+function inUnitOf(other: QuantityFigure, written: CommonScale, scaled: Rational): CommonScale | null {
+  if (compare(other.factor, ONE) === 0) return isWithin(written, POSSIBLE) ? written : null;
+  const inUnit = { actual: scaled, target: written.target };
+  if (other.unit === "") return isWithin(written, NEAR) ? written : null;
+  return isWithin(inUnit, NEAR) ? inUnit : null;
+}
+
+function isWithin({ actual, target }: CommonScale, { least, most }: typeof NEAR): boolean {
+  const ratio = absolute(divide(actual, target));
+  return compare(ratio, least) >= 0 && compare(ratio, most) <= 0;
+}
+
+/** 0.9 beside 95, both without a sign: a share beside per cent. */
+function isShareBesidePercent({ actual, target }: CommonScale): boolean {
+  const [least, most] = compare(actual, target) < 0 ? [actual, target] : [target, actual];
+  const isShare = compare(least, ONE) < 0 && compare(most, rational(10n)) >= 0;
+  return isShare || (compare(least, ONE) === 0 && compare(most, rational(50n)) >= 0);
+}
+
+function invert({ actual, target }: CommonScale): CommonScale {
+  return { actual: target, target: actual };
+}
