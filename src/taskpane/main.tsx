@@ -5,6 +5,7 @@ import type { PaneSession } from "../ui/index.js";
 import { faultSentence, taskPaneWords, type Language } from "../wording/index.js";
 import { composeOffice, composePane, type OfficeServices } from "./compose.js";
 import { TaskPane } from "./task-pane.js";
+import "./taskpane.css";
 
 /** The ribbon button 检查 opens the pane at its findings. */
 const FINDINGS = "findings";
