@@ -13,7 +13,7 @@ beforeAll(() => {
     unobserve = () => undefined;
     disconnect = () => undefined;
   };
-  globalThis.CSS ??= { escape: (text: string) => text.replace(/[^\p{L}\d]/gu, "\\$&") } as typeof CSS;
+  globalThis.CSS = { escape: (text: string) => text.replace(/[^\p{L}\d]/gu, "\\$&") } as typeof CSS;
 });
 
 function show(name: string, language: Language = "zh-CN"): PaneSession {
@@ -92,7 +92,10 @@ test("a read-only workbook says so, and its primary button stays focusable", () 
 test("every Chinese word has an English one of the same kind", () => {
   const kinds = (words: object): unknown =>
     Object.fromEntries(
-      Object.entries(words).map(([key, value]) => [key, typeof value === "object" && value !== null ? kinds(value as object) : typeof value]),
+      Object.entries(words).map(([key, value]) => [
+        key,
+        typeof value === "object" && value !== null ? kinds(value as object) : typeof value,
+      ]),
     );
   expect(kinds(paneWords("en"))).toEqual(kinds(paneWords("zh-CN")));
 });

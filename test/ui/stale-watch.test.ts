@@ -5,6 +5,7 @@ import { decimal } from "../../src/core/decimal/index.js";
 import type { SetContents } from "../../src/core/plan/write-plan.js";
 import type { WorkbookChange } from "../../src/ports/index.js";
 import { FIRST_STATE } from "../../src/ui/session/pane-session.js";
+import type { PaneState } from "../../src/ui/session/pane-state.js";
 import { StaleWatch } from "../../src/ui/session/stale-watch.js";
 import { createStore } from "../../src/ui/session/store.js";
 import { place, sampleAssessment, sampleSnapshot } from "./support/sample.js";
@@ -21,10 +22,13 @@ class EditedWorkbook extends MemoryWorkbookPort {
 
 function desk() {
   const before = sampleAssessment(true);
-  const store = createStore({ ...FIRST_STATE, snapshot: sampleSnapshot(), assessment: before });
+  const store = createStore<PaneState>({ ...FIRST_STATE, snapshot: sampleSnapshot(), assessment: before });
   const workbook = new EditedWorkbook(sampleSnapshot());
   const rescore = jest.fn(() => Promise.resolve());
-  const watch = new StaleWatch(store, { assess: () => Promise.resolve(withScore(before, "桥梁完好率", "32.5")), rescore });
+  const watch = new StaleWatch(store, {
+    assess: () => Promise.resolve(withScore(before, "桥梁完好率", "32.5")),
+    rescore,
+  });
   return { store, workbook, watch, rescore };
 }
 

@@ -43,7 +43,10 @@ test("a new sheet is named with its rows; its cells are not listed one by one", 
     plan: {
       title: "",
       guards: [],
-      actions: [{ kind: "add-sheet", sheet: "表2" }, { ...content("A1", "得分情况"), sheet: "表2" }],
+      actions: [
+        { kind: "add-sheet", sheet: "表2" },
+        { ...content("A1", "得分情况"), sheet: "表2" },
+      ],
     },
   };
   const preview = previewOf(planned, sampleSnapshot(), assessment);

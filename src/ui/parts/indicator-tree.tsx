@@ -30,7 +30,10 @@ export function IndicatorTree({ rows }: { readonly rows: readonly TreeRow[] }) {
   };
   const activate = (row: TreeRow) => {
     setActive(row.id);
-    if (row.scored === null) return setOpen(row, closed.has(row.id));
+    if (row.scored === null) {
+      setOpen(row, closed.has(row.id));
+      return;
+    }
     const place = indicatorPlace(row.scored.indicator);
     session.openIndicator(place, row.scored.score.status === "needs-judgement" ? "judgement" : "why");
     void session.select(place);

@@ -165,7 +165,10 @@ export class PaneSession {
       this.services.writer.apply(workbook, detail.planned.plan, this.bookName(), { onProgress: writing }),
     );
     this.store.update({ isBusy: false });
-    if (result.outcome !== "applied") return this.showRefusal(result, "write", { ...detail, writing: null });
+    if (result.outcome !== "applied") {
+      this.showRefusal(result, "write", { ...detail, writing: null });
+      return;
+    }
     if (detail.wish.kind === "settings") this.settings = null;
     this.store.update({
       detail: next,
@@ -191,7 +194,10 @@ export class PaneSession {
       this.store.update({ tab: "overview", detail: null, receipt: { ...receipt, changedSince: result.cells } });
       return;
     }
-    if (result.outcome !== "applied") return this.showRefusal(result, "undo", null);
+    if (result.outcome !== "applied") {
+      this.showRefusal(result, "undo", null);
+      return;
+    }
     this.store.update({
       tab: "overview",
       detail: null,

@@ -1,8 +1,8 @@
 /** One value that changes over time, and those who want to know: all the state machinery the pane needs. */
 export interface Store<State> {
-  get(): State;
-  update(change: Partial<State>): void;
-  subscribe(listener: () => void): () => void;
+  readonly get: () => State;
+  readonly update: (change: Partial<State>) => void;
+  readonly subscribe: (listener: () => void) => () => void;
 }
 
 export function createStore<State extends object>(initial: State): Store<State> {

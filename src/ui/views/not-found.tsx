@@ -27,8 +27,8 @@ export function NotFound() {
   const sheet = snapshot === null ? null : sheetNamed(snapshot, name);
   const missing = REQUIRED.filter((column) => columns[column] === undefined);
   const choose = (column: IndicatorColumn, value: string) => {
-    const { [column]: _replaced, ...rest } = columns;
-    setColumns(value === "" ? rest : { ...rest, [column]: Number(value) });
+    const others = Object.entries(columns).filter(([name]) => name !== column);
+    setColumns(Object.fromEntries(value === "" ? others : [...others, [column, Number(value)]]));
   };
   return (
     <>

@@ -76,14 +76,15 @@ function setCells(workbook: FWorkbook, commands: ICommandService, name: string, 
     subUnitId: sheet.getSheetId(),
     value: toCellMatrix(run),
   });
-  if (isDone !== true) throw new HostFault("host/refused", { sheet: name });
+  if (!isDone) throw new HostFault("host/refused", { sheet: name });
 }
 
 function carryOut(workbook: FWorkbook, action: WriteAction): void {
   const sheet = sheetNamed(workbook, action.sheet);
   switch (action.kind) {
     case "remove-sheet":
-      return removeSheet(workbook, sheet);
+      removeSheet(workbook, sheet);
+      return;
     case "merge":
       rangeOf(sheet, action.area).merge({ isForceMerge: true });
       return;

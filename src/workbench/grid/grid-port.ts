@@ -67,6 +67,8 @@ export class GridPort implements WorkbookPort {
   }
 
   async write(actions: readonly WriteAction[], options: WriteOptions = {}): Promise<WriteOutcome> {
+    // The grid has no other way yet to make one undo of several commands.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- see above
     const batch: IDisposable = this.grid.history.__tempBatchingUndoRedo(this.workbook.getId());
     this.isWriting = true;
     try {
@@ -143,6 +145,8 @@ export class GridPort implements WorkbookPort {
   }
 
   private async calculated(): Promise<void> {
+    // Its successor never answers where nothing is to be calculated.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- see above
     await this.grid.api.getFormula().whenComputingCompleteAsync(CALCULATION_MS);
   }
 }

@@ -51,7 +51,7 @@ export function cellOf(workbook: Workbook, sheet: Worksheet, row: number, column
 }
 
 /** An empty text is the grid's way to say that there is none. */
-function formulaOf(formula: string | null | undefined | void): string | null {
+function formulaOf(formula: unknown): string | null {
   return typeof formula === "string" && formula !== "" ? formula : null;
 }
 
