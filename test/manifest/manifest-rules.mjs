@@ -88,7 +88,9 @@ export const RULES = {
       find(`//o:${element}/@DefaultValue | //o:${element}/o:Override/@Value | //o:${element}[not(@DefaultValue)]`)
         .concat(find(`//bt:${element}//@DefaultValue | //bt:${element}//@Value`))
         .filter(({ text }) => text.length > limit || text.trim() === "")
-        .map(({ text }) => `${element} “${text.slice(0, 20)}…” has ${text.length} characters, 1 to ${limit} are allowed`),
+        .map(
+          ({ text }) => `${element} “${text.slice(0, 20)}…” has ${text.length} characters, 1 to ${limit} are allowed`,
+        ),
     ),
 
   "every text is there in English too": ({ find }) =>
