@@ -114,8 +114,10 @@ function composeRate(
 
 /** 每降低1%扣1分，超过5%不得分: five per cent of what is lost, not of the quantity. */
 function isOnWrongSide({ when, award }: QuantityCase, side: MeasuredStep["side"]): boolean {
-  if (when.on !== "interval" || award.gives !== "amount" || !isNothing(award.amount)) return false;
-  return (side === "below" && when.upper === null) || (side === "above" && when.lower === null);
+  if (when.on !== "interval" || award.gives !== "amount") return false;
+  if (isNothing(award.amount)) return (side === "below" && when.upper === null) || (side === "above" && when.lower === null);
+  // 未达到90%得满分，每降低…; 达到90%得8分，每超过…: the steps lie inside the case that they should lead away from.
+  return (side === "below" && when.lower === null) || (side === "above" && when.upper === null);
 }
 
 function subjectsOf({ scan }: Composition): Statement["condition"][] {

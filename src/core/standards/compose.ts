@@ -36,11 +36,17 @@ function mergeDoubled(statements: readonly Statement[]): readonly Statement[] {
         award: { says: "amount", amount: negateAmount(statement.award.amount) },
         end: statement.end,
       };
-    } else if (!(isBare && at === 0 && statement.award.says === "proportion" && statements.length > 1)) {
+    } else if (!(at === 0 && isBare && isAnnouncement(statement, statements.slice(1)))) {
       merged.push(statement);
     }
   }
   return merged;
+}
+
+/** 按完成比例得分，每延期一个月另扣1分: findings counted besides are no way to work out the proportion. */
+function isAnnouncement({ award }: Statement, others: readonly Statement[]): boolean {
+  const isBeside = others.some(({ step, words }) => step?.measures === "count" || /[另再还]/.test(words));
+  return award.says === "proportion" && others.length > 0 && !isBeside;
 }
 
 function isNought(statement: Statement | undefined): statement is Statement {

@@ -19,12 +19,22 @@ export function partBands(conditions: readonly ConditionReading[]): readonly Con
 function close(band: Interval, all: readonly Interval[]): Interval {
   if (band.lower !== null && band.upper === null) {
     const next = nearest(band.lower, all, "lower");
-    if (next !== null) return { ...band, upper: { ...next, inclusive: !next.inclusive, isSoft: false } };
+    if (next !== null && !isFaced(next, all, "upper"))
+      return { ...band, upper: { ...next, inclusive: !next.inclusive, isSoft: false } };
   } else if (band.upper !== null && band.lower === null) {
     const next = nearest(band.upper, all, "upper");
-    if (next !== null) return { ...band, lower: { ...next, inclusive: !next.inclusive, isSoft: false } };
+    if (next !== null && !isFaced(next, all, "lower"))
+      return { ...band, lower: { ...next, inclusive: !next.inclusive, isSoft: false } };
   }
   return band;
+}
+
+/** 小于3%…，大于等于3%…，90%以下…: where two bands already meet, a third does not end; it contradicts one of them. */
+function isFaced(at: WordedBound, all: readonly Interval[], facing: "lower" | "upper"): boolean {
+  return all.some(({ lower, upper }) => {
+    const [bound, other] = facing === "lower" ? [lower, upper] : [upper, lower];
+    return bound !== null && other === null && orderOf(bound.reference, at.reference) === 0;
+  });
 }
 
 function nearest(from: WordedBound, all: readonly Interval[], side: "lower" | "upper"): WordedBound | null {

@@ -11,7 +11,7 @@ import { parseElsewhere, parsePlaces } from "./parse-elsewhere.js";
 import { parseTable } from "./parse-table.js";
 import { parseTiers } from "./parse-tiers.js";
 import { scanStatements, type Piece, type Scan } from "./scan-statements.js";
-import { prepareText, spanIn, type SourceText } from "./source-text.js";
+import { prepareText, spanIn, withoutHeading, type SourceText } from "./source-text.js";
 import { splitPoints } from "./split-points.js";
 import type { StandardContext, StandardReading } from "./standard-reading.js";
 
@@ -20,7 +20,7 @@ const LONGEST = 4000;
 
 /** @example readStandard("达到目标值得满分，每降低1个百分点扣0.5分，扣完为止。", { fullScore: whole(10) }) */
 export function readStandard(text: string, context: StandardContext = {}): StandardReading {
-  const source = prepareText(text);
+  const source = withoutHeading(prepareText(text));
   if (source.plain.trim() === "") return unread(text, [{ code: "standard/empty", words: "", span: null }]);
   if (source.plain.length > LONGEST) return unread(text, [{ code: "standard/too-long", words: "", span: null }]);
   const spanOf = (start: number, end: number): Span => spanIn(source, start, end);

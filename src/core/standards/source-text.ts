@@ -29,6 +29,17 @@ export function prepareText(original: string): SourceText {
   return { original, plain: kept.join(""), positions };
 }
 
+/** 评分标准：, 【计分办法】: the name of the column repeated in the cell. */
+const HEADING =
+  /^["“(]?(?:(?:具体|绩效|指标)?(?:评分|评价|计分|评判|打分|考核|考评|扣分|赋分|记分|得分)(?:标准|办法|细则|规则|方法|方式|依据|准则|说明)|评分|评价标准及方法|标准|计算方法)(?:及说明)?(?:["”]?[):](?:为|是|如下)?|(?:为|如下)?[:\n]|\n)[:,\n]*/;
+
+export function withoutHeading(source: SourceText): SourceText {
+  const length = HEADING.exec(source.plain)?.[0].length ?? 0;
+  if (length === 0 || length === source.plain.length) return source;
+  const places = source.positions ?? Array.from({ length: source.plain.length }, (_, at) => at);
+  return { original: source.original, plain: source.plain.slice(length), positions: places.slice(length) };
+}
+
 export function spanIn(source: SourceText, start: number, end: number): Span {
   if (source.positions === null) return { start, end };
   const first = source.positions[start] ?? source.original.length;

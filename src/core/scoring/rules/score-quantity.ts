@@ -1,6 +1,6 @@
 /** A piecewise rule of one quantity: finds the case that holds, and gives what it gives. Cases that contradict each other give nothing. */
 import { compare } from "../../decimal/index.js";
-import type { Bound, Condition, QuantityCase, QuantityRule, TraceStep } from "../../model/index.js";
+import type { Bound, Condition, QuantityCase, QuantityRule, Reference, TraceStep } from "../../model/index.js";
 import type { Figures } from "../figures.js";
 import { measure } from "../measurement.js";
 import { meetsTarget } from "../meets-target.js";
@@ -29,6 +29,7 @@ export function scoreQuantity(rule: QuantityRule, figures: Figures): Outcome {
   }
   taken ??= otherwise;
   if (taken === null) return needsJudgement("rule/no-case-holds", figures.input.actual ?? "");
+  if (contradictsSteps(taken, rule, figures)) return needsJudgement("rule/cases-overlap", figures.input.actual ?? "");
   const outcome = giveCase(taken, rule, figures, policies);
   return rival === null || agrees(outcome, giveCase(rival, rule, figures, policies))
     ? outcome
@@ -36,6 +37,39 @@ export function scoreQuantity(rule: QuantityRule, figures: Figures): Outcome {
 }
 
 const NO_POLICIES: readonly string[] = [];
+
+/**
+ * Steps lead away from the case that gives their start. 达到目标得满分，每降低1%扣1分 with a target of ≤5%: at 7% the target is
+ * missed and nothing is lowered; where both hold, or neither, the sentence and the target do not speak of one direction.
+ */
+function contradictsSteps(taken: QuantityCase, { cases, subject }: QuantityRule, figures: Figures): boolean {
+  const steps = cases.find(({ award }) => award.gives === "steps")?.award;
+  const awarding = cases.find(
+    ({ when, award }) => when.on !== "otherwise" && award.gives === "amount" && isGain(award),
+  );
+  if (steps?.gives !== "steps" || awarding === undefined || !beginsAt(steps.from, awarding.when)) return false;
+  if (taken.award !== steps && taken !== awarding) return false;
+  const measured = measure(figures, steps.from, subject);
+  if (measured.is === "withheld") return false;
+  const order = compare(measured.actual, measured.reference);
+  const isAway = steps.side === "below" ? order < 0 : steps.side === "above" ? order > 0 : order !== 0;
+  return (taken === awarding) === isAway;
+}
+
+/** Whether the steps count from where the case ends. */
+function beginsAt(from: Reference, when: Condition): boolean {
+  if (when.on !== "interval") return when.on === "target" && from.to === "target";
+  return [when.lower, when.upper].some((bound) => bound !== null && isSame(bound.reference, from));
+}
+
+function isSame(one: Reference, other: Reference): boolean {
+  if (one.to === "figure") return other.to === "figure" && compare(one.value, other.value) === 0;
+  return other.to === "target" && compare(one.share, other.share) === 0;
+}
+
+function isGain({ amount }: Extract<QuantityCase["award"], { gives: "amount" }>): boolean {
+  return amount.points.numerator > 0n || amount.share.numerator > 0n;
+}
 
 function joined(one: readonly string[], other: readonly string[]): readonly string[] {
   if (one.length === 0) return other;
