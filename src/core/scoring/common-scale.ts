@@ -3,7 +3,7 @@
  * as well be in 元, or where the units measure different things, there is no common scale.
  */
 import { absolute, compare, divide, isZero, multiply, ONE, rational, type Rational } from "../decimal/index.js";
-import { sameUnit, type QuantityFigure } from "../text/index.js";
+import { isContinuousMeasure, sameUnit, type QuantityFigure } from "../text/index.js";
 
 export interface CommonScale {
   readonly actual: Rational;
@@ -12,6 +12,7 @@ export interface CommonScale {
 
 /** How far apart an actual value and its target are still taken to be in the same unit. */
 const NEAR = { least: rational(1n, 100n), most: rational(10n) };
+const CLOSE = { least: rational(1n, 5n), most: rational(5n) };
 const POSSIBLE = { least: rational(1n, 1000n), most: rational(1000n) };
 
 /** @returns null where the figures cannot be compared with certainty. Rates are compared with rates alone. */
@@ -40,7 +41,10 @@ export function isBare({ unit, factor }: QuantityFigure): boolean {
 
 /** @param written the bare number as `actual`; @param scaled the same number in the other's unit. */
 function inUnitOf(other: QuantityFigure, written: CommonScale, scaled: Rational): CommonScale | null {
-  if (compare(other.factor, ONE) === 0) return isWithin(written, POSSIBLE) ? written : null;
+  if (compare(other.factor, ONE) === 0) {
+    // 500 beside 5000元 may be 500万元.
+    return isWithin(written, isContinuousMeasure(other.unit) ? CLOSE : POSSIBLE) ? written : null;
+  }
   const inUnit = { actual: scaled, target: written.target };
   if (other.unit === "") return isWithin(written, NEAR) ? written : null;
   return isWithin(inUnit, NEAR) ? inUnit : null;

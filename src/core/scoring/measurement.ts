@@ -36,12 +36,16 @@ export function measure(figures: Figures, reference: Reference, subject: string)
 }
 
 /** The actual value as one certain quantity. */
-export function usableActual({ actual, input }: Figures): QuantityFigure | Withheld {
+export function usableActual({ actual, target, input }: Figures): QuantityFigure | Withheld {
   if (actual.is === "blank") return needsData("value/missing", "actual");
   if (actual.is !== "quantity") return needsData("value/not-comparable", input.actual ?? "");
   if (actual.isApproximate) return needsData("value/approximate", input.actual ?? "");
   // 上年85%, 目标95%: the figure of something else.
   if (actual.name !== null) return needsData("value/not-comparable", input.actual ?? "");
+  // 100/80 may be the plan and what came of it.
+  const isMoreThanAll = actual.quotient !== null && compare(actual.value, ONE) > 0;
+  if (isMoreThanAll && !(target.is === "quantity" && isOver(actual, target)))
+    return needsData("value/not-comparable", input.actual ?? "");
   if (actual.comparator !== null && actual.comparator !== "=") return needsData("value/open-ended", input.actual ?? "");
   return actual;
 }
