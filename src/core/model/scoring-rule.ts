@@ -126,8 +126,17 @@ export interface CountRule {
   readonly start: Amount;
   /** With more than one, a bare count cannot be attributed. */
   readonly counters: readonly Counter[];
+  /** 延迟超过10天不得分 beside 每延迟一天扣0.1分: from where on the same count leaves nothing. */
+  readonly limit?: CountLimit;
   /** Events that decide the whole indicator: 发生重大事故的不得分. */
   readonly voids: readonly Level[];
+}
+
+export interface CountLimit {
+  readonly words: string;
+  readonly from: Rational;
+  /** Whether `from` itself already leaves nothing. */
+  readonly inclusive: boolean;
 }
 
 export interface Counter {

@@ -16,7 +16,20 @@ export function composePoints(read: readonly Scan[], composition: Composition): 
   if (withVoid !== null) return withVoid;
   const isOneEach = scans.every((scan) => scan.statements.length === 1 && isJudgedAward(scan.statements));
   if (isOneEach) return composeWords(statements, composition) ?? compose(statements, composition);
+  if (isMixed(statements, scans, composition)) return elementsRule(statements, composition);
   return composeParts(scans, composition) ?? compose(statements, composition);
+}
+
+/** 制度健全（1分）；办结率达100%（1分）: beside points that a person judges, a figure in the words of another is judged too. */
+function isMixed(statements: readonly Statement[], scans: readonly Scan[], { fullScore }: Composition): boolean {
+  if (fullScore === null || scans.some((scan) => scan.statements.length !== 1)) return false;
+  const isPlain = statements.every(
+    ({ award, step, condition }) =>
+      step === null && award.says === "amount" && (condition.is === "words" || condition.is === "interval"),
+  );
+  if (!isPlain || !statements.some(({ condition }) => condition.is === "words")) return false;
+  const values = statements.map(({ award }) => (award.says === "amount" ? award.amount.points : ZERO));
+  return values.every((value) => !isZero(value)) && compare(sum(values), fullScore) === 0;
 }
 
 /** 每有一项不符合的，不得该项分值: behind the last point, it says of every point what goes without saying. */

@@ -49,10 +49,11 @@ function remainder({ award, condition }: Statement, all: readonly Statement[]): 
   );
   if (!isFloored || others.some((other) => other.condition.is === "otherwise" || other.condition.is === "nothing"))
     return null;
-  const isRest =
-    others.some((other) => other.condition.is === "target" && other.condition.met) &&
-    condition.is === "target" &&
-    !condition.met;
+  const isReached = others.some(
+    ({ condition: other }) =>
+      (other.is === "target" && other.met) || (other.is === "interval" && other.upper === null && other.lower !== null),
+  );
+  const isRest = isReached && condition.is === "target" && !condition.met;
   return isRest || (condition.is === "nothing" && others.length === 1) ? { on: "otherwise" } : null;
 }
 

@@ -13,7 +13,7 @@ import type {
   StepsAward,
 } from "../model/index.js";
 import { conditionFor, quantityRule } from "./compose-quantity.js";
-import { countsAgain, levelOf, singleFinding } from "./findings.js";
+import { levelOf, limitCounted, singleFinding } from "./findings.js";
 import type { Composition } from "./composition.js";
 import { parseUnit } from "../text/index.js";
 import { partBands } from "./part-bands.js";
@@ -115,7 +115,8 @@ function composeRate(
 /** 每降低1%扣1分，超过5%不得分: five per cent of what is lost, not of the quantity. */
 function isOnWrongSide({ when, award }: QuantityCase, side: MeasuredStep["side"]): boolean {
   if (when.on !== "interval" || award.gives !== "amount") return false;
-  if (isNothing(award.amount)) return (side === "below" && when.upper === null) || (side === "above" && when.lower === null);
+  if (isNothing(award.amount))
+    return (side === "below" && when.upper === null) || (side === "above" && when.lower === null);
   // 未达到90%得满分，每降低…; 达到90%得8分，每超过…: the steps lie inside the case that they should lead away from.
   return (side === "below" && when.lower === null) || (side === "above" && when.upper === null);
 }
@@ -217,15 +218,15 @@ function composeCount(
     (statement) => statement.award.says === "deduct" && !statement.award.below && !hasBounds(statement),
   );
   if (starts.length > 1 || starts.length + voids.length + others.length !== plain.length) return null;
-  if (voids.some(({ words }) => countsAgain(words))) return null;
   if (isAddition && (others.length > 0 || starts.length > 0)) return null;
   // A measured threshold beside counted findings is a second rule, not a place to start from.
   const isMeasured = starts.some(({ condition }) => condition.is === "target" && condition.isFirm);
   if (isMeasured && counts.some(({ step }) => step?.measures !== "count" || step.against === null)) return null;
-  if (plain.some(({ condition }) => condition.is === "interval")) return null;
   const once = others.map((statement) => singleFinding(statement, composition));
   const all = [...counters, ...once].filter((counter) => counter !== null);
   if (all.length !== counters.length + once.length || !sameDirection(all)) return null;
+  const limited = limitCounted(voids, all);
+  if (limited === null || [...starts, ...others, ...limited.voids].some(isMeasuredCase)) return null;
   const [start] = starts;
   return {
     form: "count",
@@ -236,8 +237,13 @@ function composeCount(
         ? start.award.amount
         : (composition.scan.fullMark ?? FULL_SCORE),
     counters: all,
-    voids: isAddition && all.length === 1 ? [] : voids.map((statement) => levelOf(statement, composition)),
+    ...limited.limit,
+    voids: isAddition && all.length === 1 ? [] : limited.voids.map((statement) => levelOf(statement, composition)),
   };
+}
+
+function isMeasuredCase({ condition }: Statement): boolean {
+  return condition.is === "interval";
 }
 
 function sameDirection(counters: readonly Counter[]): boolean {

@@ -3,7 +3,7 @@ import { compare, isZero, sum, ZERO, type Rational } from "../decimal/index.js";
 import { evaluateAmount, FULL_SCORE, NO_SCORE } from "../model/amount.js";
 import type { Amount, CountRule, ElementsRule, GradedRule, Level, ScoringRule } from "../model/index.js";
 import { lessThanFull } from "./compose-quantity.js";
-import { countsAgain, levelOf, singleFinding } from "./findings.js";
+import { levelOf, limitCounted, singleFinding } from "./findings.js";
 import type { Composition } from "./composition.js";
 import type { Statement } from "./scan-statements.js";
 
@@ -36,6 +36,8 @@ function arrangementOf(
   if (values.some((value) => value === null)) return isDescending(tops.map(({ share }) => share)) ? "levels" : null;
   const known = values.filter((value) => value !== null);
   const hasNothing = known.some(isZero) || statements.some(({ award }) => award.says === "range");
+  // 2分 and 3分 of 5 beside 不得分 are points that one event takes, no levels.
+  if (hasNothing && full !== null && known.length > 2 && compare(sum(known), full) === 0) return null;
   if (hasNothing) return isDescending(known) || isDescending([...known].reverse()) ? "levels" : null;
   if (full === null) return isDescending(known) ? null : "points";
   if (compare(sum(known), full) === 0) return "points";
@@ -103,18 +105,20 @@ function composeFindings(statements: readonly Statement[], composition: Composit
   const voids = statements.filter(({ award }) => award.says === "amount" && isNothing(award.amount));
   const findings = statements.filter(({ award }) => award.says === "deduct");
   if (starts.length > 1 || starts.length + voids.length + findings.length !== statements.length) return null;
-  if (voids.some(({ words }) => countsAgain(words))) return null;
   const counters = findings
     .map((statement) => singleFinding(statement, composition))
     .filter((counter) => counter !== null);
   if (counters.length !== findings.length) return null;
+  const limited = limitCounted(voids, counters);
+  if (limited === null) return null;
   const [start] = starts;
   return {
     form: "count",
     kind: "deduction",
     start: start?.award.says === "amount" ? start.award.amount : (composition.scan.fullMark ?? FULL_SCORE),
     counters,
-    voids: voids.map((statement) => levelOf(statement, composition)),
+    ...limited.limit,
+    voids: limited.voids.map((statement) => levelOf(statement, composition)),
   };
 }
 

@@ -36,9 +36,13 @@ export function describeRule(rule: ScoringRule): string {
   }
 }
 
-function describeCount({ start, counters, voids }: CountRule): string {
+function describeCount({ start, counters, limit, voids }: CountRule): string {
   const opening = isZero(start.share) && !isZero(start.points) ? `满分${figure(start.points)}分。` : "";
-  const clauses = [...counters.map(describeCounter), ...voids.map(describeLevel)];
+  const clauses = [
+    ...counters.map(describeCounter),
+    ...(limit === undefined ? [] : [`${limit.words}，不得分`]),
+    ...voids.map(describeLevel),
+  ];
   return `${opening}${clauses.join("；")}。`;
 }
 

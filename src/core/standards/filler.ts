@@ -26,6 +26,8 @@ const FILLER: readonly RegExp[] = [
 /** 按…是否健全进行评价, 根据…完成情况评分,如…等: a whole sentence on what is looked at, with commas of its own. */
 const PROCEDURE =
   /^(?:按照?|根据|依据)(?:是否)?[^。;\n%\d]{2,120}?(?:进行)?(?:评价|评分|考核|打分)(?:,如[^。;\n%\d]{2,120}等)?$/;
+/** 是否健全、是否执行: what a person asks, without saying what the answer gives. */
+const QUESTION = /^是否[^。;\n%\d]{2,150}$/;
 /** Words that bend a score: no sentence that holds one is set aside. */
 const BENDING = /扣|得分|分值|系数|乘|倍|最高|最低|上限|下限|封顶|比例|除外|不计|允许|免/;
 
@@ -33,18 +35,15 @@ const CLAUSES = /[,。;\n]/;
 
 /** Whether every clause of the words is on the list. */
 export function isFiller(words: string): boolean {
-  return words
-    .split(/[。;\n]/)
-    .every((sentence) => isProcedure(sentence) || sentence.split(CLAUSES).every(isFillerClause));
+  return words.split(CLAUSES).every((clause) => {
+    const bare = clause.replace(/^["“”':、)(]+|["“”':、)(]+$/g, "");
+    return bare === "" || FILLER.some((pattern) => pattern.test(bare));
+  });
 }
 
-function isProcedure(sentence: string): boolean {
-  return PROCEDURE.test(sentence) && !BENDING.test(sentence);
-}
-
-function isFillerClause(clause: string): boolean {
-  const bare = clause.replace(/^["“”':、)(]+|["“”':、)(]+$/g, "");
-  return bare === "" || FILLER.some((pattern) => pattern.test(bare));
+/** Whether a sentence that stands by itself only says what is looked at. */
+export function isProcedure(sentence: string): boolean {
+  return (PROCEDURE.test(sentence) || QUESTION.test(sentence)) && !BENDING.test(sentence);
 }
 
 /**

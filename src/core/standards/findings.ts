@@ -1,8 +1,9 @@
 /** Single findings and the events beside them, as counters and levels. */
 import { ONE } from "../decimal/index.js";
 import { negateAmount } from "../model/amount.js";
-import type { Counter, Level } from "../model/index.js";
+import type { CountLimit, Counter, Level } from "../model/index.js";
 import type { Composition } from "./composition.js";
+import { readNumeral } from "./read-numeral.js";
 import type { Statement } from "./scan-statements.js";
 
 /** 发现…的扣1分 without 每: taken once, unless 扣完为止 shows that every finding counts. */
@@ -25,8 +26,35 @@ export function levelOf({ award, modifiers, words, start, end }: Statement, { sp
   return { words, award: { gives: "unstated", needs: "judgement" }, span };
 }
 
+const LIMIT =
+  /^(?:如|若|当|凡)?(?:累计)?(?<verb>[^\d一二两三四五六七八九十]{0,10}?)(?<over>超过|多于|达到|达)?(?<count>\d+|[一二两三四五六七八九十]+)个?(?<unit>人次|[项处次个起例件人家份条笔天日])(?<from>及其?以上|以上)?[^\d,;。]{0,8}$/;
+
+/** Parts events that void the indicator from a limit of the one count; null where a limit is not certain to be of that count. */
+export function limitCounted(
+  voids: readonly Statement[],
+  counters: readonly Counter[],
+): { readonly voids: readonly Statement[]; readonly limit: { readonly limit?: CountLimit } } | null {
+  const limits = voids.filter(({ words }) => countsAgain(words));
+  const [statement] = limits;
+  if (statement === undefined) return { voids, limit: {} };
+  const [counter] = counters;
+  if (limits.length > 1 || counters.length > 1 || counter === undefined) return null;
+  const limit = limitOf(statement, counter);
+  return limit === null ? null : { voids: voids.filter((other) => other !== statement), limit: { limit } };
+}
+
+function limitOf({ words, modifiers }: Statement, counter: Counter): CountLimit | null {
+  const { verb = "", over, count = "", unit = "", from } = LIMIT.exec(words)?.groups ?? {};
+  const counted =
+    counter.unit === "" ? /(?:一|1)个?(人次|[项处次个起例件人家份条笔天日])/.exec(counter.words)?.[1] : counter.unit;
+  const isSame = unit === counted && counter.against === null && counter.words.includes(verb.replace(/有$/, ""));
+  const isPassed = over === "超过" || over === "多于";
+  if (!isSame || modifiers.isOpen || isPassed === (from !== undefined) || count === "") return null;
+  return { words, from: readNumeral(count), inclusive: !isPassed };
+}
+
 /** 缺两项及以上不得分: a second measure of the same count. */
-export function countsAgain(words: string): boolean {
+function countsAgain(words: string): boolean {
   return /(?:[两二三四五六七八九十]|[2-9]|\d{2,})(?:个)?(?:人次|[项处次个起例件人家份条笔天])|[项处次个起例件]及?以上|累计/.test(
     words,
   );

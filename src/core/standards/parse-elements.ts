@@ -1,8 +1,9 @@
 /** The language of 要点: which share of the score each point has, and what becomes of a point that is not met. */
-import { divide, ONE, whole } from "../decimal/index.js";
+import { divide, equals, isZero, multiply, ONE, whole, type Rational } from "../decimal/index.js";
 import { pointsOf, shareOf } from "../model/amount.js";
 import type { Amount, Element, ElementsRule } from "../model/index.js";
 import type { Span } from "../text/index.js";
+import type { Composition } from "./composition.js";
 import { readNumeral, readShare } from "./read-numeral.js";
 import { CHINESE_DIGITS, FIGURE, FULL_MARK, POINT, SHARE } from "./words.js";
 
@@ -41,7 +42,7 @@ const EACH_MISSING = new RegExp(
   `^[,;。]*(?:以上|上述)?(?:各项|要点|内容|条件|要素|情况)?[,:]?(?:全部(?:符合|满足|具备)的?,?得满分,?)?(?:每)?(?:有|缺|缺少|少|存在|出现)?(?:一|1)(?:项|条|个|点)(?:要求|要点|要素|条件|内容)?(?:不符合|不满足|未满足|不达标|未达到|缺失|不具备|未完成)?(?:要求)?的?,?(?:则)?(?:扣除|扣减|扣)(?:相应|该项)?(?:(?<points>${FIGURE})${POINT}|(?:${FULL_MARK})的?(?<after>${SHARE})|(?<before>${SHARE})的?(?:${FULL_MARK}))`,
 );
 const TAIL_END =
-  /^[,;。]*(?:扣完为止|直至扣完|满分为止|不符合的?不得分|不满足的?不得分|否则不得分|不符合的?该项不得分)?[,;。]*$/;
+  /^[,;。]*(?:扣完为止|不达标的?不得分|未达标的?不得分|均不(?:满足|符合)的?不得分|直至扣完|满分为止|不符合的?不得分|不满足的?不得分|否则不得分|不符合的?该项不得分)?[,;。]*$/;
 
 /** @returns null where the text is not written in this language from end to end. */
 export function parseElements(plain: string, spanOf: (start: number, end: number) => Span): ElementsRule | null {
@@ -108,14 +109,14 @@ function readTails(plain: string, from: number): string | null {
 export function weighPoints(
   plain: string,
   points: readonly { readonly start: number; readonly end: number }[],
-  spanOf: (start: number, end: number) => Span,
+  { spanOf, fullScore }: Pick<Composition, "spanOf" | "fullScore">,
 ): ElementsRule | null {
   const last = points.at(-1);
   if (last === undefined) return null;
   const split = /[。;\n][^。;\n]*[。;]?$|,(?=每|以上|各)[^,。;]*[。;]?$/.exec(plain.slice(last.start, last.end));
   if (split === null) return null;
   const tailStart = last.start + split.index;
-  const weight = commonWeight(plain.slice(tailStart, last.end), points.length);
+  const weight = commonWeight(plain.slice(tailStart, last.end), points.length, fullScore);
   if (weight === null) return null;
   const elements = points.map(({ start, end }, at): Element => {
     const until = end === last.end ? tailStart : end;
@@ -125,11 +126,35 @@ export function weighPoints(
   return { form: "elements", kind: "elements", elements, voids: [] };
 }
 
-function commonWeight(tail: string, count: number): Amount | null {
-  const each = EACH_POINT.exec(tail) ?? EACH_MISSING.exec(tail);
-  if (each === null || !TAIL_END.test(tail.slice(each[0].length))) return null;
-  const { points, after, before } = each.groups ?? {};
+function commonWeight(tail: string, count: number, fullScore: Rational | null): Amount | null {
+  const each = EACH_POINT.exec(tail);
+  if (each !== null) {
+    const rest = tail.slice(each[0].length);
+    const weight = eachWeight(each.groups ?? {}, count);
+    // 各占25%分值，每满足一项得25%分值: said twice.
+    const again = EACH_POINT.exec(rest);
+    const isSame = again !== null && sameWeight(weight, eachWeight(again.groups ?? {}, count));
+    return TAIL_END.test(isSame ? rest.slice(again[0].length) : rest) ? weight : null;
+  }
+  const missing = EACH_MISSING.exec(tail);
+  if (missing === null || !TAIL_END.test(tail.slice(missing[0].length))) return null;
+  const weight = eachWeight(missing.groups ?? {}, count);
+  return takesAll(weight, count, fullScore) ? weight : null;
+}
+
+function eachWeight({ points, after, before }: Readonly<Record<string, string | undefined>>, count: number): Amount {
   const share = after ?? before;
   if (share !== undefined) return shareOf(readShare(share));
   return points === undefined ? shareOf(divide(ONE, whole(count))) : pointsOf(readNumeral(points));
+}
+
+function sameWeight(one: Amount, other: Amount): boolean {
+  return equals(one.points, other.points) && equals(one.share, other.share);
+}
+
+/** 每有一项不符合扣2分 takes from 分值: only where the points make up all of it is what is left the sum of those met. */
+function takesAll({ points, share }: Amount, count: number, fullScore: Rational | null): boolean {
+  const all = whole(count);
+  if (!isZero(share)) return isZero(points) && equals(multiply(share, all), ONE);
+  return fullScore !== null && equals(multiply(points, all), fullScore);
 }

@@ -11,6 +11,7 @@ import { parseElsewhere, parsePlaces } from "./parse-elsewhere.js";
 import { parseTable } from "./parse-table.js";
 import { parseTiers } from "./parse-tiers.js";
 import { scanStatements, type Piece, type Scan } from "./scan-statements.js";
+import { findPointTail, repeatsPoints } from "./point-tail.js";
 import { prepareText, spanIn, withoutHeading, type SourceText } from "./source-text.js";
 import { splitPoints } from "./split-points.js";
 import type { StandardContext, StandardReading } from "./standard-reading.js";
@@ -61,9 +62,13 @@ function readPoints(plain: string, composition: Composition): { rule: ScoringRul
   const intro = plain.slice(0, numbered.introEnd);
   const isPlainIntro = isFiller(intro) || /^[^\d%]{0,30}[:,;。]?$/.test(intro);
   if (!isPlainIntro) return null;
-  const weighed = weighPoints(plain, numbered.points, composition.spanOf);
+  const weighed = weighPoints(plain, numbered.points, composition);
   if (weighed !== null) return { rule: weighed, scan: { ...composition.scan, unread: [] } };
-  const scans = numbered.points.map(({ start, end }) => scanStatements(plain, start, end));
+  const last = numbered.points.at(-1);
+  const tail = last === undefined ? null : findPointTail(plain, last.start, last.end);
+  const ends = (point: Piece): number => (point === last && tail !== null ? tail.start : point.end);
+  const scans = numbered.points.map((point) => scanStatements(plain, point.start, ends(point)));
+  if (tail !== null && !repeatsPoints(tail, scans)) return null;
   const scan: Scan = {
     statements: [],
     fullMark: null,

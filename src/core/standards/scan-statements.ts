@@ -6,7 +6,7 @@ import { pointsOf } from "../model/amount.js";
 import type { Amount, Expression } from "../model/index.js";
 import { findAward, type AwardPhrase } from "./award-phrases.js";
 import type { ConditionReading } from "./condition-reading.js";
-import { hasScoringWords, isDemand, isFiller } from "./filler.js";
+import { hasScoringWords, isDemand, isFiller, isProcedure } from "./filler.js";
 import { readModifiers, type Modifiers } from "./modifiers.js";
 import { parseCondition, trimCondition } from "./parse-condition.js";
 import { parseFormula } from "./parse-formula.js";
@@ -229,23 +229,21 @@ function preconditionOf(words: string, draft: Draft): ConditionReading {
 }
 
 function readContext(plain: string, start: number, end: number, draft: Draft): void {
-  const words = plain.slice(start, end);
-  if (trimCondition(words) === "" || isContext(words, draft)) return;
-  draft.unread.push({ start, end });
+  const sentences = plain.slice(start, end).split(SENTENCE_BREAK).map(trimCondition);
+  const isSetApart = sentences.every(
+    (sentence) => sentence === "" || isProcedure(sentence) || isContext(sentence, draft),
+  );
+  if (!isSetApart) draft.unread.push({ start, end });
 }
 
 /** Filler, the definition of a rate, a comparison, or what 要求 means: nothing that could change the award unseen. */
 function isContext(words: string, draft: Draft): boolean {
-  return words.split(/[;。\n]/).every(
-    (sentence) =>
-      isFiller(sentence) ||
-      sentence.split(",").every((clause) => {
-        const bare = trimCondition(clause);
-        if (bare === "" || isFiller(bare) || DEFINITION.test(bare)) return true;
-        if (/^[^\d%]{0,30}(?:与|和|同|比)[^\d%,]{1,24}(?:相比|比较|对比)$/.test(bare)) return true;
-        return readRequirement(bare, draft);
-      }),
-  );
+  return words.split(/[,;。\n]/).every((clause) => {
+    const bare = trimCondition(clause);
+    if (bare === "" || isFiller(bare) || DEFINITION.test(bare)) return true;
+    if (/^[^\d%]{0,30}(?:与|和|同|比)[^\d%,]{1,24}(?:相比|比较|对比)$/.test(bare)) return true;
+    return readRequirement(bare, draft);
+  });
 }
 
 function readRequirement(words: string, draft: Draft): boolean {

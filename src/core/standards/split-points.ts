@@ -65,6 +65,7 @@ function isMark(plain: string, start: number, end: number): boolean {
   const after = plain.charAt(end);
   const isPercentNext = /[;。\n]/.test(before) && plain.charAt(end - 1) === "." && /^\d{2,3}%/.test(plain.slice(end));
   if (isPercentNext) return true;
-  if (after === "" || /[\d、,和及至-]/.test(after) || CIRCLED.includes(after)) return false;
+  if (after === "" || /^(?:[\d、,和至-]|及(?!时))/.test(plain.slice(end, end + 2)) || CIRCLED.includes(after))
+    return false;
   return start === 0 || BEFORE_MARKER.test(before);
 }

@@ -50,7 +50,16 @@ export function scoreCount(rule: CountRule, figures: Figures): Outcome {
   if (counter === undefined || others.length > 0) return needsJudgement("count/several-counters");
   // Without 每 the sentence does not say whether a second finding counts again.
   if (isOnce(counter) && compare(counted.count, ONE) > 0) return needsJudgement("count/once-or-each");
+  if (passes(rule.limit, counted.count))
+    return reached(ZERO, () => [arithmetic("0", ZERO, counter.span)], [counted.source]);
   return applyCounter(start, counter, counted, figures);
+}
+
+/** 延迟超过10天不得分. */
+function passes(limit: CountRule["limit"], count: Rational): boolean {
+  if (limit === undefined) return false;
+  const order = compare(count, limit.from);
+  return order > 0 || (order === 0 && limit.inclusive);
 }
 
 function applyCounter(start: Rational, counter: Counter, counted: Counted, { input }: Figures): Outcome {
