@@ -4,6 +4,7 @@ import type { Table } from "./headers/find-tables.js";
 import type { IndicatorMeaning } from "./headers/header-meaning.js";
 import { isTotalLabel } from "./headers/row-labels.js";
 import { columnMeaning } from "./indicators/column-meaning.js";
+import { bareWeightColumns } from "./indicators/bare-weights.js";
 import { parseLevelLabel } from "./indicators/parse-level-label.js";
 
 /** 决策 过程 产出 效益, and the first levels of older frameworks. */
@@ -28,6 +29,8 @@ export function isSummaryTable(grid: SheetGrid, table: Table): boolean {
 }
 
 function hasWeightsInLabels(grid: SheetGrid, table: Table): boolean {
+  const columns = table.header.columns.map(({ column }) => column);
+  if (bareWeightColumns(grid, table.bodyRows, columns).size > 0) return true;
   return table.bodyRows.some((row) =>
     grid.cellsOf(row).some((cell) => cell.text.length < 40 && parseLevelLabel(cell.text).fullScore !== null),
   );

@@ -84,7 +84,7 @@ function wordsOf(column: HeaderColumn): string {
 /** Of several rates (到位率, 支出率) the one about spending. */
 function executionRate(header: HeaderBlock, meanings: FundColumns["meanings"], paid: number | null): number | null {
   const rates = header.columns.filter((column) => meanings.get(column.column)?.meaning === "rate");
-  const spending = rates.filter((column) => /执行|支出|支付|使用/u.test(wordsOf(column)));
+  const spending = rates.filter((column) => /执行|支出|支付|使用|(?:完成|占|为).*预算/u.test(wordsOf(column)));
   return (spending.find((column) => paid === null || column.column > paid) ?? spending[0])?.column ?? null;
 }
 
@@ -112,6 +112,7 @@ function sourceColumn(
   // 子项目 before 项目名称, 资金名称 before 文号: the nearest column named so, else the nearest with text.
   const enough =
     left.find((entry) => isEnough(entry) && meanings.get(entry[0])?.meaning === "source") ??
+    left.find((entry) => isEnough(entry) && meanings.get(entry[0])?.meaning !== "detail") ??
     left.find(isEnough) ??
     [...left].sort(([, one], [, other]) => other - one)[0];
   if (enough !== undefined) return enough[0];

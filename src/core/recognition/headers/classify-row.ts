@@ -2,7 +2,7 @@
 import { figureOf, type GridCell } from "../cells/grid-cell.js";
 import type { TableKind } from "./header-block.js";
 import type { FundMeaning, IndicatorMeaning } from "./header-meaning.js";
-import { SCALE_WORD } from "./survey-vocabulary.js";
+import { isRespondentCount, readOptionHeader } from "./option-header.js";
 import { readFundHeader, readIndicatorHeader, readSiteHeader, readSurveyHeader } from "./vocabularies.js";
 
 const LEVELS: ReadonlySet<IndicatorMeaning> = new Set(["level1", "level2", "level3", "level4", "level"]);
@@ -64,9 +64,10 @@ function isFundHeader(labels: readonly string[]): boolean {
 function isQuestionnaireHeader(labels: readonly string[]): boolean {
   const meanings = new Set(labels.map(readSurveyHeader));
   if (meanings.has("option") && (meanings.has("count") || meanings.has("share"))) return true;
-  const scale = labels.filter((label) => SCALE_WORD.test(label)).length;
+  const scale = labels.filter((label) => readOptionHeader(label) !== null).length;
   if (meanings.has("question")) return scale >= 2 || (meanings.has("count") && meanings.has("share"));
-  return scale >= 3 && scale * 3 >= labels.length * 2;
+  const isOpen = (label: string): boolean => readSurveyHeader(label) === null && !isRespondentCount(label);
+  return scale >= 3 && scale * 3 >= labels.filter(isOpen).length * 2;
 }
 
 function isSiteHeader(labels: readonly string[]): boolean {

@@ -46,10 +46,21 @@ function isGroupRow(grid: SheetGrid, row: number, below: readonly number[], kind
   const cells = grid.cellsOf(row);
   if (cells.length < 2 || cells.some((cell) => hasFigure(cell) || cell.label.length > LONGEST_GROUP)) return false;
   const known = cells.filter((cell) => isKnown(cell.label, kind));
-  if (known.length * 5 < cells.length * 3) return false;
+  const isOfGroups = known.some((cell) => isGroupName(cell.label, kind));
+  const understood = isOfGroups ? cells.filter((cell) => known.includes(cell) || isWide(grid, cell)) : known;
+  if (understood.length * 5 < cells.length * 3) return false;
   if (kind === "indicators" && cells.some((cell) => readIndicatorHeader(cell.label) === "objective")) return false;
   const first = below[0] ?? row;
   return grid.cellsOf(first).some((cell) => grid.own(row, cell.column) === null);
+}
+
+/** 绩效评价指标体系 beside 评价结果: the name of a group vouches for wide labels beside it that no vocabulary knows. */
+function isGroupName(label: string, kind: TableKind): boolean {
+  return kind === "indicators" && readIndicatorHeader(label) === "group";
+}
+
+function isWide(grid: SheetGrid, cell: GridCell): boolean {
+  return grid.widthOf(cell.row, cell.column) > 1;
 }
 
 /** Whether the row below splits a group: its cells stand under a group's title, and nothing in it is a figure. */

@@ -42,6 +42,8 @@ export type IndicatorMeaning =
 
 export type FundMeaning =
   | "source"
+  /** 建设地点, 实施单位: says something about a line, and names it only where nothing else does. */
+  | "detail"
   /** 金额 under a group: what the group says. */
   | "amount"
   /** 中央, 省级, 自筹: one source's part of an amount, in a column of its own. */

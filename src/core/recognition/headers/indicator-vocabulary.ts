@@ -116,6 +116,12 @@ export const INDICATOR_VOCABULARY: readonly VocabularyLine<IndicatorMeaning>[] =
       "存在的问题",
       "得分说明",
       "原因说明",
+      "得分依据",
+      "得分情况说明",
+      "得分情况分析",
+      "计分理由",
+      "赋分理由",
+      "评价理由",
     ],
     form: /(?:偏差|扣分|减分|失分|丢分|差异|未完成|未达成|未达标|未实现|未得分|偏离).*(?:原因|说明|理由|情况|依据|分析|事项)/u,
     source:
@@ -130,8 +136,14 @@ export const INDICATOR_VOCABULARY: readonly VocabularyLine<IndicatorMeaning>[] =
     meaning: "standard",
     words: [
       "评分说明",
+      "打分说明",
+      "计分说明",
+      "赋分说明",
       "赋分办法",
       "评分依据",
+      "打分依据",
+      "计分依据",
+      "赋分依据",
       "标准",
       "评分要求",
       "计分办法",
@@ -174,7 +186,7 @@ export const INDICATOR_VOCABULARY: readonly VocabularyLine<IndicatorMeaning>[] =
   },
   {
     meaning: "narrative",
-    form: /^(?:自评|评价|评分|得分|自查)(?:情况|内容)(?:说明|描述|简述)?$/u,
+    form: /^(?:自评|评价|评分|打分|计分|得分|自查|评审|评议|考核|考评)(?:情况|内容|结果)?(?:的)?(?:说明|描述|简述|概述|简析)$|^(?:自评|评价|自查)(?:情况|内容)$/u,
     source: "textbook 自评情况",
   },
   {
@@ -409,6 +421,7 @@ export const INDICATOR_VOCABULARY: readonly VocabularyLine<IndicatorMeaning>[] =
       "完成情况及得分",
       "基础信息",
     ],
+    form: /(?:指标|评价|目标|考核|评分)(?:体系|设置|设定|框架|构成|信息)$|^(?:绩效|项目|综合|专家|现场|第三方)*(?:评价|评分|评审|打分|考核|考评|自评|复核)(?:结果|情况|意见|结论)?$/u,
     source: "two-row headers of report 红塔, 检验检疫, 农发",
   },
 ];

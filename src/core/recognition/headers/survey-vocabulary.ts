@@ -71,5 +71,7 @@ export const SURVEY_VOCABULARY: readonly VocabularyLine<SurveyMeaning>[] = [
 ];
 
 /** Scale words of satisfaction and awareness questions: the columns of a summary with one row a question. */
-export const SCALE_WORD =
+const SCALE_WORD =
   /^(?:[A-Ga-g][.、．:：]?)?(?:非常|比较|很|较|基本|一般|不太|不|不大|十分|完全|部分|略)*(?:满意|了解|知晓|清楚|认可|同意|支持|合理|方便|及时|规范|熟悉|一般|无感|好|差|符合|赞成|有效|明显|知道)(?:度)?$|^(?:一般|无所谓|说不清|不清楚|不知道|中立|较好|较差|很好|很差|是|否|有|没有|无)$|^[A-G](?:选项)?$|^\d+(?:\.\d+)?(?:至|-|~)\d+(?:\.\d+)?分$|^(?:小于|大于)\d+(?:\.\d+)?分$/u;
+
+export const isScaleWord = (label: string): boolean => SCALE_WORD.test(label);

@@ -7,6 +7,7 @@ import type { HeaderBlock } from "../headers/header-block.js";
 import type { IndicatorMeaning } from "../headers/header-meaning.js";
 import type { ColumnContents } from "./column-contents.js";
 import { columnMeaning, type ColumnMeaning } from "./column-meaning.js";
+import { assignDeviation, reasonColumns } from "./reason-columns.js";
 
 export interface IndicatorColumns {
   readonly columns: Readonly<Record<IndicatorColumn, number | null>>;
@@ -35,7 +36,12 @@ export function assignIndicatorColumns({ header, contents, isSelfEvaluation }: A
   const levels = assignLevels(meanings, contents);
   const weights = assignWeights(meanings, levels, contents);
   const scores = assignScores(meanings, levels, contents, { isSelfEvaluation, hasWeight: weights.fullScore !== null });
-  const standard = assignStandard(meanings, levels, contents);
+  const reasons = reasonColumns(meanings, contents);
+  const standard = assignStandard(
+    meanings.filter((each) => !reasons.includes(each.column)),
+    levels,
+    contents,
+  );
   const values = assignValues(meanings, levels, contents);
   const columns = {
     level1: levels.level1,
@@ -46,7 +52,7 @@ export function assignIndicatorColumns({ header, contents, isSelfEvaluation }: A
     description: standard.description,
     standard: standard.standard,
     score: scores.score,
-    deviation: assignDeviation(meanings, values.actual),
+    deviation: assignDeviation(meanings, reasons, values.actual),
     judgement: first(meanings, "judgement"),
   };
   return {
@@ -248,8 +254,4 @@ function assignValues(
 /** 自评情况 tells what was done; 评价情况说明 is the reviewer's remark on it. */
 function isSelfReport(meanings: readonly ColumnMeaning[], column: number): boolean {
   return meanings.some((each) => each.column === column && /自评|自查/u.test(each.words));
-}
-
-function assignDeviation(meanings: readonly ColumnMeaning[], actual: number | null): number | null {
-  return all(meanings, "deviation").find((column) => column !== actual) ?? first(meanings, "improvement");
 }

@@ -8,6 +8,8 @@ export interface LabelForm {
   readonly hasCodes: boolean;
   /** A percentage in brackets is a weight (决策（20%）), not a target. */
   readonly hasPercentWeights: boolean;
+  /** A bare number in brackets is a weight: only where those of the whole column add up (see bareWeightColumns). */
+  readonly hasBareWeights: boolean;
 }
 
 export interface LevelLabel {
@@ -26,7 +28,7 @@ const CODE =
   /^[\s]*([A-Za-zＡ-Ｚａ-ｚ][\d０-９]{0,4}(?:[-.．][\d０-９]{1,3})*)(?:[\s.、．:：-]+(?=\S)|(?=[\u4e00-\u9fff“"（(]))/u;
 const PREFIX = /^(?:[一二三四]级)?指标\s*(?:[\d０-９]+|[一二三四五六七八九十]+)(?:[-－][\d０-９]+)?\s*[:：.、．]\s*/u;
 
-const ANY_FORM: LabelForm = { hasCodes: true, hasPercentWeights: true };
+const ANY_FORM: LabelForm = { hasCodes: true, hasPercentWeights: true, hasBareWeights: false };
 
 /** @example parseLevelLabel("产出指标（50分）") is { name: "产出指标", code: null, fullScore: 50 } */
 export function parseLevelLabel(text: string, form: LabelForm = ANY_FORM): LevelLabel {
@@ -46,10 +48,19 @@ export function beginsWithCode(text: string): boolean {
   return CODE.test(foldName(text));
 }
 
+/** The bare number in brackets at the end of a name. @example bareWeight("产出数量(15)") is 15; bareWeight("产出数量") is null */
+export function bareWeight(text: string): Rational | null {
+  const bracketed = WEIGHT_IN_BRACKETS.exec(foldName(text));
+  if (bracketed === null || bracketed.index === 0 || WEIGHT_UNIT.test(bracketed[0])) return null;
+  return decimal(half(bracketed[1] ?? "0"));
+}
+
 function takeWeight(text: string, form: LabelForm): { rest: string; fullScore: Rational | null } {
   const bracketed = WEIGHT_IN_BRACKETS.exec(text);
   const isWeight =
-    bracketed !== null && WEIGHT_UNIT.test(bracketed[0]) && (form.hasPercentWeights || !/[%％]/u.test(bracketed[0]));
+    bracketed !== null &&
+    (form.hasBareWeights || WEIGHT_UNIT.test(bracketed[0])) &&
+    (form.hasPercentWeights || !/[%％]/u.test(bracketed[0]));
   if (isWeight) return cut(text, bracketed);
   const bare = WEIGHT_BARE.exec(text);
   return bare === null ? { rest: text, fullScore: null } : cut(text, bare);

@@ -4,7 +4,8 @@ import type { Indicator, Reading } from "../../model/index.js";
 import { addressOf, readFigure, readText, type GridCell } from "../cells/grid-cell.js";
 import type { SheetGrid } from "../cells/sheet-grid.js";
 import type { IndicatorColumns } from "./assign-columns.js";
-import { parseLevelLabel, type LabelForm, type LevelLabel } from "./parse-level-label.js";
+import type { LabelForms } from "./label-forms.js";
+import { parseLevelLabel, type LevelLabel } from "./parse-level-label.js";
 import { readScore } from "./read-score.js";
 import { readValue } from "./read-value.js";
 import { readWeight } from "./read-weight.js";
@@ -12,12 +13,12 @@ import { readWeight } from "./read-weight.js";
 export interface IndicatorRowContext {
   readonly grid: SheetGrid;
   readonly assigned: IndicatorColumns;
-  readonly form: LabelForm;
+  readonly forms: LabelForms;
 }
 
 /** @param label the cell that names the row; null where the name stands above. Levels are left open: they come from above. */
 export function readIndicatorRow(
-  { grid, assigned, form }: IndicatorRowContext,
+  { grid, assigned, forms }: IndicatorRowContext,
   row: number,
   label: GridCell | null,
 ): Indicator {
@@ -25,7 +26,7 @@ export function readIndicatorRow(
   const own = (column: number | null): GridCell | null => (column === null ? null : grid.own(row, column));
   const nameCell = own(columns.level3);
   // Where the indicators have a 分值 column, a percentage in a name is its target.
-  const nameForm = { ...form, hasPercentWeights: columns.fullScore === null };
+  const nameForm = { ...forms(columns.level3), hasPercentWeights: columns.fullScore === null };
   const name = nameCell === null || nameCell.text === "" ? null : parseLevelLabel(nameCell.text, nameForm);
   const standard = own(columns.standard) ?? shownFromAbove(grid, row, columns.standard);
   const address = (column: number | null) => (column === null ? null : { sheet: grid.name, row, column });

@@ -5,7 +5,7 @@ import { figureOf, readFigure } from "../cells/grid-cell.js";
 import type { SheetGrid } from "../cells/sheet-grid.js";
 import type { IndicatorColumns } from "./assign-columns.js";
 import { classifyBodyRow, type BodyRow } from "./body-rows.js";
-import { labelForm } from "./label-form.js";
+import { labelForms, type LabelForms } from "./label-forms.js";
 import {
   beginsAnother,
   continuedBy,
@@ -13,7 +13,7 @@ import {
   weightInLabel,
   type IndicatorRowContext,
 } from "./read-indicator-row.js";
-import { parseLevelLabel, type LabelForm, type LevelLabel } from "./parse-level-label.js";
+import { parseLevelLabel, type LevelLabel } from "./parse-level-label.js";
 import { readGrade } from "./read-grade.js";
 import { readScore } from "./read-score.js";
 import { readWeight } from "./read-weight.js";
@@ -32,7 +32,7 @@ interface Level {
 }
 
 export function readIndicators(grid: SheetGrid, rows: readonly number[], assigned: IndicatorColumns): IndicatorRows {
-  const reader = new IndicatorReader(grid, assigned, labelForm(grid, rows, assigned));
+  const reader = new IndicatorReader(grid, assigned, labelForms(grid, rows, assigned));
   for (const row of rows) if (!reader.read(classifyBodyRow(grid, row, assigned))) break;
   return reader.result();
 }
@@ -52,9 +52,9 @@ class IndicatorReader {
   constructor(
     private readonly grid: SheetGrid,
     private readonly assigned: IndicatorColumns,
-    private readonly form: LabelForm,
+    private readonly forms: LabelForms,
   ) {
-    this.rows = { grid, assigned, form };
+    this.rows = { grid, assigned, forms };
   }
 
   result(): IndicatorRows {
@@ -115,7 +115,7 @@ class IndicatorReader {
   private levelAt(row: number, column: number | null): Level | null {
     const cell = column === null ? null : this.grid.own(row, column);
     if (cell === null || cell.text === "" || figureOf(cell) !== null) return null;
-    return { label: parseLevelLabel(cell.text, this.form), row };
+    return { label: parseLevelLabel(cell.text, this.forms(column)), row };
   }
 
   private recordLevel(level: 1 | 2, { label, row }: Level, weights: number | null, scores: number | null): void {
@@ -132,7 +132,7 @@ class IndicatorReader {
   /** A label over the whole width, such as 一、决策（20分）, names the first level of the rows below it. */
   private readSection({ row, label }: BodyRow): void {
     if (label === null) return;
-    const level: Level = { label: parseLevelLabel(label.text, this.form), row };
+    const level: Level = { label: parseLevelLabel(label.text, this.forms(label.column)), row };
     if (level.label.name === this.level1?.label.name) return;
     this.level1 = level;
     this.level2 = null;
@@ -164,7 +164,7 @@ class IndicatorReader {
 
   private readSubtotal({ row, label }: BodyRow): void {
     if (label === null) return;
-    const named = parseLevelLabel(label.text, this.form).name.replace(/(?:得分)?(?:小计|合计)$/u, "");
+    const named = parseLevelLabel(label.text, this.forms(label.column)).name.replace(/(?:得分)?(?:小计|合计)$/u, "");
     const scored = this.scoredRow(row);
     const level = this.levelOfSubtotal(named, label.column, scored.fullScore?.value ?? null);
     const name = named !== "" ? named : ((level === 1 ? this.level1 : this.level2)?.label.name ?? "");

@@ -6,10 +6,11 @@ import { foldLabel } from "../cells/fold-label.js";
 import type { SheetGrid } from "../cells/sheet-grid.js";
 import { readRate } from "../funds/read-rate.js";
 import type { Table } from "../headers/find-tables.js";
-import type { HeaderBlock } from "../headers/header-block.js";
+import type { HeaderBlock, HeaderColumn } from "../headers/header-block.js";
 import type { SurveyMeaning } from "../headers/header-meaning.js";
 import { isNoteLabel } from "../headers/row-labels.js";
-import { SCALE_WORD } from "../headers/survey-vocabulary.js";
+import { isRespondentCount, readOptionHeader } from "../headers/option-header.js";
+import { isScaleWord } from "../headers/survey-vocabulary.js";
 import { readSurveyHeader } from "../headers/vocabularies.js";
 
 const ANSWERED = /有效(?:填写|答题|回答|问卷)?(?:人次|人数|份数|问卷|票数)|填写人[次数]|答题人数/u;
@@ -118,6 +119,7 @@ function readOptionRows(grid: SheetGrid, table: Table, columns: SurveyColumns, q
 /** One row a question: the options are columns, each with counts, shares, or both under it. */
 function readMatrix(grid: SheetGrid, table: Table, columns: SurveyColumns, questions: OpenQuestion[]): void {
   const options = optionColumns(table.header);
+  const answered = columns.answered ?? respondentsColumn(table.header, options);
   const firstOption = Math.min(...options.map((option) => option.column));
   for (const row of table.bodyRows) {
     const cells = grid.cellsOf(row);
@@ -140,7 +142,8 @@ function readMatrix(grid: SheetGrid, table: Table, columns: SurveyColumns, quest
       if (count !== null || share !== null)
         question.options.push({ row, text: option.text, count, statedShare: share });
     }
-    question.respondents = columns.answered === null ? null : readFigure(grid.name, grid.own(row, columns.answered));
+    const all = answered === null ? null : grid.own(row, answered);
+    question.respondents = /[%％]/u.test(all?.text ?? "") ? null : readFigure(grid.name, all);
     questions.push(question);
   }
 }
@@ -155,18 +158,31 @@ interface OptionColumn {
 function optionColumns(header: HeaderBlock): OptionColumn[] {
   const options: OptionColumn[] = [];
   for (const column of header.columns) {
-    const [group] = column.groups;
-    const meaning = readSurveyHeader(column.label);
-    if (group !== undefined && SCALE_WORD.test(group) && (meaning === "count" || meaning === "share")) {
-      const last = options[options.length - 1];
-      if (last !== undefined && last.text === group && last.shareColumn === null && meaning === "share") {
-        options[options.length - 1] = { ...last, shareColumn: column.column };
-      } else options.push({ column: column.column, shareColumn: null, isShare: meaning === "share", text: group });
-    } else if (meaning === null && SCALE_WORD.test(column.label)) {
-      options.push({ column: column.column, shareColumn: null, isShare: false, text: column.text });
-    }
+    const option = optionColumn(column);
+    const last = options[options.length - 1];
+    if (option === null) continue;
+    if (option.isShare && last?.text === option.text && last.shareColumn === null && !last.isShare) {
+      options[options.length - 1] = { ...last, shareColumn: option.column };
+    } else options.push(option);
   }
   return options;
+}
+
+/** A degree over 人数 and 占比, or a degree with its unit beside it. */
+function optionColumn({ column, label, text, groups }: HeaderColumn): OptionColumn | null {
+  const [group] = groups;
+  const meaning = readSurveyHeader(label);
+  const over = group === undefined ? null : readOptionHeader(group);
+  if (over !== null && (meaning === "count" || meaning === "share"))
+    return { column, shareColumn: null, isShare: meaning === "share", text: over.text };
+  const own = readOptionHeader(label, text);
+  return own === null ? null : { column, shareColumn: null, ...own };
+}
+
+/** 合计 beside counted degrees: how many answered. Beside shares it is 100%. */
+function respondentsColumn(header: HeaderBlock, options: readonly OptionColumn[]): number | null {
+  if (options.every((option) => option.isShare)) return null;
+  return header.columns.find(({ label, groups }) => isRespondentCount(groups[0] ?? label))?.column ?? null;
 }
 
 function open(row: number, text: string): OpenQuestion {
@@ -199,7 +215,7 @@ function kindOf(
   if (MULTIPLE.test(text)) return "multiple";
   if (/单选/u.test(text)) return "single";
   // Degrees exclude each other: nobody is both 满意 and 不满意, whatever the counts say.
-  if (options.every((option) => SCALE_WORD.test(foldLabel(option.text)))) return "single";
+  if (options.every((option) => isScaleWord(foldLabel(option.text)))) return "single";
   const counted = options.reduce((total, option) => add(total, option.count?.value ?? ZERO), ZERO);
   const answered = own?.value ?? respondents?.value ?? null;
   if (answered !== null && compare(counted, answered) > 0) return "multiple";
