@@ -1,4 +1,4 @@
-/** The summary sheets that were asked for, as tables: 表1 per fund sheet, 表2 and 表3 per indicator sheet, 检查结果. */
+/** The summary sheets that were asked for, as tables: 表1 per fund sheet, 表2 and 表3 per indicator sheet, what was gathered, 检查结果. */
 import {
   completionNote,
   summarizeCompletion,
@@ -13,6 +13,7 @@ import {
   type SummaryTable,
 } from "../core/index.js";
 import type { Assessment } from "./assess.js";
+import { siteFindingTables, surveyTables } from "./gathered-tables.js";
 import type { EvaluationWish } from "./plan-evaluation.js";
 
 export function summaryTables(
@@ -26,6 +27,8 @@ export function summaryTables(
     scores: () => sheets.map((sheet, index) => scoreTable(sheet, planned[index], assessment, wish)),
     completion: () =>
       sheets.map((sheet) => summarizeCompletion(sheet, { noteOf: (one) => completionNote(one, assessment.snapshot) })),
+    survey: () => surveyTables(assessment),
+    "site-findings": () => siteFindingTables(assessment),
     findings: () => [
       summarizeFindings(assessment.findings.map((finding) => ({ finding, sentence: wish.say(finding) }))),
     ],

@@ -21,7 +21,7 @@ import { systemClock } from "./system-clock.js";
 import { UsageFault } from "./usage-fault.js";
 import { guardOutput, readWorkbookFile, writeWorkbookFile } from "./workbook-file.js";
 
-const REPORTS = ["funds", "scores", "completion", "findings"] as const;
+const REPORTS = ["funds", "scores", "completion", "survey", "site-findings", "findings"] as const;
 const MOST_FINDINGS_SHOWN = 20;
 
 export const command: Command = {

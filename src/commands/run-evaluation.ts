@@ -18,7 +18,7 @@ export interface CommandServices {
 
 const WISHES: Readonly<Record<CommandName, Pick<EvaluationWish, "scores" | "reports">>> = {
   scoreWorkbook: { scores: true, reports: [] },
-  makeReports: { scores: false, reports: ["funds", "scores", "completion", "findings"] },
+  makeReports: { scores: false, reports: ["funds", "scores", "completion", "survey", "site-findings", "findings"] },
 };
 
 /** @returns the sentence for the person; refusals of Excel are sentences too. */

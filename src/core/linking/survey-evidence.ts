@@ -1,22 +1,20 @@
 /** 满意度 and 知晓率 from the question of a survey that asks for them. */
 import { formatDecimal, formatPercent } from "../decimal/index.js";
 import type { Indicator } from "../model/index.js";
-import { favourableShares, type FavourableShare, type SurveyQuestion, type SurveyResult } from "../survey/index.js";
+import {
+  asksFor,
+  favourableShares,
+  type FavourableShare,
+  type SurveyQuestion,
+  type SurveyResult,
+  type SurveyTopic,
+} from "../survey/index.js";
 import type { Evidence, EvidenceKind } from "./evidence.js";
 import { countFormula, countSources, sumFormula } from "./survey-formula.js";
 
-const QUESTIONS: Readonly<Partial<Record<EvidenceKind, RegExp>>> = {
-  satisfaction: /满意/,
-  awareness: /了解|知晓|知道|清楚|熟悉/,
-};
-
-export function surveyEvidence(indicator: Indicator, kind: EvidenceKind, surveys: readonly SurveyResult[]): Evidence[] {
-  const words = QUESTIONS[kind];
-  if (words === undefined) return [];
+export function surveyEvidence(indicator: Indicator, kind: SurveyTopic, surveys: readonly SurveyResult[]): Evidence[] {
   const asked = surveys.flatMap((survey) =>
-    survey.questions
-      .filter((question) => words.test(question.text) || question.options.some(({ text }) => words.test(text)))
-      .map((question) => ({ survey, question })),
+    survey.questions.filter((question) => asksFor(question, kind)).map((question) => ({ survey, question })),
   );
   return mostAlike(indicator, asked).flatMap(({ survey, question }) =>
     favourableShares(question).map((share) => evidenceOf(indicator, kind, survey, share)),

@@ -7,5 +7,7 @@ export * from "./completion-table.js";
 export * from "./score-basis-table.js";
 export * from "./read-score-basis.js";
 export * from "./finding-table.js";
+export * from "./survey-table.js";
+export * from "./site-finding-table.js";
 export { openSentence } from "./open-sentence.js";
 export { percentFormat } from "./table-cells.js";

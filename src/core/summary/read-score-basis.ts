@@ -2,7 +2,7 @@
 import { cellAt, type SheetSnapshot } from "../grid/index.js";
 import { indicatorKeys } from "../model/indicator-key.js";
 import type { WrittenDecision } from "../model/index.js";
-import type { WrittenRecord } from "./score-basis-table.js";
+import { RECORD_CATEGORIES, type WrittenRecord } from "./score-basis-table.js";
 import { BASIS_HEADERS, RECORD_HEADERS, RECORD_TITLE } from "./summary-vocabulary.js";
 
 export interface ScoreBasis {
@@ -82,7 +82,7 @@ function joined(records: readonly WrittenRecord[]): WrittenRecord[] {
 }
 
 function isCategory(text: string): text is WrittenRecord["category"] {
-  return ["合计", "等级", "表1", "表2", "表3", "评分依据", "检查结果", "评价设置"].includes(text);
+  return RECORD_CATEGORIES.some((category) => category === text);
 }
 
 function text(sheet: SheetSnapshot, row: number, column: number): string {

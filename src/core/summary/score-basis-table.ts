@@ -31,19 +31,21 @@ export interface WrittenRecord {
   readonly content: string;
 }
 
-export type RecordCategory =
-  | "合计"
-  | "等级"
-  | "表1"
-  | "表2"
-  | "表3"
-  | "评分依据"
-  | "检查结果"
-  | "评价设置"
-  | "调查问卷"
-  | "抽样点"
-  | "自评复核表"
-  | "汇总";
+export const RECORD_CATEGORIES = [
+  "合计",
+  "等级",
+  "表1",
+  "表2",
+  "表3",
+  "评分依据",
+  "检查结果",
+  "评价设置",
+  "调查问卷",
+  "抽样点",
+  "自评复核表",
+  "汇总",
+] as const;
+export type RecordCategory = (typeof RECORD_CATEGORIES)[number];
 
 export interface ScoreBasisOptions {
   readonly policyTitle: string;

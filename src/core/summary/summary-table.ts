@@ -2,10 +2,11 @@
 import type { Rational } from "../decimal/index.js";
 import type { Rectangle } from "../grid/index.js";
 
-export type SummaryKind = "funds" | "scores" | "completion" | "score-basis" | "findings" | "settings";
+export type SummaryKind =
+  "funds" | "scores" | "completion" | "survey" | "site-findings" | "score-basis" | "findings" | "settings";
 
-/** Tables gathered from what others found: 调查问卷情况汇总表, 抽样点发现问题汇总表, 自评复核表, and 汇总 over many workbooks. */
-export type GatheredKind = "survey" | "site-findings" | "self-review" | "portfolio";
+/** Tables beside an evaluation's own: 自评复核表, and 汇总 over many workbooks. */
+export type GatheredKind = "self-review" | "portfolio";
 
 export interface SummaryTable {
   readonly kind: SummaryKind | GatheredKind;

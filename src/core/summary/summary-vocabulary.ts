@@ -1,10 +1,12 @@
 /** The words of the report's own tables. */
-import type { AmountColumn, Completion, ScoringStatus } from "../model/index.js";
+import type { AmountColumn, Completion, ScoringStatus, SiteColumn } from "../model/index.js";
 
 export const SHEET_NAMES = {
   funds: "表1",
   scores: "表2",
   completion: "表3",
+  survey: "调查问卷情况汇总表",
+  "site-findings": "抽样点发现问题汇总表",
   "score-basis": "评分依据",
   findings: "检查结果",
   settings: "评价设置",
@@ -14,6 +16,8 @@ export const TITLES = {
   funds: "表1：项目资金到位及使用情况表",
   scores: "表2：绩效评价得分情况表",
   completion: "表3：绩效指标完成情况表",
+  survey: "调查问卷情况汇总表",
+  "site-findings": "抽样点发现问题汇总表",
   "score-basis": "评分依据",
   findings: "检查结果",
 } as const;
@@ -87,3 +91,20 @@ export const RECORD_HEADERS = ["工作表", "单元格", "类别", "内容"] as 
 export const FINDING_HEADERS = ["序号", "级别", "工作表", "单元格", "问题"] as const;
 export const SEVERITY_WORDS = { error: "错误", warning: "警告", info: "提示" } as const;
 export const NO_FINDINGS = "没有发现问题。";
+
+export const SURVEY_HEADERS = ["题目", "选项", "份数", "占比", "满意（知晓）率", "说明"] as const;
+export const SURVEY_RESPONDENTS = "有效问卷份数";
+export const SURVEY_SOURCE = "来源工作表";
+export const SURVEY_ANSWERED = "本题有效填写人次";
+export const SURVEY_KINDS = { single: "单选", multiple: "多选，占比之和可以超过100%", open: "开放题" } as const;
+
+export const SITE_SEQUENCE = "序号";
+export const SITE_HEADERS: Readonly<Record<SiteColumn, string>> = {
+  site: "抽样点",
+  place: "所在街道",
+  section: "标段",
+  problem: "发现问题",
+  category: "类别",
+  advice: "处理建议",
+};
+export const SITE_SOURCE = "来源工作表";

@@ -12,6 +12,10 @@ export function reportNote({ kind, isPossible }: ReportState, assessment: PaneAs
       return notes.scores;
     case "completion":
       return completionNote(assessment, words);
+    case "survey":
+      return notes.survey;
+    case "site-findings":
+      return notes.siteFindings;
     case "score-basis":
       return notes.basis;
     case "findings":

@@ -336,6 +336,8 @@ export const pane: PaneWords = {
       funds: "Funds received and used",
       scores: "Scores",
       completion: "Completion of indicators",
+      survey: "Questionnaire summary",
+      "site-findings": "Findings on site",
       "score-basis": "",
       findings: "",
       settings: "",
@@ -346,6 +348,8 @@ export const pane: PaneWords = {
       scores: "With a column chart of the rates",
       completion: (count, complete, partial, incomplete) =>
         `${count} items: ${complete} complete, ${partial} in part, ${incomplete} not`,
+      survey: "Answers counted question by question, shares as formulas",
+      siteFindings: "The problems of every site in one table",
       basis: "Standard, figures, working and who decided",
       findings: (count) => `${counted(count, "issue")} and their places`,
     },

@@ -291,6 +291,8 @@ export const pane = {
       funds: "资金到位及使用情况",
       scores: "得分情况",
       completion: "绩效指标完成情况",
+      survey: "",
+      "site-findings": "",
       "score-basis": "",
       findings: "",
       settings: "",
@@ -301,6 +303,8 @@ export const pane = {
       scores: "附得分率柱形图",
       completion: (count: number, complete: number, partial: number, incomplete: number) =>
         `${count} 项：完成 ${complete}、部分完成 ${partial}、未完成 ${incomplete}`,
+      survey: "由原始答卷逐题统计，占比用公式",
+      siteFindings: "各抽样点的问题汇成一张表",
       basis: "每项的标准、用数、算式和判定人",
       findings: (count: number) => `${count} 个问题和位置`,
     },
