@@ -15,7 +15,6 @@ import {
   type ScoredIndicator,
   type WorkbookSnapshot,
 } from "../../core/index.js";
-import { planTemplate } from "../../core/plan/template/plan-template.js";
 import { assess } from "../assess.js";
 import { planEvaluation } from "../plan-evaluation.js";
 import { planCorrection } from "./plan-correction.js";
