@@ -57,6 +57,9 @@ function pointsWithVoid(statements: readonly Statement[], composition: Compositi
   if (!isJudgedAward(points) || points.some(({ award }) => award.says !== "amount")) return null;
   if (!voids.every((statement) => isNothing(statement) || statement.award.says === "discretion")) return null;
   if (voids.some(({ step, condition }) => step !== null || condition.is !== "words")) return null;
+  // ①不满足的，本项不得分 hangs on a point: what a person names as met would have to decide it.
+  if (voids.some(({ words }) => /[①-⑳]|要点|第[一二三四五六\d]+[项条点]|任一|任意|其中|[一1][项条点]/.test(words)))
+    return null;
   const values = points.map(({ award }) => (award.says === "amount" ? award.amount.points : ZERO));
   if (compare(sum(values), composition.fullScore) !== 0) return null;
   const rule = elementsRule(points, composition);

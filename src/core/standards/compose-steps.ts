@@ -13,9 +13,10 @@ import type {
   StepsAward,
 } from "../model/index.js";
 import { conditionFor, quantityRule } from "./compose-quantity.js";
-import { levelOf, limitCounted, singleFinding } from "./findings.js";
+import { isMeasuredCase, levelOf, limitCounted, sameDirection, singleFinding } from "./findings.js";
 import type { Composition } from "./composition.js";
 import { parseUnit } from "../text/index.js";
+import { mergeOpposite } from "./merge-opposite.js";
 import { partBands } from "./part-bands.js";
 import type { CountedStep, MeasuredStep } from "./parse-step.js";
 import type { Statement } from "./scan-statements.js";
@@ -28,7 +29,7 @@ export function composeSteps(statements: readonly Statement[], composition: Comp
   const counts = stepped.filter(({ step }) => step?.measures === "count");
   const measured = asMeasured(plain, counts, composition);
   if (measured !== null) return measured;
-  if (counts.length === 0) return rates.length === 1 ? composeRate(plain, rates, composition) : null;
+  if (counts.length === 0) return composeRate(plain, mergeOpposite(rates), composition);
   return rates.length === 0
     ? composeCount(plain, counts, composition)
     : composeLosses(plain, rates, counts, composition);
@@ -65,8 +66,8 @@ function composeRate(
   rates: readonly Statement[],
   composition: Composition,
 ): QuantityRule | null {
-  const [stepped] = rates;
-  if (stepped?.step?.measures !== "rate") return null;
+  const [stepped, ...more] = rates;
+  if (more.length > 0 || stepped?.step?.measures !== "rate") return null;
   const { step } = stepped;
   const parted = partBands(plain.map(({ condition }) => condition));
   const cases: QuantityCase[] = [];
@@ -226,7 +227,7 @@ function composeCount(
   const all = [...counters, ...once].filter((counter) => counter !== null);
   if (all.length !== counters.length + once.length || !sameDirection(all)) return null;
   const limited = limitCounted(voids, all);
-  if (limited === null || [...starts, ...others, ...limited.voids].some(isMeasuredCase)) return null;
+  if (limited === null || [...counts, ...starts, ...others, ...limited.voids].some(isMeasuredCase)) return null;
   const [start] = starts;
   return {
     form: "count",
@@ -240,15 +241,6 @@ function composeCount(
     ...limited.limit,
     voids: isAddition && all.length === 1 ? [] : limited.voids.map((statement) => levelOf(statement, composition)),
   };
-}
-
-function isMeasuredCase({ condition }: Statement): boolean {
-  return condition.is === "interval";
-}
-
-function sameDirection(counters: readonly Counter[]): boolean {
-  const losses = counters.filter(({ per }) => compare(per.points, ZERO) < 0 || compare(per.share, ZERO) < 0);
-  return losses.length === 0 || losses.length === counters.length;
 }
 
 function counterOf({ award, modifiers, step, start, end }: Statement, { spanOf }: Composition): Counter | null {

@@ -27,7 +27,7 @@ const FILLER: readonly RegExp[] = [
 const PROCEDURE =
   /^(?:按照?|根据|依据)(?:是否)?[^。;\n%\d]{2,120}?(?:进行)?(?:评价|评分|考核|打分)(?:,如[^。;\n%\d]{2,120}等)?$/;
 /** 是否健全、是否执行: what a person asks, without saying what the answer gives. */
-const QUESTION = /^是否[^。;\n%\d]{2,150}$/;
+const QUESTION = /^(?:是否[^。;\n%\d]{2,150}|如[^。;\n%\d]{2,120}等)$/;
 /** Words that bend a score: no sentence that holds one is set aside. */
 const BENDING = /扣|得分|分值|系数|乘|倍|最高|最低|上限|下限|封顶|比例|除外|不计|允许|免/;
 
@@ -59,7 +59,7 @@ const ALLOWANCE =
 
 /** Words of scoring: where they are left over inside a condition, the sentence was not understood. */
 const SCORING =
-  /扣|得分|满分|分值|计分|赋分|记分|评分|打分|封顶|酌情|酌扣|加分|减分|倒扣|折算|按.{0,12}比例|平均值?计|(?:\d|[一二三四五六七八九十])分(?![之钟别析类布部管])/;
+  /扣|得分|满分|\d%的?权重|分值|计分|赋分|记分|评分|打分|封顶|酌情|酌扣|加分|减分|倒扣|折算|按.{0,12}比例|平均值?计|(?:\d|[一二三四五六七八九十])分(?![之钟别析类布部管])/;
 
 export function hasScoringWords(words: string): boolean {
   return SCORING.test(words);

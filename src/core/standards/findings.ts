@@ -1,5 +1,5 @@
 /** Single findings and the events beside them, as counters and levels. */
-import { ONE } from "../decimal/index.js";
+import { compare, ONE, ZERO } from "../decimal/index.js";
 import { negateAmount } from "../model/amount.js";
 import type { CountLimit, Counter, Level } from "../model/index.js";
 import type { Composition } from "./composition.js";
@@ -58,4 +58,13 @@ function countsAgain(words: string): boolean {
   return /(?:[两二三四五六七八九十]|[2-9]|\d{2,})(?:个)?(?:人次|[项处次个起例件人家份条笔天])|[项处次个起例件]及?以上|累计/.test(
     words,
   );
+}
+
+export function isMeasuredCase({ condition }: Statement): boolean {
+  return condition.is === "interval";
+}
+
+export function sameDirection(counters: readonly Counter[]): boolean {
+  const losses = counters.filter(({ per }) => compare(per.points, ZERO) < 0 || compare(per.share, ZERO) < 0);
+  return losses.length === 0 || losses.length === counters.length;
 }

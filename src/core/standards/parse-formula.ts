@@ -7,7 +7,8 @@ interface Cursor {
   at: number;
 }
 
-const NUMBER = /\d+(?:\.\d+)?%?/y;
+/** ×6分 is a number of points. */
+const NUMBER = /\d+(?:\.\d+)?(?:%|分(?=$))?/y;
 /** A name may carry its letter: 全年实际值(B). */
 const NAME = /(?!\d)[^\d+\-×x÷*/()[\]{}=,;。\n“”"][^+\-×x÷*/()[\]{}=,;。\n“”"]*(?:\([A-Z]\))?/y;
 const OPEN = /[([{]/;
@@ -68,7 +69,7 @@ function parseNumber(cursor: Cursor): Expression | null {
   if (match === null) return null;
   cursor.at = NUMBER.lastIndex;
   const isPercent = match[0].endsWith("%");
-  const value = parseDecimal(isPercent ? match[0].slice(0, -1) : match[0]);
+  const value = parseDecimal(match[0].replace(/[%分]$/, ""));
   if (value === null) return null;
   return { op: "number", value: isPercent ? divide(value, rational(100n)) : value };
 }

@@ -9,7 +9,7 @@ import type { ConditionReading } from "./condition-reading.js";
 import { hasScoringWords, isDemand, isFiller, isProcedure } from "./filler.js";
 import { readModifiers, type Modifiers } from "./modifiers.js";
 import { parseCondition, trimCondition } from "./parse-condition.js";
-import { parseFormula } from "./parse-formula.js";
+import { parseFormula, variablesOf } from "./parse-formula.js";
 import { hasStep, parseStep, type StepReading } from "./parse-step.js";
 import { readNumeral } from "./read-numeral.js";
 import { FIGURE, POINT } from "./words.js";
@@ -52,11 +52,17 @@ interface Draft {
 const FORMULA_SIGN =
   /(?:[,;。:\n]|具体为|即|计算公式为?|公式为?)*["“”]*(?:评价|指标|该项|本项|该|考核|实际|最终|三级)*(?:指标)?得分(?:计算方法|计算公式)?(?:应用|采用|为|按)*[=:]/y;
 const FORMULA_ASSIGNED = /[,;。\n]*(?:即|计算公式为|公式为)[:]?["“”]?(?=\()/y;
+/** 计分公式：达标率×60. */
+const SPELLED = /(?:计分|评分|得分)公式(?:为)?:(?=[^=,;。\n]+[,;。\n]?$)/;
+const FORMULA_SPELLED = /(?:计分|评分|得分)公式(?:为)?:/y;
 const FORMULA_END = /[;。\n”"，]|,(?![^()]*\))/g;
 const HEADING = new RegExp(
-  `^(?:[^,;。:\\d≥≤<>%]{1,20}:(?<named>${FIGURE})${POINT}(?=[,;。])|(?:本|该)?(?:项|此项)?(?:指标)?(?:满分|分值|标准分值?|权重分?值?|总分)(?:为|:|是|共|计)*(?<full>${FIGURE})${POINT}|(?:本指标|该指标|本项|该项|此项)(?:共|计)*(?<item>${FIGURE})${POINT})[,;。:\\n]*`,
+  `^(?:[^,;。:\\d≥≤<>%]{1,20}:(?<named>${FIGURE})${POINT}(?=[,;。])|[^,;。:()\\d≥≤<>%]{1,20}\\((?<headed>${FIGURE})${POINT}\\)(?=,得分=)|(?:本|该)?(?:项|此项)?(?:指标)?(?:满分|分值|标准分值?|权重分?值?|总分|总计分)(?:为|:|是|共|计)*(?<full>${FIGURE})${POINT}|(?:本指标|该指标|本项|该项|此项)(?:共|计)*(?<item>${FIGURE})${POINT})[,;。:\\n]*`,
 );
 const NOTE = /[,;。\n]*\((?:注|备注|说明)[:]?[^()]*(?:\([^()]*\)[^()]*)*\)[。;]?$/;
+/** 没有基建项目的部门按满分计算: who is not measured at all. */
+const EXEMPT =
+  /(?<=[;。\n])(?:没有|无)[^,;。\d%]{2,24}(?:项目|任务|事项|支出|预算|业务|资金)的(?:部门|单位|地区|县区)?,?(?:按|得|计)(?:照)?满分(?:计算|计|处理)?[。;]?$/;
 const OVERFULFILMENT =
   /对?(?:于)?完成值(?:高于|超过)指标值较多的?,要分析原因,(?:如果是?|若)?由?于?(?:年初)?(?:指标值|目标值)?设定明显偏低(?:造成)?的?,要?按照偏离度适度调减分值[;。]?/;
 const REQUIREMENT = /^(?<interval>.+?)为(?:达到要求|达标|合格|符合要求|达到标准|满足要求)$/;
@@ -83,7 +89,7 @@ export function scanStatements(plain: string, from: number, to: number): Scan {
 }
 
 function withoutProvisos(plain: string, from: number, to: number, draft: Draft): number {
-  const note = NOTE.exec(plain.slice(from, to));
+  const note = NOTE.exec(plain.slice(from, to)) ?? EXEMPT.exec(plain.slice(from, to));
   if (note === null) return to;
   draft.provisos.push({ start: from + note.index, end: to });
   return from + note.index;
@@ -91,7 +97,8 @@ function withoutProvisos(plain: string, from: number, to: number, draft: Draft):
 
 function readHeading(plain: string, from: number, to: number, draft: Draft): number {
   const match = HEADING.exec(plain.slice(from, to));
-  const figure = match?.groups?.["named"] ?? match?.groups?.["full"] ?? match?.groups?.["item"];
+  const figure =
+    match?.groups?.["named"] ?? match?.groups?.["full"] ?? match?.groups?.["item"] ?? match?.groups?.["headed"];
   if (match === null || figure === undefined || match[0].length === to - from) return from;
   draft.fullMark = pointsOf(readNumeral(figure));
   return from + match[0].length;
@@ -121,6 +128,8 @@ interface FoundFormula {
 }
 
 function findFormula(plain: string, from: number, end: number): FoundFormula | null {
+  const spelled = plain.slice(from, end).search(SPELLED);
+  if (spelled >= 0) return formulaAt(plain, from + spelled, end);
   for (let at = plain.indexOf("得分", from); at >= 0 && at < end; at = plain.indexOf("得分", at + 1)) {
     for (let start = Math.max(from, at - 8); start <= at; start++) {
       const found = formulaAt(plain, start, end);
@@ -131,7 +140,7 @@ function findFormula(plain: string, from: number, end: number): FoundFormula | n
 }
 
 function formulaAt(plain: string, at: number, end: number): FoundFormula | null {
-  for (const sign of [FORMULA_SIGN, FORMULA_ASSIGNED]) {
+  for (const sign of [FORMULA_SPELLED, FORMULA_SIGN, FORMULA_ASSIGNED]) {
     sign.lastIndex = at;
     if (!sign.test(plain)) continue;
     const start = sign.lastIndex;
@@ -151,7 +160,10 @@ function addFormula(plain: string, from: number, to: number, formula: FoundFormu
   const modifiers = readModifiers(plain, formula.end);
   const award = { says: "formula", formula: formula.expression } as const;
   const closing = /^["”]+/.exec(plain.slice(modifiers.end))?.[0].length ?? 0;
-  addStatement(plain, from, to, award, { ...modifiers, end: modifiers.end + closing }, draft);
+  const name = trimCondition(plain.slice(from, to));
+  // 执行率得分=执行率×6: the name of what the formula computes from.
+  const isNamed = variablesOf(formula.expression).some(({ words }) => words === name);
+  addStatement(plain, isNamed ? to : from, to, award, { ...modifiers, end: modifiers.end + closing }, draft);
   return modifiers.end + closing;
 }
 

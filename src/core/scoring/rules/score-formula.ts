@@ -2,7 +2,7 @@
  * 得分=…: evaluates the expression where every name in it is one of the indicator's figures. A quotient of two names is the rate
  * that the indicator is; with several unknown names nothing is evaluated.
  */
-import { add, compare, divide, isZero, multiply, negate, subtract, type Rational } from "../../decimal/index.js";
+import { add, compare, divide, isZero, multiply, negate, ONE, subtract, type Rational } from "../../decimal/index.js";
 import type { Expression, QuantityRule } from "../../model/index.js";
 import type { QuantityFigure, Span } from "../../text/index.js";
 import { isSideOpen } from "../better-side.js";
@@ -21,11 +21,25 @@ export function scoreFormula(formula: Expression, rule: QuantityRule, figures: F
   const unknowns = unknownsIn(formula);
   const [only] = unknowns;
   if (only === undefined || unknowns.length > 1) return needsData("formula/several-figures", rule.subject);
+  // 得分=完成率×80%+20%: a rate, of which nothing says how many points it is.
+  if (isRateAlone(formula, only)) return needsData("formula/figure-missing", rule.subject);
   const value = valueOf(only, figures);
   if (value === null) return needsData("formula/figure-missing", figures.input.actual ?? "");
   const result = evaluate(formula, { unknown: only, value, fullScore });
   if (result === null) return needsData("formula/division-by-zero");
   return reached(result, () => [arithmetic(write(formula, { unknown: only, value, fullScore }), result, span)]);
+}
+
+function isRateAlone(formula: Expression, only: Unknown): boolean {
+  const isRate = only.op === "÷" || only.role === "rate";
+  return isRate && !names(formula).some(({ role }) => role === "full-score") && !hasPoints(formula);
+}
+
+function hasPoints(expression: Expression): boolean {
+  if (expression.op === "number") return compare(expression.value, ONE) > 0;
+  if (expression.op === "variable") return false;
+  if (expression.op === "negative") return hasPoints(expression.of);
+  return hasPoints(expression.left) || hasPoints(expression.right);
 }
 
 /** A name, or a quotient of two names: what stands for one figure. */
@@ -138,7 +152,7 @@ function overTarget(actual: QuantityFigure, target: QuantityFigure, figures: Fig
 
 /** A mark given elsewhere: 考核得分 95.6, 80分. */
 function markValue({ words }: Variable, actual: QuantityFigure): Rational | null {
-  const isMark = /得分|分数|评分|成绩/.test(words);
+  const isMark = /得分|分数|评分|成绩|(?:考核|评价|测评|评议|考评)分$/.test(words);
   return isMark && (actual.unit === "" || actual.unit === "分") ? actual.value : null;
 }
 
