@@ -47,6 +47,7 @@ export const OBSTACLE_WORDS: Readonly<Record<string, (words: string) => string>>
   "rule/cases-overlap": (words) => `“${words}”同时符合评分标准的几种情形`,
   "proportion/ceiling-passed": () => "超过上限的比例计算办法没有写明，请判定",
   "target/direction-open": (words) => `指标值“${words}”没有写明是不低于还是不高于`,
+  "value/sign-open": (words) => `“${words}”的正负号指哪个方向没有写明`,
 };
 
 export const UNKNOWN_OBSTACLE = (words: string): string => (words === "" ? "需要评审判定" : `需要评审判定：${words}`);

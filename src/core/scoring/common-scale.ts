@@ -56,7 +56,7 @@ function isWithin({ actual, target }: CommonScale, { least, most }: typeof NEAR)
 }
 
 /** 0.9 beside 95, both without a sign: a share beside per cent. */
-function isShareBesidePercent({ actual, target }: CommonScale): boolean {
+export function isShareBesidePercent({ actual, target }: CommonScale): boolean {
   const [least, most] = compare(actual, target) < 0 ? [actual, target] : [target, actual];
   const isShare = compare(least, ONE) < 0 && compare(most, rational(10n)) >= 0;
   return isShare || (compare(least, ONE) === 0 && compare(most, rational(50n)) >= 0);

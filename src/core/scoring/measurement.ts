@@ -6,7 +6,7 @@ import { compare, divide, isZero, multiply, ONE, rational, type Rational } from 
 import type { Reference } from "../model/index.js";
 import { sameUnit, type QuantityFigure } from "../text/index.js";
 import { isSideOpen } from "./better-side.js";
-import { isBare, onCommonScale, type CommonScale } from "./common-scale.js";
+import { isBare, isShareBesidePercent, onCommonScale, type CommonScale } from "./common-scale.js";
 import type { Figures } from "./figures.js";
 import { needsData, needsJudgement, type Withheld } from "./outcome.js";
 
@@ -22,7 +22,11 @@ export interface Measurement {
 const COMPLETION = /完成|达成|实现|进度|到位率|执行率|开工|支出率|任务/;
 /** Rates whose base is not the target: the quotient of actual and target would be something else. */
 const OTHER_BASE = /增|降|减|超|偏|差|变动|结转|结余|节约|缺|滞后|暂/;
-const STRICT_COMPLETION = /(?:完成|达成|实现)(?:率|比例|程度|度)/;
+/** 完成率, 达到目标值的80%: a share of the target, not a figure to compare with a rate that is itself the target. */
+const STRICT_COMPLETION =
+  /(?:完成|达成|实现)(?:率|比例|程度|度)|(?:目标|计划|任务|指标|预算|要求|标准)(?:值|数|量|任务)?的?$/;
+/** A negative figure of a decrease or a deviation is read both ways. */
+const SIGN_OPEN = /降|减|偏|差异|误差|波动/;
 const HALF = rational(1n, 2n);
 const NO_POLICY: readonly string[] = [];
 
@@ -74,6 +78,9 @@ function measureTarget(
   if (isOtherYear(reference.words) && !isBaselineFigure(target)) return needsData("value/missing", reference.words);
   if (target.name !== null && isOtherYear(target.name) && !isOtherYear(reference.words))
     return needsData("value/not-comparable", figures.input.target ?? "");
+  const isCeiling = target.comparator === "≤" || target.comparator === "<";
+  if (reference.share !== ONE && compare(reference.share, ONE) !== 0 && (isCeiling || isSideOpen(figures)))
+    return needsJudgement("target/direction-open", figures.input.target ?? "");
   const isExact = actual.unit === target.unit || isZero(actual.value) || isZero(target.value);
   if (!isExact && actual.quotient !== null && isOver(actual, target)) {
     return against(reference, { actual: actual.quotient.numerator, target: target.value }, false);
@@ -121,6 +128,14 @@ function measureFigure(
   unit: string,
   subject: string,
 ): Measurement | Withheld {
+  const named = `${subject}${figures.input.indicator ?? ""}`;
+  if (actual.value.numerator < 0n && reference.numerator > 0n && SIGN_OPEN.test(named))
+    return needsJudgement("value/sign-open", figures.input.actual ?? "");
+  if (isBare(actual) && unit === "" && isShareBesidePercent({ actual: actual.value, target: reference }))
+    return needsData("value/percent-sign-missing");
+  // Of a time in figures alone nobody can tell minutes from hours.
+  if (isBare(actual) && unit === "小时" && !isZero(actual.value))
+    return needsData("value/units-differ", figures.input.actual ?? "");
   if (isZero(actual.value) || (isZero(reference) && unit === "")) {
     return {
       is: "measured",
@@ -160,7 +175,8 @@ function measureRate(
     const isCompletion = COMPLETION.test(named) && !OTHER_BASE.test(named);
     const scale = onCommonScale(actual, target);
     if (!isCompletion || scale === null) return needsData("value/units-differ", input.actual ?? "");
-    if (isSideOpen(figures) && compare(scale.actual, scale.target) !== 0)
+    const isCeiling = target.comparator === "≤" || target.comparator === "<";
+    if (isCeiling || (isSideOpen(figures) && compare(scale.actual, scale.target) !== 0))
       return needsJudgement("target/direction-open", input.target ?? "");
     const policies = ["rate/actual-over-target"];
     return { is: "measured", actual: divide(scale.actual, scale.target), reference, isRate: true, policies };

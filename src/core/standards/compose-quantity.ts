@@ -144,7 +144,7 @@ export function lessThanFull(amount: Amount, composition: Composition): Amount {
 
 /** 按比例得分 is a share of what reaching the target gives. Other measures (偏差率 of something else) are not ours to guess. */
 function proportionFor(words: string, all: readonly Statement[], composition: Composition): Award | null {
-  if (/扣|偏差|递减/.test(words) && !/^按(?:照)?比例扣/.test(words)) return null;
+  if (/扣|偏差|递减|[未没缺欠差]/.test(words) && !/^按(?:照)?比例扣/.test(words)) return null;
   const full = all.find(({ award }) => award.says === "amount" && !isNothing(award.amount))?.award;
   const of = full?.says === "amount" ? full.amount : (composition.scan.fullMark ?? FULL_SCORE);
   return { gives: "proportion", of, ceiling: "open" };

@@ -45,7 +45,9 @@ function mergeDoubled(statements: readonly Statement[]): readonly Statement[] {
 
 /** 按完成比例得分，每延期一个月另扣1分: findings counted besides are no way to work out the proportion. */
 function isAnnouncement({ award }: Statement, others: readonly Statement[]): boolean {
-  const isBeside = others.some(({ step, words }) => step?.measures === "count" || /[另再还]/.test(words));
+  const isBeside = others.some(
+    ({ step, words, award: { says } }) => step?.measures === "count" || says === "add" || /[另再还]/.test(words),
+  );
   return award.says === "proportion" && others.length > 0 && !isBeside;
 }
 

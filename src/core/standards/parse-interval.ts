@@ -67,6 +67,8 @@ const COMPARED = new RegExp(SIGN_WORDS);
 
 /** @returns null where the words are no interval of one quantity. */
 export function parseInterval(words: string): Interval | null {
+  // 与目标偏差5个百分点以内: how far from something, not how much.
+  if (/百分点/.test(words) && /目标|计划|要求|标准|任务|预期|上年|去年|同期|[与比较]/.test(words)) return null;
   return (
     placed(words) ??
     timed(words) ??
