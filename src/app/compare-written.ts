@@ -12,15 +12,18 @@ export function writtenAreas(plan: WritePlan): SheetArea[] {
 
 /** @param found the areas of `writtenAreas`, in their order */
 export function differingCells(plan: WritePlan, found: readonly AreaImage[]): CellAddress[] {
-  return contentActions(plan).flatMap(({ sheet, area, contents }, index) =>
-    contents.flatMap((row, down) =>
-      row.flatMap((planned, across) => {
-        const present = found[index]?.contents?.[down]?.[across];
-        if (present !== undefined && sameContent(planned, present)) return [];
-        return [{ sheet, row: area.row + down, column: area.column + across }];
-      }),
-    ),
-  );
+  const differing: CellAddress[] = [];
+  contentActions(plan).forEach(({ sheet, area, contents }, index) => {
+    contents.forEach((row, down) => {
+      const presentRow = found[index]?.contents?.[down];
+      row.forEach((planned, across) => {
+        const present = presentRow?.[across];
+        if (present !== undefined && sameContent(planned, present)) return;
+        differing.push({ sheet, row: area.row + down, column: area.column + across });
+      });
+    });
+  });
+  return differing;
 }
 
 function contentActions(plan: WritePlan): SetContents[] {

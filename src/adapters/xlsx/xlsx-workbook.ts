@@ -11,6 +11,8 @@ import {
   type WorkbookSnapshot,
 } from "../../core/grid/index.js";
 import type { AddSheet, CellContent, RemoveSheet, WriteAction } from "../../core/plan/write-plan.js";
+import { contentOf } from "../../core/plan/cell-content.js";
+import { rowsOf } from "../../core/plan/coalesce.js";
 import { HostFault } from "../../ports/host-fault.js";
 import type { AreaContents, SheetArea } from "../../ports/workbook-port.js";
 import type { OfficePackage } from "./package/office-package.js";
@@ -26,6 +28,12 @@ import { MergedAreas } from "./writing/merged-areas.js";
 import { SheetEdits } from "./writing/sheet-edits.js";
 import { addSheet, removeSheet } from "./writing/sheet-list.js";
 import { writeEdits } from "./writing/write-edits.js";
+
+/** What the cells of one sheet hold, edits included. */
+interface CellsAfterEdits {
+  readonly contentAt: (row: number, column: number) => CellContent;
+  readonly formatAt: (row: number, column: number) => string | null;
+}
 
 export class XlsxWorkbook {
   private workbook: WorkbookPart;
@@ -72,15 +80,8 @@ export class XlsxWorkbook {
     return areas.map(({ sheet, area }) => {
       const tab = this.tabNamed(sheet);
       if (tab === undefined) return { sheet, area, contents: null, numberFormats: null };
-      const cellAfterEdits = this.cellsOf(tab);
-      const contents: CellContent[][] = [];
-      const numberFormats: (string | null)[][] = [];
-      for (let row = area.row; row < area.row + area.rowCount; row++) {
-        const cells = Array.from({ length: area.columnCount }, (_, index) => cellAfterEdits(row, area.column + index));
-        contents.push(cells.map(({ value, formula }) => ({ value, formula })));
-        numberFormats.push(cells.map(({ numberFormat }) => numberFormat));
-      }
-      return { sheet, area, contents, numberFormats };
+      const { contentAt, formatAt } = this.cellsOf(tab);
+      return { sheet, area, contents: rowsOf(area, contentAt), numberFormats: rowsOf(area, formatAt) };
     });
   }
 
@@ -119,11 +120,11 @@ export class XlsxWorkbook {
 
   /** A merge keeps the content of its first cell alone, as Excel does. */
   private clearCoveredCells(tab: SheetTab, edits: SheetEdits, area: Rectangle): void {
-    const cellAfterEdits = this.cellsOf(tab);
+    const { contentAt } = this.cellsOf(tab);
     for (let row = area.row; row < area.row + area.rowCount; row++) {
       for (let column = area.column; column < area.column + area.columnCount; column++) {
         const isFirst = row === area.row && column === area.column;
-        const { value, formula } = cellAfterEdits(row, column);
+        const { value, formula } = contentAt(row, column);
         if (isFirst || (value === null && formula === null)) continue;
         edits.setContents({ row, column, rowCount: 1, columnCount: 1 }, [[{ value: null, formula: null }]]);
       }
@@ -161,8 +162,8 @@ export class XlsxWorkbook {
     if (this.edits.size === 0) return;
     const sheets = Array.from(this.edits, ([name, edits]) => {
       const tab = this.tabToEdit(name);
-      const cellAfterEdits = this.cellsOf(tab);
-      const valueAt = (row: number, column: number) => cellAfterEdits(row, column).value;
+      const { contentAt } = this.cellsOf(tab);
+      const valueAt = (row: number, column: number) => contentAt(row, column).value;
       return { tabIndex: this.workbook.tabs.indexOf(tab), name, path: tab.path ?? "", edits, valueAt };
     });
     writeEdits(this.parts, this.workbook, sheets);
@@ -178,16 +179,17 @@ export class XlsxWorkbook {
   }
 
   /** What the cells of a sheet hold, edits included. */
-  private cellsOf(tab: SheetTab): (row: number, column: number) => Cell {
+  private cellsOf(tab: SheetTab): CellsAfterEdits {
     const before = this.isWorksheetWithPart(tab) ? this.loader.load(tab) : null;
     const edits = this.edits.get(tab.name);
-    return (row, column) => {
-      const present = before === null ? BLANK_CELL : cellAt(before, row, column);
-      const edit = edits?.cell(row, column);
-      if (edit === undefined) return present;
-      const { value, formula } = edit.content ?? present;
-      const numberFormat = edit.style?.patch.numberFormat;
-      return { value, formula, numberFormat: numberFormat === undefined ? present.numberFormat : numberFormat };
+    const presentAt = (row: number, column: number): Cell =>
+      before === null ? BLANK_CELL : cellAt(before, row, column);
+    return {
+      contentAt: (row, column) => edits?.cell(row, column)?.content ?? contentOf(presentAt(row, column)),
+      formatAt: (row, column) => {
+        const format = edits?.cell(row, column)?.style?.patch.numberFormat;
+        return format === undefined ? presentAt(row, column).numberFormat : format;
+      },
     };
   }
 

@@ -19,6 +19,7 @@ export function textContent(text: string): CellContent {
 
 /** A formula is what it says, whatever it gives at present; a blank text is a blank cell. */
 export function sameContent(one: CellContent, other: CellContent): boolean {
+  if (one === other) return true;
   if (one.formula !== null || other.formula !== null) return sameFormula(one.formula, other.formula);
   return sameValue(one.value, other.value);
 }

@@ -10,12 +10,23 @@ export interface PlacedCell {
 /** Areas that cover exactly the given cells: runs of a row, joined downwards where they are equally wide. */
 export function areasOfCells(cells: readonly PlacedCell[]): Rectangle[] {
   const sorted = [...cells].sort((one, other) => one.row - other.row || one.column - other.column);
-  const runs: { row: number; column: number; columnCount: number; rowCount: number }[] = [];
+  const runs: RowRun[] = [];
   for (const { row, column } of sorted) {
     const run = runs.at(-1);
     if (run?.row === row && run.column + run.columnCount === column) run.columnCount++;
     else runs.push({ row, column, columnCount: 1, rowCount: 1 });
   }
+  return joinedDownwards(runs);
+}
+
+/** Neighbouring cells of one row, and of as many rows below as are equally long. */
+export interface RowRun extends PlacedCell {
+  columnCount: number;
+  rowCount: number;
+}
+
+/** @param runs from the top, each as long as it can be; those that another reaches down over are taken into it */
+export function joinedDownwards(runs: readonly RowRun[]): RowRun[] {
   const open = new Map<string, (typeof runs)[number]>();
   return runs.filter((run) => {
     const key = `${run.column}:${run.columnCount}`;

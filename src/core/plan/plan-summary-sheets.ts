@@ -145,13 +145,13 @@ function recordOf(basis: ScoreBasis | null, kind: SummaryTable["kind"], name: st
 
 function fingerprints(table: SummaryTable): string {
   const { columnCount } = tableArea(table);
-  return table.rows
-    .map((row) =>
-      Array.from({ length: columnCount }, (_, column) =>
-        fingerprint(contentOfCell(row[column]?.content ?? { kind: "blank" })),
-      ).join(""),
-    )
-    .join("");
+  let all = "";
+  for (const row of table.rows) {
+    for (let column = 0; column < columnCount; column++) {
+      all += fingerprint(contentOfCell(row[column]?.content ?? { kind: "blank" }));
+    }
+  }
+  return all;
 }
 
 /** Cells of our own sheet that no longer hold what we wrote. */

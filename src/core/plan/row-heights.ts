@@ -27,15 +27,27 @@ export function rowHeightActions(table: Omit<SummaryTable, "kind">, sheet: strin
 
 /** Points, one a row; row 0 is the title. */
 export function rowHeights(table: Omit<SummaryTable, "kind">): number[] {
-  const merges = new Map(table.merges.map((area) => [`${area.row},${area.column}`, area]));
+  const merges = mergesByRow(table.merges);
   return table.rows.map((cells, row) => {
     if (row === 0) return TITLE_HEIGHT;
-    const lines = Math.max(
+    const merged = merges.get(row);
+    const lines = cells.reduce(
+      (most, cell, column) => Math.max(most, linesOf(cell, column, merged?.get(column), table.columnWidths)),
       1,
-      ...cells.map((cell, column) => linesOf(cell, column, merges.get(`${row},${column}`), table.columnWidths)),
     );
     return Math.min(HIGHEST, Math.max(LEAST_HEIGHT, lines * LINE_HEIGHT + ROW_PADDING));
   });
+}
+
+/** By the row and the column they begin in. */
+function mergesByRow(merges: readonly Rectangle[]): ReadonlyMap<number, ReadonlyMap<number, Rectangle>> {
+  const rows = new Map<number, Map<number, Rectangle>>();
+  for (const area of merges) {
+    const row = rows.get(area.row);
+    if (row === undefined) rows.set(area.row, new Map([[area.column, area]]));
+    else row.set(area.column, area);
+  }
+  return rows;
 }
 
 function linesOf(
@@ -47,9 +59,16 @@ function linesOf(
   if (cell.content.kind !== "text" || LOOKS[cell.look].wrapsText !== true) return 1;
   // Text merged over several rows has their height together: the rows beside it decide.
   if (merge !== undefined && merge.rowCount > 1) return 1;
-  const columns = columnWidths.slice(column, column + (merge?.columnCount ?? 1));
-  const width = columns.reduce((sum, one) => sum + one, 0) - 1;
-  return cell.content.text.split("\n").reduce((lines, line) => lines + linesOfLine(line, width), 0);
+  const width = widthOf(column, merge?.columnCount ?? 1, columnWidths) - 1;
+  const { text } = cell.content;
+  if (!text.includes("\n")) return linesOfLine(text, width);
+  return text.split("\n").reduce((lines, line) => lines + linesOfLine(line, width), 0);
+}
+
+function widthOf(column: number, columnCount: number, columnWidths: readonly number[]): number {
+  let width = 0;
+  for (let at = column; at < column + columnCount; at++) width += columnWidths[at] ?? 0;
+  return width;
 }
 
 /** Most texts are short: only where their characters might not fit are they looked at. */

@@ -2,7 +2,7 @@
 import type { Rectangle, SheetSnapshot } from "../grid/index.js";
 import type { CellLook, SummaryTable, TableCell, TableContent } from "../summary/summary-table.js";
 import { BLANK, numberContent, textContent } from "./cell-content.js";
-import { areasOfCells, rowsOf } from "./coalesce.js";
+import { joinedDownwards, rowsOf, type RowRun } from "./coalesce.js";
 import { toExcelNumber } from "../decimal/index.js";
 import { rowHeightActions } from "./row-heights.js";
 import { LOOKS } from "./table-looks.js";
@@ -105,17 +105,25 @@ function areasBy<Key extends string>(
   table: PlainTable,
   keyOf: (cell: TableCell) => Key | null,
 ): { readonly key: Key; readonly area: Rectangle }[] {
-  const groups = new Map<Key, { row: number; column: number }[]>();
-  table.rows.forEach((cells, row) =>
-    cells.forEach((cell, column) => {
+  const groups = new Map<Key, RowRun[]>();
+  for (const [row, cells] of table.rows.entries()) {
+    let run: RowRun | null = null;
+    let runKey: Key | null = null;
+    for (const [column, cell] of cells.entries()) {
       const key = keyOf(cell);
-      if (key === null) return;
+      if (key !== null && key === runKey && run !== null) {
+        run.columnCount++;
+        continue;
+      }
+      runKey = key;
+      run = key === null ? null : { row, column, columnCount: 1, rowCount: 1 };
+      if (key === null || run === null) continue;
       const group = groups.get(key);
-      if (group === undefined) groups.set(key, [{ row, column }]);
-      else group.push({ row, column });
-    }),
-  );
-  return [...groups].flatMap(([key, cells]) => areasOfCells(cells).map((area) => ({ key, area })));
+      if (group === undefined) groups.set(key, [run]);
+      else group.push(run);
+    }
+  }
+  return [...groups].flatMap(([key, runs]) => joinedDownwards(runs).map((area) => ({ key, area })));
 }
 
 function firstTimeActions(table: PlainTable, sheet: string): WriteAction[] {

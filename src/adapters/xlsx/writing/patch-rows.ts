@@ -105,9 +105,13 @@ class RowPatcher {
     const height = this.edits.rowHeights.get(row);
     const sized = height === undefined ? "" : ` ht="${height}" customHeight="1"`;
     const hidden = this.edits.hiddenRows.has(row) ? ' hidden="1"' : "";
-    let cells = "";
-    this.edits.rows.get(row)?.forEach((edit, column) => (cells += edit ? this.newCell(row, column, edit) : ""));
-    return `<${this.prefix}row r="${row + 1}"${sized}${hidden}>${cells}</${this.prefix}row>`;
+    const pieces = [`<${this.prefix}row r="${row + 1}"${sized}${hidden}>`];
+    this.edits.rows.get(row)?.forEach((edit, column) => {
+      if (edit) pieces.push(this.newCell(row, column, edit));
+    });
+    pieces.push(`</${this.prefix}row>`);
+    // Joined, not added up: a sum of texts keeps each of its parts until it is read.
+    return pieces.join("");
   }
 
   private newCell(row: number, column: number, { content, style }: CellEdit): string {

@@ -69,6 +69,10 @@ function groupBy(
   key: (indicator: Indicator) => string | null,
 ): [string | null, Indicator[]][] {
   const groups = new Map<string | null, Indicator[]>();
-  for (const indicator of indicators) groups.set(key(indicator), [...(groups.get(key(indicator)) ?? []), indicator]);
+  for (const indicator of indicators) {
+    const group = groups.get(key(indicator));
+    if (group === undefined) groups.set(key(indicator), [indicator]);
+    else group.push(indicator);
+  }
   return [...groups];
 }

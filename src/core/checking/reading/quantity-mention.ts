@@ -52,7 +52,7 @@ const VERBS =
 
 export function quantityMentions(cell: TextCell): QuantityMention[] {
   // Most cells are names and figures of a table; a sentence with a quantity is rare.
-  if (cell.text.length < SHORTEST || !/\d/.test(cell.folded)) return [];
+  if (cell.text.length < SHORTEST || cell.folded.search(MENTION) < 0) return [];
   return [...cell.folded.matchAll(SENTENCE)].flatMap((sentence) => mentionsOf(cell, sentence[0], sentence.index));
 }
 
