@@ -2,6 +2,7 @@
 import {
   DEFAULT_SETTINGS,
   EMPTY_BASIS,
+  offerEvidence,
   ownCells,
   readScoreBasis,
   recognizeWorkbook,
@@ -9,6 +10,7 @@ import {
   scoreEvaluation,
   settingsFromSheet,
   type Evaluation,
+  type Evidence,
   type Finding,
   type OwnCells,
   type Policy,
@@ -34,6 +36,8 @@ export interface Assessment {
   /** The self-evaluation forms held against the rule; its findings are among `findings`. */
   readonly review: Review;
   readonly findings: readonly Finding[];
+  /** What fund and questionnaire sheets offer for actual values; see `evidenceFor`. */
+  readonly evidence: readonly Evidence[];
   /** What the sheet 评分依据 remembers of earlier writes; empty on the first run. */
   readonly basis: ScoreBasis;
   /** Cells that still hold what we last wrote. */
@@ -61,7 +65,8 @@ export function assess(snapshot: WorkbookSnapshot, request: AssessRequest): Asse
   const scored = scoreEvaluation(evaluation, policy, { decisions });
   const review = reviewWorkbook(snapshot, recognized, scored, policy);
   const findings = checkWorkbook({ snapshot, evaluation: recognized, scored, policy }, review);
-  return { snapshot, settings, policy, evaluation, scored, review, findings, basis, own };
+  const evidence = offerEvidence(evaluation, snapshot, policy);
+  return { snapshot, settings, policy, evaluation, scored, review, findings, evidence, basis, own };
 }
 
 function scoreBasisOf(snapshot: WorkbookSnapshot): ScoreBasis {

@@ -2,6 +2,7 @@
 import {
   formatDecimal,
   formatPercent,
+  type Evidence,
   type LevelScore,
   type Rational,
   type ScoredIndicator,
@@ -31,6 +32,16 @@ export interface IndicatorDocument {
   readonly kind: string | null;
   readonly explanation: string;
   readonly deviationNote: string | null;
+  readonly evidence: EvidenceDocument | null;
+}
+
+/** What another sheet certainly gives for the actual value, filled in or not. */
+export interface EvidenceDocument {
+  readonly formula: string;
+  /** As printed: "67.26%". */
+  readonly value: string;
+  /** The sheet's name. */
+  readonly from: string;
 }
 
 export interface ScoredSheetDocument {
@@ -44,6 +55,7 @@ export interface ScoredSheetDocument {
 export interface IndicatorWords {
   readonly explanation: string;
   readonly deviationNote: string | null;
+  readonly evidence: Evidence | null;
 }
 
 export function describeScoredSheet(scored: ScoredSheet): ScoredSheetDocument {
@@ -72,7 +84,12 @@ export function describeIndicator(
     kind: score.kind,
     explanation: words.explanation,
     deviationNote: words.deviationNote,
+    evidence: describeEvidence(words.evidence),
   };
+}
+
+function describeEvidence(evidence: Evidence | null): EvidenceDocument | null {
+  return evidence === null ? null : { formula: evidence.formula, value: evidence.text, from: evidence.from.sheet };
 }
 
 function describeLevel(level: LevelScore): LevelDocument {

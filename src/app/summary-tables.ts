@@ -1,6 +1,5 @@
 /** The summary sheets that were asked for, as tables: 表1 per fund sheet, 表2 and 表3 per indicator sheet, what was gathered, 检查结果. */
 import {
-  completionNote,
   summarizeCompletion,
   summarizeFindings,
   summarizeFunds,
@@ -13,6 +12,7 @@ import {
   type SummaryTable,
 } from "../core/index.js";
 import type { Assessment } from "./assess.js";
+import { completionNoteOf } from "./completion-note-of.js";
 import { siteFindingTables, surveyTables } from "./gathered-tables.js";
 import type { EvaluationWish } from "./plan-evaluation.js";
 
@@ -26,7 +26,7 @@ export function summaryTables(
     funds: () => assessment.evaluation.sheets.filter(isFundSheet).map((funds) => fundTable(funds, assessment)),
     scores: () => sheets.map((sheet, index) => scoreTable(sheet, planned[index], assessment, wish)),
     completion: () =>
-      sheets.map((sheet) => summarizeCompletion(sheet, { noteOf: (one) => completionNote(one, assessment.snapshot) })),
+      sheets.map((sheet) => summarizeCompletion(sheet, { noteOf: (one) => completionNoteOf(one, assessment) })),
     survey: () => surveyTables(assessment),
     "site-findings": () => siteFindingTables(assessment),
     findings: () => [

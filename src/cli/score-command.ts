@@ -7,6 +7,7 @@ import { assess, type Assessment } from "../app/assess.js";
 import { describeFinding } from "../app/describe-finding.js";
 import { describeIndicator, describeScoredSheet } from "../app/describe-score.js";
 import { describeWritten, type WrittenDocument } from "../app/describe-written.js";
+import { evidenceFor } from "../app/evidence-for.js";
 import { mainSheets } from "../app/main-sheets.js";
 import { planEvaluation } from "../app/plan-evaluation.js";
 import { deviationNote, explainScore, settingsFromSheet, type Finding } from "../core/index.js";
@@ -110,6 +111,7 @@ function describe(assessment: Assessment, written: WrittenDocument, { book, outp
         describeIndicator(scored, {
           explanation: explainScore(scored).sentence,
           deviationNote: deviationNote(scored, assessment.snapshot) ?? scored.indicator.deviation?.text ?? null,
+          evidence: evidenceFor(scored.indicator, assessment),
         }),
       ),
     ),
