@@ -128,8 +128,7 @@ function measureFigure(
   unit: string,
   subject: string,
 ): Measurement | Withheld {
-  const named = `${subject}${figures.input.indicator ?? ""}`;
-  if (actual.value.numerator < 0n && reference.numerator > 0n && SIGN_OPEN.test(named))
+  if (actual.value.numerator < 0n && reference.numerator > 0n && isSignOpen(figures, subject))
     return needsJudgement("value/sign-open", figures.input.actual ?? "");
   if (isBare(actual) && unit === "" && isShareBesidePercent({ actual: actual.value, target: reference }))
     return needsData("value/percent-sign-missing");
@@ -150,6 +149,10 @@ function measureFigure(
     return { is: "measured", actual: actual.value, reference, isRate: false, policies: NO_POLICY };
   }
   return needsData("value/units-differ", figures.input.actual ?? "");
+}
+
+function isSignOpen({ input }: Figures, subject: string): boolean {
+  return SIGN_OPEN.test(`${subject}${input.indicator ?? ""}`);
 }
 
 /** A bare 800 beside 1000万元 of the sentence may be 万元; a bare 800 beside 1000元 is 元. */
