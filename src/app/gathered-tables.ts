@@ -5,6 +5,7 @@ import {
   favourableShares,
   summarizeSiteFindings,
   summarizeSurvey,
+  sheetNamed,
   SHEET_NAMES,
   SURVEY_TOPICS,
   tallies,
@@ -15,6 +16,7 @@ import {
   type SummaryTable,
   type SurveyQuestion,
   type SurveyResult,
+  type WorkbookSnapshot,
 } from "../core/index.js";
 import type { Assessment } from "./assess.js";
 
@@ -39,10 +41,17 @@ export function siteFindingTables(assessment: Assessment): SummaryTable[] {
   const sources = evaluation.sheets.filter(
     (sheet): sheet is OtherSheet => sheet.role === "site-findings" && sheet.siteFindings !== undefined,
   );
-  const hasSummary = sources.some(({ sheet }) => sheet.includes("汇总"));
+  const hasSummary = sources.some((source) => isCalledSummary(source, snapshot));
   if (hasSummary || hasPersonsSheet(assessment, "site-findings", "抽样点")) return [];
   const table = summarizeSiteFindings(sources, snapshot);
   return table === null ? [] : [table];
+}
+
+/** 汇总 in the sheet's name or in a title above its header. */
+function isCalledSummary({ sheet, headerRows = [] }: OtherSheet, snapshot: WorkbookSnapshot): boolean {
+  const titles = (sheetNamed(snapshot, sheet)?.rows ?? []).slice(0, headerRows[0] ?? 0);
+  const words = titles.flatMap((row) => row ?? []).map((cell) => cell?.value ?? "");
+  return [sheet, ...words].some((word) => String(word).includes("汇总"));
 }
 
 /** A sheet of the summary's name that 评分依据 does not know as ours. */

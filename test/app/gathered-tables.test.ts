@@ -192,6 +192,10 @@ describe("抽样点发现问题汇总表", () => {
       "a summary of the person's",
       [...SITES, buildSheet("现场问题汇总", "序号 | 抽样点 | 发现问题\n1 | 东桥 | 桥面积水")],
     ],
+    [
+      "a title that says it is one",
+      [buildSheet("附件3", "各抽样点问题汇总 | < | <\n序号 | 抽样点 | 发现问题\n1 | 东桥 | 桥面积水")],
+    ],
     ["a person's sheet of that name", [...SITES, buildSheet("抽样点发现问题汇总表", "待填")]],
   ])("is not made with %s", (_, sheets) => {
     expect(siteFindingTables(assessed(...sheets))).toEqual([]);
