@@ -2,12 +2,14 @@
  * Cuts a prepared sentence into statements “condition → award, bounded by …”, in the order of the text. Every character ends up
  * in a statement, in the filler, or in `unread`.
  */
-import { pointsOf } from "../model/amount.js";
+import { isZero } from "../decimal/index.js";
+import { FULL_SCORE, pointsOf } from "../model/amount.js";
 import type { Amount, Expression } from "../model/index.js";
 import { findAward, type AwardPhrase } from "./award-phrases.js";
 import type { ConditionReading } from "./condition-reading.js";
+import { demandBefore } from "./demanded.js";
 import { hasScoringWords, isDemand, isFiller, isProcedure } from "./filler.js";
-import { readModifiers, type Modifiers } from "./modifiers.js";
+import { NO_MODIFIERS, readModifiers, type Modifiers } from "./modifiers.js";
 import { parseCondition, trimCondition } from "./parse-condition.js";
 import { parseFormula, variablesOf } from "./parse-formula.js";
 import { hasStep, parseStep, type StepReading } from "./parse-step.js";
@@ -181,7 +183,10 @@ function addStatement(
   const isStepped = takesOrAdds(award) ? words.includes("每") : hasStep(words);
   const step = isStepped ? parseStep(words) : null;
   const isCounted = step?.measures === "count" && award.says === "deduct";
-  if (!isCounted || !isDemand(plain.slice(after, start))) readContext(plain, after, start, draft);
+  const demand =
+    isNought(award) && draft.statements.length === 0 ? demandBefore(plain.slice(after, start), words) : null;
+  if (demand !== null) draft.statements.push(demanded(demand, after, start));
+  else if (!isCounted || !isDemand(plain.slice(after, start))) readContext(plain, after, start, draft);
   const condition = step === null ? conditionOf(words, draft) : preconditionOf(words, draft);
   if (BOUNDING.test(words)) draft.unread.push({ start, end: to });
   if ((step === null && isStepped) || (condition.is === "words" && hasScoringWords(condition.words))) {
@@ -191,6 +196,15 @@ function addStatement(
   if (draft.statements.length > 0 && TIED.test(words)) draft.unread.push({ start, end: to });
   if (modifiers.total !== null) draft.fullMark ??= modifiers.total;
   draft.statements.push({ words, condition, step, award, modifiers, start, end: modifiers.end });
+}
+
+function isNought(award: Statement["award"]): boolean {
+  return award.says === "amount" && isZero(award.amount.share) && isZero(award.amount.points);
+}
+
+function demanded(words: string, start: number, end: number): Statement {
+  const award = { says: "amount", amount: FULL_SCORE } as const;
+  return { words, condition: { is: "words", words }, step: null, award, modifiers: NO_MODIFIERS, start, end };
 }
 
 /** Beside 扣 and 加 every 每 counts something; beside 得 it may only say how often a duty returns. */
