@@ -62,13 +62,9 @@ export function contentActions(
 
 /** A grid of what `at` says of each cell of the area. */
 export function rowsOf<Value>(area: Rectangle, at: (row: number, column: number) => Value): Value[][] {
-  const rows: Value[][] = [];
-  for (let row = area.row; row < area.row + area.rowCount; row++) {
-    const cells: Value[] = [];
-    for (let column = area.column; column < area.column + area.columnCount; column++) cells.push(at(row, column));
-    rows.push(cells);
-  }
-  return rows;
+  return Array.from({ length: area.rowCount }, (_row, down) =>
+    Array.from({ length: area.columnCount }, (_column, across) => at(area.row + down, area.column + across)),
+  );
 }
 
 /** Joins neighbouring `set-contents` of one column or row that stand beside each other in the plan. */
