@@ -6,7 +6,7 @@ import { compare, divide, isZero, multiply, ONE, rational, type Rational } from 
 import type { Reference } from "../model/index.js";
 import { sameUnit, type QuantityFigure } from "../text/index.js";
 import { isSideOpen } from "./better-side.js";
-import { isBare, isShareBesidePercent, onCommonScale, type CommonScale } from "./common-scale.js";
+import { isBare, isShareBesidePercent, onCommonScale, type CommonScale } from "./same-scale.js";
 import type { Figures } from "./figures.js";
 import { needsData, needsJudgement, type Withheld } from "./outcome.js";
 

@@ -27,7 +27,7 @@ import {
   type MeasurementUnit,
   type QuantityFigure,
 } from "../../text/index.js";
-import { isBare, onCommonScale } from "../common-scale.js";
+import { isBare, onCommonScale } from "../same-scale.js";
 import type { Figures } from "../figures.js";
 import { needsData, needsJudgement, reached, type Outcome, type Withheld } from "../outcome.js";
 import { arithmetic, show } from "../trace-steps.js";

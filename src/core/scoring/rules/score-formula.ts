@@ -6,7 +6,7 @@ import { add, compare, divide, isZero, multiply, negate, ONE, subtract, type Rat
 import type { Expression, QuantityRule } from "../../model/index.js";
 import type { QuantityFigure, Span } from "../../text/index.js";
 import { isSideOpen } from "../better-side.js";
-import { onCommonScale } from "../common-scale.js";
+import { onCommonScale } from "../same-scale.js";
 import type { Figures } from "../figures.js";
 import { usableActual } from "../measurement.js";
 import { needsData, reached, type Outcome } from "../outcome.js";
