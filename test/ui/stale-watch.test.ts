@@ -4,7 +4,7 @@ import type { PaneAssessment } from "../../src/app/pane/pane-engine.js";
 import { decimal } from "../../src/core/decimal/index.js";
 import type { SetContents } from "../../src/core/plan/write-plan.js";
 import type { WorkbookChange } from "../../src/ports/index.js";
-import { FIRST_STATE } from "../../src/ui/session/pane-session.js";
+import { FIRST_STATE } from "../../src/ui/session/first-state.js";
 import type { PaneState } from "../../src/ui/session/pane-state.js";
 import { StaleWatch } from "../../src/ui/session/stale-watch.js";
 import { createStore } from "../../src/ui/session/store.js";

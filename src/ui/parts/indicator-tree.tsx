@@ -4,7 +4,7 @@
  */
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import { usePane, usePaneState } from "../pane-context.js";
-import { indicatorPlace } from "../session/pane-session.js";
+import { indicatorPlace } from "../session/indicator-place.js";
 import { visibleRows, type TreeRow } from "../session/indicator-tree.js";
 import { IndicatorRow } from "./indicator-row.js";
 

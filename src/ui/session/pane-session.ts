@@ -3,34 +3,19 @@
  * A refusal of the host ends in a view that says so; it never leaves the pane without a way on.
  */
 import { type CellAddress, type WorkbookSnapshot, rowKey } from "../../core/grid/index.js";
-import type { Indicator, Judgement } from "../../core/model/index.js";
+import type { Judgement } from "../../core/model/index.js";
 import type { ColumnCorrection, Settings } from "../../core/policy/index.js";
 import { HostFault, type WorkbookPort } from "../../ports/index.js";
-import { createStore, type Store } from "./store.js";
 import type { AssessRequest, Judged, PaneAssessment, WriteWish } from "../../app/pane/pane-engine.js";
-import type { PaneServices, UndoAnswer, WriteResult } from "./pane-services.js";
+import type { PaneServices, UndoAnswer } from "./pane-services.js";
+import { FIRST_STATE } from "./first-state.js";
 import { shownSheet, type Detail, type OpenBook, type PaneState, type PreviewDetail, type Tab } from "./pane-state.js";
-import { StaleWatch } from "./stale-watch.js";
 import { presentTotal } from "./present-total.js";
+import { refusalDetail } from "./refusal-detail.js";
+import { settledState } from "./settled-state.js";
+import { StaleWatch } from "./stale-watch.js";
+import { createStore, type Store } from "./store.js";
 import { EMPTY_PLAN, previewOf } from "./write-preview.js";
-
-export const FIRST_STATE: PaneState = {
-  stage: "first-run",
-  book: null,
-  progress: null,
-  snapshot: null,
-  assessment: null,
-  sheet: null,
-  tab: "overview",
-  detail: null,
-  stale: null,
-  lastIndicator: null,
-  receipt: null,
-  undoable: null,
-  choices: null,
-  rescoresItself: false,
-  isBusy: false,
-};
 
 export class PaneSession {
   readonly store: Store<PaneState> = createStore(FIRST_STATE);
@@ -166,7 +151,7 @@ export class PaneSession {
     );
     this.store.update({ isBusy: false });
     if (result.outcome !== "applied") {
-      this.showRefusal(result, "write", { ...detail, writing: null });
+      this.store.update({ detail: refusalDetail(result, "write", { ...detail, writing: null }) });
       return;
     }
     if (detail.wish.kind === "settings") this.settings = null;
@@ -195,7 +180,7 @@ export class PaneSession {
       return;
     }
     if (result.outcome !== "applied") {
-      this.showRefusal(result, "undo", null);
+      this.store.update({ detail: refusalDetail(result, "undo", null) });
       return;
     }
     this.store.update({
@@ -267,16 +252,7 @@ export class PaneSession {
   }
 
   private settle(snapshot: WorkbookSnapshot, assessment: PaneAssessment): void {
-    const sheets = assessment.scored.sheets.filter(({ indicators }) => indicators.length > 0);
-    const { sheet, book } = this.state;
-    this.store.update({
-      snapshot,
-      assessment,
-      progress: null,
-      stage: sheets.length === 0 ? "not-found" : "ready",
-      sheet: sheets.some((known) => known.sheet.sheet === sheet) ? sheet : mainSheet(assessment),
-      book: book === null ? null : { ...book, sheetCount: snapshot.sheets.length },
-    });
+    this.store.update(settledState(this.state, snapshot, assessment));
   }
 
   /** Reads again after a write, without leaving the view. */
@@ -311,34 +287,9 @@ export class PaneSession {
     };
   }
 
-  private showRefusal(
-    result: Exclude<WriteResult, { outcome: "applied" }>,
-    during: "write" | "undo",
-    waiting: PreviewDetail | null,
-  ): void {
-    if (result.outcome === "refused") {
-      this.store.update({ detail: { kind: "fault", fault: result.fault, during, outcome: result.left, waiting } });
-      return;
-    }
-    const cells = result.cells.map((cell) => rowKey(cell)).join("、");
-    const fault = new HostFault("host/refused", { stale: cells });
-    this.store.update({ detail: { kind: "fault", fault, during, outcome: "nothing-written", waiting } });
-  }
-
   private showFault(fault: HostFault, during: "read" | "write" | "undo"): void {
     this.store.update({ detail: { kind: "fault", fault, during, outcome: "nothing-written", waiting: null } });
   }
-}
-
-/** The cell that is selected for an indicator: its score, or its standard where the sheet has no score column. */
-export function indicatorPlace({ sheet, row, scoreCell, standard }: Indicator): CellAddress {
-  return scoreCell ?? { sheet, row, column: standard?.cell.column ?? 0 };
-}
-
-/** The sheet whose score is the workbook's: an indicator sheet before a self-evaluation. */
-function mainSheet(assessment: PaneAssessment): string | null {
-  const scored = assessment.scored.sheets.filter(({ indicators }) => indicators.length > 0);
-  return (scored.find(({ sheet }) => sheet.role === "indicators") ?? scored[0])?.sheet.sheet ?? null;
 }
 
 function toFault(fault: unknown): HostFault {

@@ -7,7 +7,7 @@ import { FilterChips } from "../parts/filter-chips.js";
 import { IndicatorTree } from "../parts/indicator-tree.js";
 import { Content, Footer, FooterNote, SecondaryButton } from "../parts/layout.js";
 import { hasLostPoints, isToDo } from "../session/indicator-state.js";
-import { indicatorPlace } from "../session/pane-session.js";
+import { indicatorPlace } from "../session/indicator-place.js";
 import { shownSheet } from "../session/pane-state.js";
 import { treeRows } from "../session/indicator-tree.js";
 import { indicatorName } from "../session/write-preview.js";

@@ -16,7 +16,7 @@ import { StandardText } from "../parts/standard-text.js";
 import { StateIcon } from "../parts/state-icon.js";
 import { isToDo } from "../session/indicator-state.js";
 import type { Judged } from "../../app/pane/pane-engine.js";
-import { indicatorPlace } from "../session/pane-session.js";
+import { indicatorPlace } from "../session/indicator-place.js";
 import { shownSheet, type Detail, type PreviewDetail } from "../session/pane-state.js";
 import { indicatorName } from "../session/write-preview.js";
 

