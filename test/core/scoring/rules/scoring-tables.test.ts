@@ -24,7 +24,7 @@ describe.each(TABLES)("%s", (file) => {
 
 test("there are enough sentences to hold the language", () => {
   const sentences = new Set(TABLES.flatMap((file) => readTable(__dirname, file).map((row) => column(row, "standard"))));
-  expect(sentences.size).toBeGreaterThanOrEqual(150);
+  expect(sentences.size).toBeGreaterThanOrEqual(300);
 });
 
 function inputOf(row: TableRow): ScoringInput {
