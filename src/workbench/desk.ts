@@ -134,6 +134,7 @@ export class Desk {
         onRefused: () => this.store.update({ wasRefused: true }),
       });
       this.opened = { file: opened, grid };
+      await grid.whenReady;
       const { name, sheets } = opened.snapshot;
       this.store.update({ ...FIRST_STATE, book: { name } });
       await this.session.open({ name, sheetCount: sheets.length, activeSheet: grid.activeSheet() }, grid.port);

@@ -26,6 +26,8 @@ export interface GridHistory {
 
 export interface OpenedGrid {
   readonly port: WorkbookPort;
+  /** From then on a person may work in it. */
+  readonly whenReady: Promise<void>;
   /** What our own plans wrote, in order. */
   written(): readonly WriteAction[];
   activeSheet(): string;
@@ -59,6 +61,7 @@ export const openGrid: OpenGrid = (request) => {
   });
   return {
     port,
+    whenReady: grid.whenReady,
     written: () => port.written,
     activeSheet: () => workbook.getActiveSheet().getSheetName(),
     undo: () => void grid.api.undo(),

@@ -5,6 +5,7 @@
 import {
   ICommandService,
   IUndoRedoService,
+  LifecycleStages,
   LocaleType,
   LogLevel,
   Univer,
@@ -22,6 +23,8 @@ export interface GridParts {
   readonly api: FUniver;
   readonly history: UndoRedoService;
   readonly commands: CommandService;
+  /** Before that the grid is painted, but stumbles over a command that scrolls it. */
+  readonly whenReady: Promise<void>;
   dispose(): void;
 }
 
@@ -73,11 +76,17 @@ export function startGrid({ container, language, isDark, onRefused }: GridOption
     event.cancel = true;
     onRefused();
   });
+  const whenReady = new Promise<void>((resolve) => {
+    api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
+      if (stage === LifecycleStages.Rendered) resolve();
+    });
+  });
   const injector = univer.__getInjector();
   return {
     api,
     history: injector.get(IUndoRedoService),
     commands: injector.get(ICommandService),
+    whenReady,
     dispose: () => univer.dispose(),
   };
 }
