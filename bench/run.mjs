@@ -13,7 +13,10 @@ run("npx", ["webpack", "--config-name", "bench"]);
 if (fs.existsSync("bench/package.json") && !fs.existsSync("bench/node_modules")) {
   run("npm", ["install", "--prefix", "bench", "--no-audit", "--no-fund"]);
 }
-for (const file of fs.readdirSync(folder).filter((name) => name.endsWith(".cjs") && name.includes(wanted)).sort()) {
+for (const file of fs
+  .readdirSync(folder)
+  .filter((name) => name.endsWith(".cjs") && name.includes(wanted))
+  .sort()) {
   console.log(`\n■ ${file.replace(".cjs", "")}`);
   run(process.execPath, ["--expose-gc", path.join(folder, file)], { NODE_PATH: path.resolve("bench/node_modules") });
 }

@@ -14,8 +14,15 @@ const steps = [
   { name: "types", run: () => command("npx", ["tsc", "-p", "."]) },
   { name: "lint", run: () => command("npm", ["run", "--silent", "lint"]) },
   { name: "unit, property and contract tests", run: jest },
-  ...packageScripts("test:end-to-end:").map((script) => ({ name: script, needs: browser, run: () => counted("npm", ["run", "--silent", script]) })),
-  ...packageScripts("validate").map((script) => ({ name: script, run: () => command("npm", ["run", "--silent", script]) })),
+  ...packageScripts("test:end-to-end:").map((script) => ({
+    name: script,
+    needs: browser,
+    run: () => counted("npm", ["run", "--silent", script]),
+  })),
+  ...packageScripts("validate").map((script) => ({
+    name: script,
+    run: () => command("npm", ["run", "--silent", script]),
+  })),
   { name: "corpus judges", needs: corpus, run: () => counted("node", ["test/corpus/run-judges.mjs"]) },
 ];
 
@@ -31,7 +38,9 @@ for (const step of steps) {
   console.log(`\n■ ${step.name}`);
   const started = Date.now();
   const result = step.run();
-  console.log(`  ${step.name}: ${result.passed} passed, ${result.failed} failed in ${Math.round((Date.now() - started) / 1000)} s`);
+  console.log(
+    `  ${step.name}: ${result.passed} passed, ${result.failed} failed in ${Math.round((Date.now() - started) / 1000)} s`,
+  );
   passed += result.passed;
   failed += result.failed;
 }
@@ -57,16 +66,22 @@ function counted(program, words) {
 
 function jest() {
   fs.rmSync(JEST_REPORT, { force: true });
-  const { status } = spawnSync("npx", ["jest", "--silent=false", "--json", `--outputFile=${JEST_REPORT}`], { stdio: ["ignore", "ignore", "inherit"] });
+  const { status } = spawnSync("npx", ["jest", "--silent=false", "--json", `--outputFile=${JEST_REPORT}`], {
+    stdio: ["ignore", "ignore", "inherit"],
+  });
   if (!fs.existsSync(JEST_REPORT)) return { passed: 0, failed: 1 };
   const report = JSON.parse(fs.readFileSync(JEST_REPORT, "utf8"));
-  const broken = report.testResults.filter((suite) => suite.status === "failed" && suite.assertionResults.length === 0).length;
+  const broken = report.testResults.filter(
+    (suite) => suite.status === "failed" && suite.assertionResults.length === 0,
+  ).length;
   const counts = { passed: report.numPassedTests, failed: report.numFailedTests + broken };
   return status !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
 }
 
 function packageScripts(prefix) {
-  return Object.keys(JSON.parse(fs.readFileSync("package.json", "utf8")).scripts).filter((name) => name.startsWith(prefix));
+  return Object.keys(JSON.parse(fs.readFileSync("package.json", "utf8")).scripts).filter((name) =>
+    name.startsWith(prefix),
+  );
 }
 
 function browser() {

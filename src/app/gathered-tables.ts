@@ -50,8 +50,8 @@ export function siteFindingTables(assessment: Assessment): SummaryTable[] {
 /** 汇总 in the sheet's name or in a title above its header. */
 function isCalledSummary({ sheet, headerRows = [] }: OtherSheet, snapshot: WorkbookSnapshot): boolean {
   const titles = (sheetNamed(snapshot, sheet)?.rows ?? []).slice(0, headerRows[0] ?? 0);
-  const words = titles.flatMap((row) => row ?? []).map((cell) => cell?.value ?? "");
-  return [sheet, ...words].some((word) => String(word).includes("汇总"));
+  const words = titles.flatMap((row) => row ?? []).map((cell) => (typeof cell?.value === "string" ? cell.value : ""));
+  return [sheet, ...words].some((word) => word.includes("汇总"));
 }
 
 /** A sheet of the summary's name that 评分依据 does not know as ours. */

@@ -40,7 +40,7 @@ function withoutElse(scan: Scan): Scan {
   const [first, last, ...more] = scan.statements;
   const saysNothingMore = last?.condition.is === "otherwise" || (last !== undefined && EACH_UNMET.test(last.words));
   const isElse = last !== undefined && saysNothingMore && isNothing(last) && first?.condition.is === "words";
-  return isElse && more.length === 0 && first !== undefined ? { ...scan, statements: [first] } : scan;
+  return isElse && more.length === 0 ? { ...scan, statements: [first] } : scan;
 }
 
 function isJudgedAward(statements: readonly Statement[]): boolean {

@@ -167,7 +167,7 @@ function drawLines(cases: readonly QuantityCase[]): readonly QuantityCase[] | nu
     return bound === null ? [] : [{ at: bound.reference, amount: award.amount }];
   });
   const [from, to = impliedEnd(from, cases)] = ends;
-  if (ends.length > 2 || from === undefined || to === undefined || to === null) return null;
+  if (ends.length > 2 || from === undefined || to === null) return null;
   const isPlaced = cases.every(
     ({ award }) => award.gives !== "line" || matches([award.from.amount, award.to.amount], [from.amount, to.amount]),
   );

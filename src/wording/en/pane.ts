@@ -246,7 +246,7 @@ export const pane: PaneWords = {
       sheets === 0
         ? `${counted(cells, "cell")} will be written`
         : cells === 0
-          ? `${counted(sheets, "new sheet")}`
+          ? counted(sheets, "new sheet")
           : `${counted(cells, "cell")} and ${counted(sheets, "new sheet")}`,
     undoHeading: (cells) => `${counted(cells, "cell")} will be restored`,
     total: "Total",

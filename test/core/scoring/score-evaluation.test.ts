@@ -110,9 +110,9 @@ describe("indicators without a standard of their own", () => {
   const bare = BRIDGES.replace("满意度≥80%的得满分；低于80%的，得分=满意度×分值。", "").replace("83/223", "60%");
 
   test.each([
-    ["caiyu-2020-10", "22.5", "财预〔2020〕10号 第十六条: 30 × 60% ÷ 80%"],
-    ["caiyu-2021-101", "15", "财预〔2021〕101号 （七）4: 60% and more gives 5 of 10, half of 30"],
-  ] as const)("are scored as %s says", (id, expected, _why) => {
+    { id: "caiyu-2020-10", expected: "22.5", why: "财预〔2020〕10号 第十六条: 30 × 60% ÷ 80%" },
+    { id: "caiyu-2021-101", expected: "15", why: "财预〔2021〕101号 （七）4: 60% and more gives 5 of 10, half of 30" },
+  ] as const)("are scored as $id says: $why", ({ id, expected }) => {
     const { counted, standardSource } = indicatorNamed(assessDrawing(bare, { policy: POLICIES[id] }), "群众满意度");
     expect([show(counted), standardSource]).toEqual([expected, "policy"]);
   });

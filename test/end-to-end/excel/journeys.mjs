@@ -270,7 +270,10 @@ export const JOURNEYS = [
       await journey.pane.getByRole("checkbox").first().check();
       await journey.shot("judgement");
       await journey.pane.getByRole("button", { name: "写入判定，看下一项" }).click();
-      await journey.pane.getByText(/待评审判定：本项由评审人员判断|已写入/).first().waitFor();
+      await journey.pane
+        .getByText(/待评审判定：本项由评审人员判断|已写入/)
+        .first()
+        .waitFor();
       await journey.shot("judged");
       const judged = await journey.excel((excel) => excel.valueAt("附件2", 4, 10));
       isTrue(typeof judged === "number" && judged > 0, `the score of the judged indicator is ${judged}`);
