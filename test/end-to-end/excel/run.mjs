@@ -36,8 +36,17 @@ const launch = (blocksStorage) =>
 
 let [passed, failed] = [0, 0];
 for (const [index, journey] of JOURNEYS.entries()) {
+  if (!journey.name.includes(wanted)) continue;
+  // A machine under load may lose a journey to its clock: it gets a second, fresh browser, and the first fault is told.
+  const isDone = (await attempt(journey, index, "first try")) || (await attempt(journey, index, "second try"));
+  if (isDone) passed += 1;
+  else failed += 1;
+}
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
+
+async function attempt(journey, index, which) {
   const { name, settings = {}, build = "dist/office-intranet", blocksStorage = false, run } = journey;
-  if (!name.includes(wanted)) continue;
   const browser = await launch(blocksStorage);
   const context = await browser.newContext({
     locale: "zh-CN",
@@ -60,18 +69,17 @@ for (const [index, journey] of JOURNEYS.entries()) {
   try {
     await run(excel);
     if (excel.trouble.length > 0) throw new Error(excel.trouble.join("\n"));
-    passed += 1;
-    console.log(`✓ ${name} (${Date.now() - started} ms)`);
+    console.log(`✓ ${name} (${which}, ${Date.now() - started} ms)`);
+    return true;
   } catch (fault) {
-    failed += 1;
     const lines = String(fault.message ?? fault)
       .split("\n")
       .slice(0, 12);
-    console.log(`✗ ${name}\n  ${lines.join("\n  ")}`);
+    console.log(`✗ ${name} (${which})\n  ${lines.join("\n  ")}`);
     if (excel.trouble.length > 0) console.log(`  ${excel.trouble.slice(0, 5).join("\n  ")}`);
     await excel.shot("failed").catch(() => undefined);
+    return false;
+  } finally {
+    await browser.close();
   }
-  await browser.close();
 }
-console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = failed > 0 ? 1 : 0;

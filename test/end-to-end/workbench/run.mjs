@@ -32,8 +32,19 @@ const browser = await chromium.launch({
   ],
 });
 let [passed, failed] = [0, 0];
-for (const [index, { name, page = "workbench", settings = {}, run }] of [...JOURNEYS, ...ACCESSIBILITY].entries()) {
-  if (!name.includes(wanted)) continue;
+for (const [index, journey] of [...JOURNEYS, ...ACCESSIBILITY].entries()) {
+  if (!journey.name.includes(wanted)) continue;
+  // A machine under load may lose a journey to its clock: it gets a second, fresh page, and the first fault is told.
+  const isDone = (await attempt(journey, index, "first try")) || (await attempt(journey, index, "second try"));
+  if (isDone) passed += 1;
+  else failed += 1;
+}
+await browser.close();
+for (const server of Object.values(servers)) server.stop();
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
+
+async function attempt({ name, page = "workbench", settings = {}, run }, index, which) {
   const context = await browser.newContext({
     locale: "zh-CN",
     viewport: { width: 1366, height: 768 },
@@ -45,21 +56,14 @@ for (const [index, { name, page = "workbench", settings = {}, run }] of [...JOUR
   try {
     await run(desk);
     if (desk.trouble.length > 0) throw new Error(desk.trouble.join("\n"));
-    passed += 1;
-    console.log(`✓ ${name} (${Date.now() - started} ms)`);
+    console.log(`✓ ${name} (${which}, ${Date.now() - started} ms)`);
+    return true;
   } catch (fault) {
-    failed += 1;
-    console.log(
-      `✗ ${name}\n  ${String(fault.message ?? fault)
-        .split("\n")
-        .slice(0, 12)
-        .join("\n  ")}`,
-    );
+    const lines = String(fault.message ?? fault).split("\n");
+    console.log(`✗ ${name} (${which})\n  ${lines.slice(0, 12).join("\n  ")}`);
     await desk.shot("failed").catch(() => undefined);
+    return false;
+  } finally {
+    await context.close();
   }
-  await context.close();
 }
-await browser.close();
-for (const server of Object.values(servers)) server.stop();
-console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = failed > 0 ? 1 : 0;
