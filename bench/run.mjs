@@ -11,7 +11,7 @@ const folder = path.resolve("dist/bench");
 
 run("npx", ["webpack", "--config-name", "bench"]);
 if (fs.existsSync("bench/package.json") && !fs.existsSync("bench/node_modules")) {
-  run("npm", ["install", "--prefix", "bench", "--no-audit", "--no-fund"]);
+  run("npm", ["ci", "--prefix", "bench", "--no-audit", "--no-fund"]);
 }
 for (const file of fs
   .readdirSync(folder)
