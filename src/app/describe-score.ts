@@ -37,7 +37,8 @@ export interface IndicatorDocument {
 
 /** What another sheet certainly gives for the actual value, filled in or not. */
 export interface EvidenceDocument {
-  readonly formula: string;
+  /** Null where only the value is certain. */
+  readonly formula: string | null;
   /** As printed: "67.26%". */
   readonly value: string;
   /** The sheet's name. */

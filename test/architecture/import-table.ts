@@ -85,7 +85,7 @@ export const IMPORT_TABLE: readonly ImportRow[] = [
   {
     folder: "core/plan",
     may: [...WORDS_AND_NUMBERS, "core/policy", "core/formulas", "core/summary"],
-    mayTypes: ["core/explanation", "core/scoring"],
+    mayTypes: ["core/explanation", "core/scoring", "core/linking"],
     reason:
       "A plan arranges what is known into cells, and reads 评分依据 to know its own; it decides nothing about scores.",
   },

@@ -13,8 +13,11 @@ export interface Evidence {
   readonly working: string;
   /** As printed: "67.26%". */
   readonly text: string;
-  /** With its leading "=", over cells of the workbook: "=SUM('问卷'!C4:C5)/'问卷'!D2". */
-  readonly formula: string;
+  /**
+   * With its leading "=", over cells of the workbook: "=SUM('问卷'!C4:C5)/'问卷'!D2"; null where Excel has no formula that is certain
+   * to count the raw answers as they were counted.
+   */
+  readonly formula: string | null;
   readonly sources: readonly CellAddress[];
   readonly from: EvidenceSource;
 }

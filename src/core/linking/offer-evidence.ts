@@ -2,7 +2,7 @@
 import type { WorkbookSnapshot } from "../grid/index.js";
 import type { Evaluation, Indicator, IndicatorSheet } from "../model/index.js";
 import type { Policy } from "../policy/index.js";
-import { surveyResults, type SurveyResult } from "../survey/index.js";
+import { surveyResults } from "../survey/index.js";
 import type { Evidence } from "./evidence.js";
 import { evidenceKind } from "./evidence-kind.js";
 import { fundEvidence } from "./fund-evidence.js";
@@ -10,20 +10,14 @@ import { surveyEvidence } from "./survey-evidence.js";
 
 export function offerEvidence(evaluation: Evaluation, snapshot: WorkbookSnapshot, policy: Policy): Evidence[] {
   const surveys = surveyResults(evaluation, snapshot);
+  const offersFor = (indicator: Indicator): Evidence[] => {
+    const kind = evidenceKind(indicator);
+    if (kind === null) return [];
+    return kind === "execution-rate" || kind === "availability-rate"
+      ? fundEvidence(indicator, kind, evaluation, policy)
+      : surveyEvidence(indicator, kind, surveys, snapshot);
+  };
   return evaluation.sheets
     .filter((sheet): sheet is IndicatorSheet => sheet.role === "indicators")
-    .flatMap(({ indicators }) => indicators.flatMap((indicator) => offersFor(indicator, evaluation, surveys, policy)));
-}
-
-function offersFor(
-  indicator: Indicator,
-  evaluation: Evaluation,
-  surveys: readonly SurveyResult[],
-  policy: Policy,
-): Evidence[] {
-  const kind = evidenceKind(indicator);
-  if (kind === null) return [];
-  return kind === "execution-rate" || kind === "availability-rate"
-    ? fundEvidence(indicator, kind, evaluation, policy)
-    : surveyEvidence(indicator, kind, surveys);
+    .flatMap(({ indicators }) => indicators.flatMap((indicator) => offersFor(indicator)));
 }

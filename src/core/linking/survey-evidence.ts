@@ -1,5 +1,6 @@
 /** 满意度 and 知晓率 from the question of a survey that asks for them. */
 import { formatDecimal, formatPercent } from "../decimal/index.js";
+import type { WorkbookSnapshot } from "../grid/index.js";
 import type { Indicator } from "../model/index.js";
 import {
   asksFor,
@@ -9,15 +10,22 @@ import {
   type SurveyResult,
   type SurveyTopic,
 } from "../survey/index.js";
-import type { Evidence, EvidenceKind } from "./evidence.js";
-import { countFormula, countSources, sumFormula } from "./survey-formula.js";
+import type { Evidence } from "./evidence.js";
+import { countSources, shareFormula } from "./survey-formula.js";
 
-export function surveyEvidence(indicator: Indicator, kind: SurveyTopic, surveys: readonly SurveyResult[]): Evidence[] {
+export function surveyEvidence(
+  indicator: Indicator,
+  kind: SurveyTopic,
+  surveys: readonly SurveyResult[],
+  snapshot: WorkbookSnapshot,
+): Evidence[] {
   const asked = surveys.flatMap((survey) =>
     survey.questions.filter((question) => asksFor(question, kind)).map((question) => ({ survey, question })),
   );
   return mostAlike(indicator, asked).flatMap(({ survey, question }) =>
-    favourableShares(question).map((share) => evidenceOf(indicator, kind, survey, share)),
+    favourableShares(question).map((share) =>
+      evidenceOf(share, { indicator, kind, survey, formula: shareFormula(share, snapshot) }),
+    ),
   );
 }
 
@@ -47,17 +55,19 @@ function pairsOf(text: string): string[] {
   return characters.slice(1).map((character, index) => `${characters[index] ?? ""}${character}`);
 }
 
-function evidenceOf(indicator: Indicator, kind: EvidenceKind, survey: SurveyResult, share: FavourableShare): Evidence {
+interface Offered extends Pick<Evidence, "indicator" | "kind" | "formula"> {
+  readonly survey: SurveyResult;
+}
+
+function evidenceOf(share: FavourableShare, { survey, ...offered }: Offered): Evidence {
   const { question, options, numerator, denominator, value, working, method } = share;
   return {
-    indicator,
-    kind,
+    ...offered,
     numerator,
     denominator: denominator.value,
     value,
     working,
     text: formatPercent(value),
-    formula: `=${sumFormula(options, method)}/${countFormula(denominator)}`,
     sources: [...options.flatMap(({ count }) => countSources(count)), ...countSources(denominator)],
     from: {
       is: "survey",

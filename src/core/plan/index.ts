@@ -7,6 +7,7 @@ export * from "./chunk.js";
 export * from "./invert-plan.js";
 export * from "./preview-plan.js";
 export * from "./own-cells.js";
+export * from "./plan-evidence.js";
 export * from "./plan-scores.js";
 export * from "./plan-summary-sheets.js";
 export { tableActions } from "./table-actions.js";

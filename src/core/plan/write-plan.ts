@@ -49,7 +49,7 @@ export interface SetContents extends OnArea {
   readonly purpose?: WritePurpose;
 }
 
-export type WritePurpose = "score" | "note" | "total" | "summary" | "judgement" | "settings";
+export type WritePurpose = "score" | "note" | "total" | "summary" | "judgement" | "settings" | "evidence";
 
 export interface SetNumberFormat extends OnArea {
   readonly kind: "set-number-format";

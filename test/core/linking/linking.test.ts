@@ -85,3 +85,53 @@ test("a figure that the evidence does not give is not confirmed", () => {
   const actual = { ...offer.indicator.actual, value: "37.29%" };
   expect(confirmedEvidence({ ...offer.indicator, actual }, OFFERS)).toBeNull();
 });
+
+describe("raw answers", () => {
+  const offersOf = (answers: readonly string[]) => {
+    const snapshot = snapshotOf([
+      {
+        name: "评分表",
+        rows: [
+          ["一级指标", "二级指标", "三级指标", "分值", "指标值", "实际完成值", "评分标准", "得分"],
+          [
+            "效益",
+            "满意度",
+            "受益对象满意度",
+            10,
+            "≥80%",
+            null,
+            "满意度≥80%的得满分；低于80%的，得分=满意度×分值。",
+            null,
+          ],
+          ["合计", null, null, 10, null, null, null, null],
+        ],
+      },
+      {
+        name: "原始答卷",
+        rows: [
+          ["序号", "提交答卷时间", "1.您的村庄", "2.您对项目是否满意？"],
+          ...answers.map((answer, index) => [
+            index + 1,
+            "2026-03-01 10:00:00",
+            index % 2 === 0 ? "东村" : "西村",
+            answer,
+          ]),
+        ],
+      },
+    ]);
+    const [share] = offerEvidence(recognizeWorkbook(snapshot), snapshot, POLICIES["caiyu-2020-10"]);
+    return share === undefined ? null : `${share.working} ${share.text} ${String(share.formula)}`;
+  };
+
+  test("are counted by a formula that gives the same count in Excel", () => {
+    // “满意” in a COUNTIF without wildcards is not found in “不满意”.
+    expect(offersOf(["满意", "不满意", "满意", "一般", "满意", "一般", "满意", "满意"])).toBe(
+      "5/8 62.5% =COUNTIF('原始答卷'!D2:D9,\"满意\")/COUNTA('原始答卷'!D2:D9)",
+    );
+  });
+
+  test("are offered as a value where Excel would count otherwise", () => {
+    // A blank after the answer: the person's “满意 ” is one of five, COUNTIF would find four.
+    expect(offersOf(["满意 ", "不满意", "满意", "一般", "满意", "一般", "满意", "满意"])).toBe("5/8 62.5% null");
+  });
+});
