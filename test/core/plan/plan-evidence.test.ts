@@ -32,7 +32,7 @@ function planned(snapshot: WorkbookSnapshot, writes: "formulas" | "values" = "fo
   const { plan, kept } = planEvidence([offer], evaluation, snapshot, { writes, title: "填入实际完成值" });
   const changes = previewPlan(plan, snapshot).map(
     ({ cell, before, after }) =>
-      `${toA1(cell)} ${String(before.value)} → ${after.formula ?? ""} ${String(after.value)}`,
+      `${toA1(cell)} ${JSON.stringify(before.value)} → ${after.formula ?? ""} ${JSON.stringify(after.value)}`,
   );
   return { plan, changes, kept: kept.map(({ reason }) => reason) };
 }
@@ -40,7 +40,12 @@ function planned(snapshot: WorkbookSnapshot, writes: "formulas" | "values" = "fo
 test.each([
   // 480/640: 10号 附2 divides by what was received.
   ["a blank cell gets the formula and its result", workbook(""), ["F2 null → ='资金'!D4/'资金'!C4 0.75"], []],
-  ["a figure of a person is shown before it is replaced", workbook("70%"), ["F2 70% → ='资金'!D4/'资金'!C4 0.75"], []],
+  [
+    "a figure of a person is shown before it is replaced",
+    workbook("70%"),
+    ["F2 \"70%\" → ='资金'!D4/'资金'!C4 0.75"],
+    [],
+  ],
   ["a formula of a person stays", workbook("=1/2:0.5"), [], ["formula/by-person"]],
   ["a target of 95 counts in percent points: nothing is written", workbook("", "95"), [], []],
   ["so does a column headed by %", workbook("", "100%", "实际完成值（%）"), [], []],
