@@ -28,7 +28,11 @@ export async function applyPlan(
 ): Promise<Receipt> {
   const at = clock.now();
   const sheetsAdded = plan.actions.flatMap((action) => (action.kind === "add-sheet" ? [action.sheet] : []));
-  const found = await port.readAreas([...plan.guards, ...touchedAreas(plan), ...sheetsAdded.map(firstCellOf)]);
+  const found = await port.readAreas([
+    ...plan.guards.map(({ sheet, area }) => ({ sheet, area, withoutFormats: true })),
+    ...touchedAreas(plan),
+    ...sheetsAdded.map(firstCellOf),
+  ]);
   const stale = staleCells(plan, found);
   if (stale.length > 0) return receiptOf({ at, stale, roundTrips: 1 });
 

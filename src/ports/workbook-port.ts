@@ -28,11 +28,14 @@ export interface ReadRequest {
 export interface SheetArea {
   readonly sheet: string;
   readonly area: Rectangle;
+  /** True where only contents are compared: number formats are a third of what has to cross the wire. */
+  readonly withoutFormats?: boolean;
 }
 
-export interface AreaContents extends SheetArea {
+export interface AreaContents extends Omit<SheetArea, "withoutFormats"> {
   /** Null where the sheet is not there. */
   readonly contents: readonly (readonly CellContent[])[] | null;
+  /** Null too where they were not asked for, if the host saves by it. */
   readonly numberFormats: readonly (readonly (string | null)[])[] | null;
 }
 

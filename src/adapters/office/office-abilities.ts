@@ -11,6 +11,7 @@ export const SET_OF = {
   hiddenLines: "1.9",
   pageLayout: "1.9",
   screenSuspension: "1.9",
+  spills: "1.12",
   merges: "1.13",
   eventTrigger: "1.14",
   notes: "1.18",

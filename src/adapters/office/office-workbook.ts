@@ -26,6 +26,8 @@ export class OfficeWorkbook implements WorkbookPort {
   readonly abilities: WorkbookAbilities;
   private readonly ownWrites = new OwnWrites();
   private readonly changes: ChangeWatch;
+  /** As last seen: how many sheets a read asks for. */
+  private sheetCount: number | null = null;
 
   constructor(private readonly environment: OfficeEnvironment) {
     this.abilities = officeAbilities(environment);
@@ -33,12 +35,16 @@ export class OfficeWorkbook implements WorkbookPort {
   }
 
   /** What the pane says before anything is read: the workbook's name, how many sheets, and the one in front. */
-  outline(): Promise<WorkbookOutline> {
-    return translated(readOutline(this.environment));
+  async outline(): Promise<WorkbookOutline> {
+    const outline = await translated(readOutline(this.environment));
+    this.sheetCount = outline.sheetCount;
+    return outline;
   }
 
-  read(request: ReadRequest = {}): Promise<WorkbookSnapshot> {
-    return translated(readSnapshot(this.environment, request));
+  async read(request: ReadRequest = {}): Promise<WorkbookSnapshot> {
+    const snapshot = await translated(readSnapshot(this.environment, { ...request, sheetCount: this.sheetCount }));
+    if (request.sheets === undefined) this.sheetCount = snapshot.sheets.length;
+    return snapshot;
   }
 
   readAreas(areas: readonly SheetArea[]): Promise<readonly AreaContents[]> {

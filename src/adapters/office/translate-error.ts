@@ -59,6 +59,13 @@ export function officeErrorCode(error: unknown): string | null {
   return hasCode ? (error.code as string) : null;
 }
 
+/** More than one answer may carry: https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization#excel-add-ins */
+const TOO_LARGE: ReadonlySet<string | null> = new Set(["ResponsePayloadSizeLimitExceeded", "RangeExceedsLimit"]);
+
+export function isTooLarge(error: unknown): boolean {
+  return TOO_LARGE.has(officeErrorCode(error));
+}
+
 /** Errors without a code are mistakes of ours and pass unchanged; a code that Microsoft adds later is a plain refusal. */
 export function toHostFault(error: unknown, data: Readonly<Record<string, string>> = {}): unknown {
   if (error instanceof HostFault) return error;

@@ -60,7 +60,46 @@ test("sixty sheets are all found", async () => {
   const sheets = Array.from({ length: 60 }, (_, index) => ({ ...empty, name: `抽样点${index + 1}` }));
   const { port, host } = openInExcel({ ...contractWorkbook, sheets });
   expect((await port.read()).sheets.map((sheet) => sheet.name)).toEqual(sheets.map((sheet) => sheet.name));
-  expect(host.roundTrips).toHaveLength(3); // no contents to read; 24 sheets a round trip
+  expect(host.roundTrips).toHaveLength(2); // no contents to read; 24 sheets, then the others
+});
+
+test("a formula's result, a text that looks like a formula, and the format of a figure come with their cells", async () => {
+  const { port, host } = openInExcel(contractWorkbook);
+  const sheet = host.workbook.sheet("空表");
+  ["指标", "=1+1", "'=1+1", "0.5", "'95%", "完成"].forEach((text, row) => host.workbook.typeInto(sheet, row, 1, text));
+  for (const row of [0, 1, 3, 4, 5]) sheet.put(row, 1, { numberFormat: "0.00%" });
+  const [read] = (await port.read({ sheets: ["空表"] })).sheets;
+  const cells = read && [0, 1, 2, 3, 4, 5].map((row) => cellAt(read, row, 1));
+  expect(cells).toEqual([
+    { value: "指标", formula: null, numberFormat: null }, // words have no use for a format
+    { value: 2, formula: "=1+1", numberFormat: "0.00%" },
+    { value: "=1+1", formula: null, numberFormat: null },
+    { value: 0.5, formula: null, numberFormat: "0.00%" },
+    { value: "95%", formula: null, numberFormat: "0.00%" },
+    { value: "完成", formula: null, numberFormat: null },
+  ]);
+});
+
+test("the cells into which a formula spills show its results", async () => {
+  const { port, host } = openInExcel(contractWorkbook);
+  const sheet = host.workbook.sheet("空表");
+  [3, 4, 5].forEach((value, row) => sheet.put(row, 0, { value }));
+  sheet.spills = [{ row: 0, column: 0, rowCount: 3, columnCount: 1 }];
+  const [read] = (await port.read({ sheets: ["空表"] })).sheets;
+  expect(read && [0, 1, 2].map((row) => cellAt(read, row, 0).value)).toEqual([3, 4, 5]);
+});
+
+test("a co-author inserts a row between the two round trips: it is read once more", async () => {
+  const { port, host } = openInExcel(contractWorkbook);
+  const asked = host.answer.bind(host);
+  host.answer = async (body, flags) => {
+    const answer = await asked(body, flags);
+    if (host.roundTrips.length === 1) host.workbook.typeInto(host.workbook.sheet("附件 2"), 6, 1, "=B2*2");
+    return answer;
+  };
+  const [read] = (await port.read()).sheets;
+  expect(host.roundTrips).toHaveLength(4);
+  expect(read && cellAt(read, 6, 1)).toMatchObject({ value: 6, formula: "=B2*2" });
 });
 
 test("an error value is an error, not a text", async () => {

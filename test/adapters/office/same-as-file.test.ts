@@ -40,7 +40,7 @@ async function evaluate(port: WorkbookPort): Promise<Receipt | null> {
   return applyPlan(port, new MemoryCheckpointStore(), clock, plan, { workbook: "同一份" });
 }
 
-/** Results of formulas are the host's own: the file keeps what it had, Excel works them out. */
+/** Results of formulas are the host's own: the file keeps what it had, Excel works them out. Words are read from Excel without their format. */
 function cellsOf(sheet: SheetSnapshot): string[] {
   const cells: string[] = [];
   for (let row = 0; row < sheet.rowCount; row++) {
@@ -48,7 +48,8 @@ function cellsOf(sheet: SheetSnapshot): string[] {
       const { value, formula, numberFormat } = cellAt(sheet, row, column);
       const content = formula ?? value;
       if (content === null || content === "") continue;
-      cells.push(`${toA1({ row, column })} ${JSON.stringify(content)} ${numberFormat ?? ""}`);
+      const format = typeof value === "string" && formula === null ? "" : (numberFormat ?? "");
+      cells.push(`${toA1({ row, column })} ${JSON.stringify(content)} ${format}`);
     }
   }
   return cells;

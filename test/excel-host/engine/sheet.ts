@@ -1,5 +1,5 @@
 /** One worksheet as Excel holds it: sparse cells, painted formats, merges, protection, hidden rows. */
-import { contains, overlaps, type Rectangle } from "../../../src/core/grid/index.js";
+import { contains, isWithin, overlaps, type Rectangle } from "../../../src/core/grid/index.js";
 import { refuse } from "./host-error.js";
 import { COLUMN_LIMIT } from "./place.js";
 
@@ -34,6 +34,8 @@ export class Sheet {
   paints: Paint[] = [];
   merges: Rectangle[] = [];
   unlocked: Rectangle[] = [];
+  /** Areas that show the results of their first cell's formula. */
+  spills: Rectangle[] = [];
   charts: ChartRecord[] = [];
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
@@ -91,6 +93,17 @@ export class Sheet {
   /** True for a cell under a merged area other than its first: such a cell keeps nothing that is written to it. */
   isCovered(row: number, column: number): boolean {
     return this.merges.some((area) => contains(area, row, column) && !(area.row === row && area.column === column));
+  }
+
+  /** Null where some cells belong to a spill and some do not: https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-hasspill-member */
+  spillState(place: Rectangle): boolean | null {
+    if (!this.spills.some((area) => overlaps(area, place))) return false;
+    return this.spills.some((area) => isWithin(place, area)) ? true : null;
+  }
+
+  /** A cell that shows the result of another cell's formula holds nothing itself. */
+  isSpilledInto(row: number, column: number): boolean {
+    return this.spills.some((area) => contains(area, row, column) && !(area.row === row && area.column === column));
   }
 
   merge(place: Rectangle): void {

@@ -32,7 +32,9 @@ export function readValues(workbook: Workbook, range: SheetPlace): unknown {
 }
 
 export function readFormulas(range: SheetPlace): unknown {
-  return readGrid(range, (cell) => cell.formula ?? cell.value);
+  return readGrid(range, (cell, row, column) =>
+    range.sheet.isSpilledInto(row, column) ? "" : (cell.formula ?? cell.value),
+  );
 }
 
 export function readValueTypes(workbook: Workbook, range: SheetPlace): unknown {

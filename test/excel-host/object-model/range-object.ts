@@ -51,6 +51,7 @@ export function rangeObject(workbook: Workbook, range: SheetPlace): RangeObject 
       isEntireColumn: () => spansAllRows(place),
       rowHidden: () => hiddenState(sheet.hiddenRows, row, rowCount),
       columnHidden: () => hiddenState(sheet.hiddenColumns, column, columnCount),
+      hasSpill: () => sheet.spillState(place),
       _ReferenceId: () => referenceId,
     },
     set: {

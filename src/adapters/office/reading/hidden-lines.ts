@@ -1,4 +1,5 @@
 /** Which rows and columns are hidden or filtered away, asked only of sheets that have some. */
+import type { SheetById } from "./read-blocks.js";
 import type { ListedSheet } from "./read-sheet-list.js";
 
 export interface HiddenLines {
@@ -9,11 +10,11 @@ export interface HiddenLines {
 export type HiddenBySheet = ReadonlyMap<string, HiddenLines>;
 
 /** Queues the question; what it returns reads the answer after the sync. */
-export function queueHiddenLines(context: Excel.RequestContext, sheets: readonly ListedSheet[]): () => HiddenBySheet {
-  const asked = sheets.filter((sheet) => sheet.hasHiddenRows || sheet.hasHiddenColumns);
-  const queued = asked.flatMap(({ id, extent }) => {
-    if (extent === null) return [];
-    const worksheet = context.workbook.worksheets.getItem(id);
+export function queueHiddenLines(sheetById: SheetById, sheets: readonly ListedSheet[]): () => HiddenBySheet {
+  const queued = sheets.flatMap(({ id, used }) => {
+    if (used === null || !(used.hasHiddenRows || used.hasHiddenColumns)) return [];
+    const { extent } = used;
+    const worksheet = sheetById(id);
     const range = worksheet.getRangeByIndexes(extent.row, extent.column, extent.rowCount, extent.columnCount);
     range.untrack();
     const rows = range.getRowProperties({ rowHidden: true });

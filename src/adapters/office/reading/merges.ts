@@ -4,6 +4,7 @@
  * https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-getmergedareasornullobject-member(1)
  */
 import { parseRectangle, type Merge, type Rectangle } from "../../../core/grid/index.js";
+import type { SheetById } from "./read-blocks.js";
 import type { ListedSheet } from "./read-sheet-list.js";
 
 export type MergesBySheet = ReadonlyMap<string, readonly Merge[]>;
@@ -12,9 +13,9 @@ export type MergesBySheet = ReadonlyMap<string, readonly Merge[]>;
 const BAND_CELLS = 1000;
 
 /** Queues the question; what it returns reads the answer after the sync. */
-export function queueMerges(context: Excel.RequestContext, sheets: readonly ListedSheet[]): () => MergesBySheet {
+export function queueMerges(sheetById: SheetById, sheets: readonly ListedSheet[]): () => MergesBySheet {
   const queued = sheets.flatMap((sheet) =>
-    bandsOf(sheet.extent).map((band) => ({ id: sheet.id, areas: queueBand(context, sheet.id, band) })),
+    bandsOf(sheet.used?.extent ?? null).map((band) => ({ id: sheet.id, areas: queueBand(sheetById(sheet.id), band) })),
   );
   return () => {
     const merges = new Map<string, Merge[]>();
@@ -25,8 +26,7 @@ export function queueMerges(context: Excel.RequestContext, sheets: readonly List
   };
 }
 
-function queueBand(context: Excel.RequestContext, sheetId: string, band: Rectangle): Excel.RangeAreas {
-  const worksheet = context.workbook.worksheets.getItem(sheetId);
+function queueBand(worksheet: Excel.Worksheet, band: Rectangle): Excel.RangeAreas {
   const range = worksheet.getRangeByIndexes(band.row, band.column, band.rowCount, band.columnCount);
   range.untrack();
   const areas = range.getMergedAreasOrNullObject();

@@ -1,8 +1,9 @@
 /** The present contents of some areas in one round trip; areas of a sheet that is gone come back as null. */
+import type { Rectangle } from "../../../core/grid/index.js";
 import type { AreaContents, SheetArea } from "../../../ports/index.js";
 import type { OfficeEnvironment } from "../office-environment.js";
 import { officeErrorCode } from "../translate-error.js";
-import { loadedArea, queueArea, type LoadedArea } from "./load-area.js";
+import type { Grid } from "./read-sheet-list.js";
 import { toContent, toNumberFormat } from "./to-cell.js";
 
 export async function readAreas(
@@ -22,28 +23,52 @@ export async function readAreas(
   }
 }
 
-function readTogether(environment: OfficeEnvironment, areas: readonly SheetArea[]): Promise<AreaContents[]> {
+/** An area that is asked for twice, as guard and for the before-image, crosses the wire once. */
+async function readTogether(
+  environment: OfficeEnvironment,
+  areas: readonly SheetArea[],
+): Promise<readonly AreaContents[]> {
+  const withFormats = new Set(areas.filter(({ withoutFormats }) => withoutFormats !== true).map(keyOf));
   return environment.run({ delayForCellEdit: false }, async (context) => {
-    const { worksheets } = context.workbook;
-    const queued = areas.map(({ sheet, area }) => {
-      const worksheet = worksheets.getItemOrNullObject(sheet);
-      worksheet.load("name");
-      return { sheet, area, worksheet, range: queueArea(worksheet, area) };
-    });
+    const worksheets = new Map<string, Excel.Worksheet>();
+    const ranges = new Map<string, Excel.Range>();
+    for (const { sheet } of areas) {
+      if (!worksheets.has(sheet)) worksheets.set(sheet, context.workbook.worksheets.getItemOrNullObject(sheet));
+    }
+    for (const one of areas) {
+      const worksheet = worksheets.get(one.sheet);
+      if (worksheet === undefined || ranges.has(keyOf(one))) continue;
+      ranges.set(keyOf(one), queueArea(worksheet, one.area, withFormats.has(keyOf(one))));
+    }
     await context.sync();
-    return queued.map(({ sheet, area, worksheet, range }) => ({
-      sheet,
-      area,
-      ...(worksheet.isNullObject ? { contents: null, numberFormats: null } : toContents(loadedArea(range))),
-    }));
+    return areas.map((one): AreaContents => {
+      const { sheet, area } = one;
+      const range = worksheets.get(sheet)?.isNullObject === true ? undefined : ranges.get(keyOf(one));
+      if (range === undefined) return { sheet, area, contents: null, numberFormats: null };
+      const numberFormats = one.withoutFormats === true ? null : toNumberFormats(range.numberFormat);
+      return { sheet, area, contents: toContents(range.values, range.formulas), numberFormats };
+    });
   });
 }
 
-function toContents({ values, formulas, numberFormats }: LoadedArea): Pick<AreaContents, "contents" | "numberFormats"> {
-  return {
-    contents: values.map((row, i) => row.map((value, j) => toContent(value, formulas[i]?.[j]))),
-    numberFormats: numberFormats.map((row) => row.map(toNumberFormat)),
-  };
+function keyOf({ sheet, area }: SheetArea): string {
+  return JSON.stringify([sheet, area.row, area.column, area.rowCount, area.columnCount]);
+}
+
+/** Untracked, so that Excel keeps no reference and `Excel.run` needs no second round trip to let go of it. */
+function queueArea(worksheet: Excel.Worksheet, area: Rectangle, withFormats: boolean): Excel.Range {
+  const range = worksheet.getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount);
+  range.untrack();
+  range.load(["values", "formulas", ...(withFormats ? ["numberFormat"] : [])]);
+  return range;
+}
+
+function toContents(values: Grid, formulas: Grid): AreaContents["contents"] {
+  return values.map((row, i) => row.map((value, j) => toContent(value, formulas[i]?.[j])));
+}
+
+function toNumberFormats(formats: Grid): AreaContents["numberFormats"] {
+  return formats.map((row) => row.map(toNumberFormat));
 }
 
 /** Halves the list; a single area is halved by its rows. */
@@ -53,12 +78,12 @@ function halves(areas: readonly SheetArea[]): [readonly SheetArea[], readonly Sh
     const middle = Math.ceil(areas.length / 2);
     return [areas.slice(0, middle), areas.slice(middle)];
   }
-  const { sheet, area } = only;
+  const { area } = only;
   const upper = Math.ceil(area.rowCount / 2);
   if (upper === area.rowCount) return [areas, []];
   return [
-    [{ sheet, area: { ...area, rowCount: upper } }],
-    [{ sheet, area: { ...area, row: area.row + upper, rowCount: area.rowCount - upper } }],
+    [{ ...only, area: { ...area, rowCount: upper } }],
+    [{ ...only, area: { ...area, row: area.row + upper, rowCount: area.rowCount - upper } }],
   ];
 }
 
@@ -66,14 +91,10 @@ function halves(areas: readonly SheetArea[]): [readonly SheetArea[], readonly Sh
 function joined(asked: readonly SheetArea[], parts: readonly AreaContents[]): readonly AreaContents[] {
   const [only] = asked;
   if (asked.length !== 1 || only === undefined) return parts;
-  const contents = parts.map((part) => part.contents);
-  const formats = parts.map((part) => part.numberFormats);
-  if (contents.some((part) => part === null)) return [{ ...only, contents: null, numberFormats: null }];
-  return [
-    {
-      ...only,
-      contents: contents.flatMap((part) => part ?? []),
-      numberFormats: formats.flatMap((part) => part ?? []),
-    },
-  ];
+  const { sheet, area } = only;
+  const isMissing = parts.some(({ contents }) => contents === null);
+  if (isMissing) return [{ sheet, area, contents: null, numberFormats: null }];
+  const contents = parts.flatMap((part) => part.contents ?? []);
+  const numberFormats = only.withoutFormats === true ? null : parts.flatMap((part) => part.numberFormats ?? []);
+  return [{ sheet, area, contents, numberFormats }];
 }

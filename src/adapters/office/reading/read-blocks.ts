@@ -1,69 +1,90 @@
 /**
- * The second round trip: contents of the extents, as blocks of whole rows. Where the cells are more than one answer may carry
- * (5 MB on the web), the blocks are spread over further round trips; an answer that proves too large is asked for again in halves.
+ * One property of many rectangles, as blocks of whole rows. Where the cells are more than one answer may carry (5 MB on the web),
+ * the blocks are spread over further round trips; an answer that proves too large is asked for again in halves.
  */
 import type { Rectangle } from "../../../core/grid/index.js";
 import type { OfficeEnvironment } from "../office-environment.js";
-import { officeErrorCode } from "../translate-error.js";
-import { loadedArea, queueArea, type LoadedArea } from "./load-area.js";
+import { isTooLarge } from "../translate-error.js";
+import type { Grid } from "./read-sheet-list.js";
 
 export interface Block {
   readonly sheetId: string;
   readonly area: Rectangle;
+  readonly property: "values" | "formulas" | "numberFormat";
 }
 
 export interface LoadedBlock extends Block {
-  readonly contents: LoadedArea;
+  readonly grid: Grid;
 }
 
-/** Indicator sheets take about 50 bytes a cell (value, formula and format together); the true size of each answer corrects it. */
-const FIRST_CELLS = 95_000;
+/** Contents of indicator sheets take about 25 bytes a cell, results and formats half of that; the true size of each answer corrects it. */
+const FIRST_CELLS = { formulas: 150_000, values: 300_000, numberFormat: 300_000 } as const;
 const ANSWER_BYTES = 4_000_000;
-/** https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization#excel-add-ins */
-const TOO_LARGE: ReadonlySet<string | null> = new Set(["ResponsePayloadSizeLimitExceeded", "RangeExceedsLimit"]);
+
+/** A sheet by its id: one proxy for all that is asked of it in one trip. */
+export type SheetById = (id: string) => Excel.Worksheet;
 
 /** Queues something more on the first trip; what it returns collects the answer after the sync. */
-export type Rider = (context: Excel.RequestContext) => () => void;
+export type Rider = (sheetById: SheetById) => () => void;
 
 export async function readBlocks(
   environment: OfficeEnvironment,
   blocks: readonly Block[],
-  rider: Rider,
+  rider: Rider | null,
   onProgress: (doneCells: number) => void,
 ): Promise<readonly LoadedBlock[]> {
   const loaded: LoadedBlock[] = [];
   let waiting = blocks;
-  let cellsPerTrip = FIRST_CELLS;
-  while (waiting.length > 0) {
+  let waitingRider = rider;
+  let cellsPerTrip: number = FIRST_CELLS[blocks[0]?.property ?? "formulas"];
+  while (waiting.length > 0 || waitingRider !== null) {
     const { now, later } = takeCells(waiting, cellsPerTrip);
     try {
-      const answered = await readTrip(environment, now, loaded.length === 0 ? rider : nothingMore);
+      const answered = await readTrip(environment, now, waitingRider);
       loaded.push(...answered);
       waiting = later;
+      waitingRider = null;
       cellsPerTrip = cellsFitting(answered);
       onProgress(loaded.reduce((sum, block) => sum + cellsOf(block), 0));
     } catch (error) {
       const cells = now.reduce((sum, block) => sum + cellsOf(block), 0);
-      if (!TOO_LARGE.has(officeErrorCode(error)) || cells <= 1) throw error;
+      if (!isTooLarge(error) || cells <= 1) throw error;
       cellsPerTrip = Math.max(1, Math.floor(cells / 2));
     }
   }
   return loaded;
 }
 
-const nothingMore: Rider = () => () => undefined;
-
-function readTrip(environment: OfficeEnvironment, blocks: readonly Block[], rider: Rider): Promise<LoadedBlock[]> {
+function readTrip(
+  environment: OfficeEnvironment,
+  blocks: readonly Block[],
+  rider: Rider | null,
+): Promise<LoadedBlock[]> {
   return environment.run({ delayForCellEdit: true }, async (context) => {
-    const collect = rider(context);
-    const queued = blocks.map((block) => ({
-      block,
-      range: queueArea(context.workbook.worksheets.getItem(block.sheetId), block.area),
-    }));
+    const sheetById = proxiesOf(context);
+    const collect = rider?.(sheetById);
+    const queued = blocks.map((block) => ({ block, range: queueBlock(sheetById(block.sheetId), block) }));
     await context.sync();
-    collect();
-    return queued.map(({ block, range }) => ({ ...block, contents: loadedArea(range) }));
+    collect?.();
+    return queued.map(({ block, range }) => ({ ...block, grid: range[block.property] as Grid }));
   });
+}
+
+function proxiesOf({ workbook }: Excel.RequestContext): SheetById {
+  const proxies = new Map<string, Excel.Worksheet>();
+  return (id) => {
+    const proxy = proxies.get(id) ?? workbook.worksheets.getItem(id);
+    proxies.set(id, proxy);
+    return proxy;
+  };
+}
+
+/** Untracked, so that Excel keeps no reference and `Excel.run` needs no second round trip to let go of it. */
+function queueBlock(worksheet: Excel.Worksheet, { area, property }: Block): Excel.Range {
+  const range = worksheet.getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount);
+  range.untrack();
+  range.load({ [property]: true });
+  return range;
 }
 
 const cellsOf = ({ area }: Block) => area.rowCount * area.columnCount;
@@ -88,7 +109,6 @@ export function takeCells(blocks: readonly Block[], limit: number): { now: reado
 /** How many cells of the same kind one answer can carry: bytes as UTF-8, three to a Chinese character. */
 function cellsFitting(answered: readonly LoadedBlock[]): number {
   const cells = answered.reduce((sum, block) => sum + cellsOf(block), 0);
-  const text = JSON.stringify(answered.map((block) => block.contents));
-  const bytes = new TextEncoder().encode(text).length;
-  return Math.max(1, Math.floor((cells * ANSWER_BYTES) / Math.max(1, bytes)));
+  const bytes = new TextEncoder().encode(JSON.stringify(answered.map(({ grid }) => grid))).length;
+  return Math.max(1, Math.floor((Math.max(1, cells) * ANSWER_BYTES) / Math.max(1, bytes)));
 }

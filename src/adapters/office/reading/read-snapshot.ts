@@ -1,139 +1,93 @@
 /**
- * Reads the workbook in two round trips: the list of sheets with their extents, then the contents (with hidden rows, and with merges
- * where a person asked for them); one more for each further 5 MB. Changes nothing and asks for no setting, custom part or ribbon,
- * each of which is reported to clear the undo history (office-js #3788, #4484, #5918).
+ * Reads the workbook in two round trips, each cell once: first the sheets with the formula or constant of every used cell; then what
+ * only some cells have: results of formulas, number formats of figures and blanks, hidden lines, and merges where a person asked for
+ * them. One more for each further 5 MB. Changes nothing and asks for no setting, custom part or ribbon, each of which is reported to
+ * clear the undo history (office-js #3788, #4484, #5918).
  */
-import type { Cell, SheetSnapshot, WorkbookSnapshot } from "../../../core/grid/index.js";
+import type { WorkbookSnapshot } from "../../../core/grid/index.js";
 import { HostFault, type ReadRequest } from "../../../ports/index.js";
 import { SET_OF } from "../office-abilities.js";
 import type { OfficeEnvironment } from "../office-environment.js";
-import { officeErrorCode } from "../translate-error.js";
-import { queueHiddenLines, type HiddenBySheet } from "./hidden-lines.js";
-import { queueMerges, type MergesBySheet } from "./merges.js";
-import { readBlocks, type LoadedBlock } from "./read-blocks.js";
-import { listedSheets, queueSheetPage, type ListedSheet } from "./read-sheet-list.js";
-import { toContent, toNumberFormat } from "./to-cell.js";
+import { isTooLarge } from "../translate-error.js";
+import { readContents } from "./read-contents.js";
+import { readDetails } from "./read-details.js";
+import { queueSheetList, type ListedSheet } from "./read-sheet-list.js";
+import { toSheet } from "./to-sheet.js";
 
-interface Outline {
-  readonly name: string;
-  readonly isReadOnly: boolean;
-  readonly isStructureProtected: boolean;
-  readonly sheets: readonly ListedSheet[];
+/** Most workbooks have fewer sheets; where their number is known, exactly so many are asked for. */
+const LIKELY_SHEETS = 24;
+/** A co-author may insert rows between the two trips: then it is read once more. */
+const ATTEMPTS = 2;
+
+export interface SnapshotRequest extends ReadRequest {
+  /** As last seen; null where the workbook was not looked at yet. */
+  readonly sheetCount: number | null;
 }
 
-export async function readSnapshot(environment: OfficeEnvironment, request: ReadRequest): Promise<WorkbookSnapshot> {
-  const { sheets, ...facts } = await readOutline(environment);
-  const wanted = sheets.filter((sheet) => request.sheets?.includes(sheet.name) ?? true);
+export async function readSnapshot(
+  environment: OfficeEnvironment,
+  request: SnapshotRequest,
+  attempt = 1,
+): Promise<WorkbookSnapshot> {
+  const { sheets, ...facts } = await readList(environment, request);
   throwIfCancelled(request);
-  const { blocks, hidden, merges } = await readContents(environment, wanted, request);
+  const contents = await readContents(environment, sheets, () => throwIfCancelled(request));
+  const details = await readDetails(environment, sheets, contents, request);
+  throwIfCancelled(request);
+  if (details === "moved") {
+    if (attempt === ATTEMPTS) throw new HostFault("host/busy");
+    return readSnapshot(environment, request, attempt + 1);
+  }
   return {
     ...facts,
     // Office.js does not tell the date system; Excel's own default holds (DECISIONS.md, "Date system").
     dateSystem: 1900,
-    sheets: wanted.map((sheet) => ({
-      ...toSheet(
-        sheet,
-        blocks.filter((block) => block.sheetId === sheet.id),
-      ),
-      merges: merges.get(sheet.id) ?? [],
-      hiddenRows: hidden.get(sheet.id)?.rows ?? new Set(),
-      hiddenColumns: hidden.get(sheet.id)?.columns ?? new Set(),
-    })),
+    sheets: sheets.map((sheet) => toSheet(sheet, contents.get(sheet.id) ?? [], details)),
   };
-}
-
-interface SheetContents {
-  readonly blocks: readonly LoadedBlock[];
-  readonly hidden: HiddenBySheet;
-  readonly merges: MergesBySheet;
-}
-
-async function readContents(
-  environment: OfficeEnvironment,
-  sheets: readonly ListedSheet[],
-  request: ReadRequest,
-): Promise<SheetContents> {
-  const asksMerges = request.withMerges === true && environment.supports(SET_OF.merges);
-  const total = sheets.reduce((sum, { extent }) => sum + (extent?.rowCount ?? 0) * (extent?.columnCount ?? 0), 0);
-  let [hidden, merges]: [HiddenBySheet, MergesBySheet] = [new Map(), new Map()];
-  const rider = (context: Excel.RequestContext) => {
-    // Before ExcelApi 1.9 single hidden lines cannot be told apart: none is reported (DECISIONS.md, "Hidden rows").
-    const collectHidden = environment.supports(SET_OF.hiddenLines) ? queueHiddenLines(context, sheets) : () => hidden;
-    const collectMerges = asksMerges ? queueMerges(context, sheets) : () => merges;
-    return () => {
-      hidden = collectHidden();
-      merges = collectMerges();
-    };
-  };
-  try {
-    const extents = sheets.flatMap(({ id, extent }) => (extent === null ? [] : [{ sheetId: id, area: extent }]));
-    const blocks = await readBlocks(environment, extents, rider, (done) => {
-      throwIfCancelled(request);
-      request.onProgress?.(done, total);
-    });
-    return { blocks, hidden, merges };
-  } catch (error) {
-    // Merges sharpen recognition, which works without them: where they are refused the workbook is read all the same.
-    if (!asksMerges || officeErrorCode(error) === null || error instanceof HostFault) throw error;
-    return readContents(environment, sheets, { ...request, withMerges: false });
-  }
 }
 
 function throwIfCancelled(request: ReadRequest): void {
   if (request.signal?.aborted === true) throw new HostFault("host/cancelled");
 }
 
-async function readOutline(environment: OfficeEnvironment): Promise<Outline> {
-  const first = await environment.run({ delayForCellEdit: true }, async (context) => {
+interface WorkbookList extends Pick<WorkbookSnapshot, "name" | "isReadOnly" | "isStructureProtected"> {
+  readonly sheets: readonly ListedSheet[];
+}
+
+async function readList(environment: OfficeEnvironment, request: SnapshotRequest): Promise<WorkbookList> {
+  const wanted = request.sheets ?? request.sheetCount ?? LIKELY_SHEETS;
+  try {
+    return await readListWith(environment, wanted, true);
+  } catch (error) {
+    // More than one answer carries: the extents alone now, the contents in parts afterwards.
+    if (!isTooLarge(error)) throw error;
+    return readListWith(environment, wanted, false);
+  }
+}
+
+async function readListWith(
+  environment: OfficeEnvironment,
+  wanted: readonly string[] | number,
+  withContents: boolean,
+): Promise<WorkbookList> {
+  const list = await environment.run({ delayForCellEdit: true }, async (context) => {
     const { workbook } = context;
     const knowsReadOnly = environment.supports(SET_OF.readOnlyFlag);
     workbook.load(knowsReadOnly ? ["name", "readOnly"] : ["name"]);
     const { protection } = workbook;
     protection.load("protected");
-    const queue = queueSheetPage(context, null);
+    const collect = queueSheetList(context, { environment, wanted, withContents });
     await context.sync();
     return {
       name: workbook.name,
       isReadOnly: environment.isReadOnlyDocument || (knowsReadOnly && workbook.readOnly),
       isStructureProtected: protection.protected,
-      page: listedSheets(queue),
+      ...collect(),
     };
   });
-  const { page, ...facts } = first;
-  return { ...facts, sheets: [...page.sheets, ...(await readFurtherSheets(environment, page.continuesAfter))] };
-}
-
-async function readFurtherSheets(
-  environment: OfficeEnvironment,
-  after: string | null,
-): Promise<readonly ListedSheet[]> {
-  if (after === null) return [];
-  const page = await environment.run({ delayForCellEdit: true }, async (context) => {
-    const queue = queueSheetPage(context, after);
-    await context.sync();
-    return listedSheets(queue);
-  });
-  return [...page.sheets, ...(await readFurtherSheets(environment, page.continuesAfter))];
-}
-
-type Contents = Pick<SheetSnapshot, "name" | "visibility" | "isProtected" | "rows" | "rowCount" | "columnCount">;
-
-function toSheet(sheet: ListedSheet, blocks: readonly LoadedBlock[]): Contents {
-  const { name, visibility, isProtected, extent } = sheet;
-  const rows: (Cell | undefined)[][] = [];
-  for (const { area, contents } of blocks) {
-    for (const [i, values] of contents.values.entries()) {
-      const line: (Cell | undefined)[] = [];
-      for (const [j, value] of values.entries()) {
-        const content = toContent(value, contents.formulas[i]?.[j]);
-        const numberFormat = toNumberFormat(contents.numberFormats[i]?.[j]);
-        const isEmpty = content.value === null && content.formula === null && numberFormat === null;
-        if (!isEmpty) line[area.column + j] = { ...content, numberFormat };
-      }
-      if (line.length > 0) rows[area.row + i] = line;
-    }
-  }
-  const rowCount = extent === null ? 0 : extent.row + extent.rowCount;
-  const columnCount = extent === null ? 0 : extent.column + extent.columnCount;
-  return { name, visibility, isProtected, rows, rowCount, columnCount };
+  const { missing, sheets, ...facts } = list;
+  if (missing.length === 0) return { ...facts, sheets };
+  const further = await readListWith(environment, missing, withContents);
+  const furtherOf = new Map(further.sheets.map((sheet) => [sheet.id, sheet]));
+  return { ...facts, sheets: sheets.map((sheet) => furtherOf.get(sheet.id) ?? sheet) };
 }

@@ -33,10 +33,17 @@ export async function writeActions(
 function writeChunk(environment: OfficeEnvironment, actions: readonly WriteAction[]): Promise<void> {
   const groupsUndo = environment.supports(SET_OF.undoGroups);
   return environment.run({ delayForCellEdit: false, ...(groupsUndo && { mergeUndoGroup: true }) }, async (context) => {
-    const { application } = context.workbook;
-    application.suspendApiCalculationUntilNextSync();
-    if (environment.supports(SET_OF.screenSuspension)) application.suspendScreenUpdatingUntilNextSync();
+    // A single assignment is calculated and drawn once anyway.
+    if (actions.length > 1) suspendUntilNextSync(context, environment);
     for (const action of actions) queueAction(context, action, environment);
     await context.sync();
   });
+}
+
+function suspendUntilNextSync(
+  { workbook: { application } }: Excel.RequestContext,
+  environment: OfficeEnvironment,
+): void {
+  application.suspendApiCalculationUntilNextSync();
+  if (environment.supports(SET_OF.screenSuspension)) application.suspendScreenUpdatingUntilNextSync();
 }

@@ -1,0 +1,55 @@
+/** One sheet of the snapshot out of what the two round trips brought. */
+import type { Cell, SheetSnapshot } from "../../../core/grid/index.js";
+import { mayBeFormula, type Details } from "./read-details.js";
+import type { Grid, ListedSheet } from "./read-sheet-list.js";
+import { toContent, toNumberFormat } from "./to-cell.js";
+
+export function toSheet(sheet: ListedSheet, contents: Grid, { blocks, hidden, merges }: Details): SheetSnapshot {
+  const { id, name, visibility, isProtected, used } = sheet;
+  const { row = 0, column = 0, rowCount = 0, columnCount = 0 } = used?.extent ?? {};
+  const ofSheet = blocks.filter(({ sheetId }) => sheetId === id);
+  const results = spread(ofSheet.filter(({ property }) => property === "values"));
+  const formats = spread(ofSheet.filter(({ property }) => property === "numberFormat"));
+  const rows: (Cell | undefined)[][] = [];
+  for (const [i, line] of contents.entries()) {
+    const cells: (Cell | undefined)[] = [];
+    for (const [j, content] of line.entries()) {
+      const result = results[row + i]?.[column + j];
+      const isOwnResult = mayBeFormula(content) || (content === "" && result !== undefined);
+      const cell = toCell(isOwnResult ? result : content, content, formats[row + i]?.[column + j]);
+      if (cell !== null) cells[column + j] = cell;
+    }
+    if (cells.length > 0) rows[row + i] = cells;
+  }
+  return {
+    name,
+    visibility,
+    isProtected,
+    rows,
+    rowCount: row + rowCount,
+    columnCount: column + columnCount,
+    merges: merges.get(id) ?? [],
+    hiddenRows: hidden.get(id)?.rows ?? new Set(),
+    hiddenColumns: hidden.get(id)?.columns ?? new Set(),
+  };
+}
+
+/** @param formula as `formulas` gives it: the constant itself where the cell has none */
+function toCell(value: unknown, formula: unknown, format: unknown): Cell | null {
+  const content = toContent(value, formula);
+  const numberFormat = toNumberFormat(format);
+  const isEmpty = content.value === null && content.formula === null && numberFormat === null;
+  return isEmpty ? null : { ...content, numberFormat };
+}
+
+/** Blocks laid out by the rows and columns of the sheet. */
+function spread(blocks: Details["blocks"]): unknown[][] {
+  const cells: unknown[][] = [];
+  for (const { area, grid } of blocks) {
+    for (const [i, line] of grid.entries()) {
+      const row = (cells[area.row + i] ??= []);
+      for (const [j, value] of line.entries()) row[area.column + j] = value;
+    }
+  }
+  return cells;
+}
