@@ -24,6 +24,12 @@ const ANSWER_BYTES = 4_000_000;
 /** A sheet by its id: one proxy for all that is asked of it in one trip. */
 export type SheetById = (id: string) => Excel.Worksheet;
 
+const LOAD: Readonly<Record<Block["property"], (range: Excel.Range) => unknown>> = {
+  values: (range) => range.load(["values"]),
+  formulas: (range) => range.load(["formulas"]),
+  numberFormat: (range) => range.load(["numberFormat"]),
+};
+
 /** Queues something more on the first trip; what it returns collects the answer after the sync. */
 export type Rider = (sheetById: SheetById) => () => void;
 
@@ -83,7 +89,7 @@ function proxiesOf({ workbook }: Excel.RequestContext): SheetById {
 function queueBlock(worksheet: Excel.Worksheet, { area, property }: Block): Excel.Range {
   const range = worksheet.getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount);
   range.untrack();
-  range.load({ [property]: true });
+  LOAD[property](range);
   return range;
 }
 
