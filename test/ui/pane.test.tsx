@@ -45,8 +45,9 @@ test("an unknown score is a dash in the tree, never a zero", () => {
   expect(within(row).getByText("缺数据：H13 没有填", { exact: false })).toBeTruthy();
 });
 
-test("the words a score rests on are underlined apart from those that were only understood", () => {
+test("the words a score rests on are underlined apart from those that were only understood", async () => {
   show("why");
+  await screen.findByText(/完好桥梁数/, { selector: ".mark-used" });
   expect([...document.querySelectorAll(".mark-used")].map((mark) => mark.textContent)).toEqual([
     "桥梁完好率=完好桥梁数/管养桥梁数×100%",
     "未达到的，得分=桥梁完好率×分值",

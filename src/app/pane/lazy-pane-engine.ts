@@ -6,6 +6,7 @@ export function lazyPaneEngine(load: () => Promise<PaneEngine>): PaneEngine {
   const engine = () => (loaded ??= load());
   return {
     assess: async (...words) => (await engine()).assess(...words),
+    explain: async (...words) => (await engine()).explain(...words),
     judge: async (...words) => (await engine()).judge(...words),
     plan: async (...words) => (await engine()).plan(...words),
     choices: async () => (await engine()).choices(),

@@ -1,4 +1,4 @@
-/** The pane's engine in the page itself. */
+/** The pane's engine where it stands: in the page itself, or in its worker. */
 import {
   DEFAULT_SETTINGS,
   deviationNote,
@@ -7,7 +7,6 @@ import {
   planSettings,
   planTemplate,
   POLICIES,
-  rowKey,
   type CellAddress,
   type Finding,
   type Judgement,
@@ -15,8 +14,9 @@ import {
   type ScoredIndicator,
   type WorkbookSnapshot,
 } from "../../core/index.js";
-import { assess } from "../assess.js";
+import { assess, type Assessment } from "../assess.js";
 import { planEvaluation } from "../plan-evaluation.js";
+import { findIndicator } from "./find-indicator.js";
 import { planCorrection } from "./plan-correction.js";
 import { planJudgement } from "./plan-judgement.js";
 import type {
@@ -30,6 +30,8 @@ import type {
   WriteWish,
 } from "./pane-engine.js";
 import { REPORTS, reportStates } from "./report-states.js";
+import { sameAsBefore } from "./same-as-before.js";
+import { toPaneAssessment, toPaneIndicator } from "./to-pane-assessment.js";
 import { tryJudgement } from "./try-judgement.js";
 
 export interface LocalPaneEngineOptions {
@@ -39,24 +41,27 @@ export interface LocalPaneEngineOptions {
   readonly titles: () => WriteTitles;
 }
 
+interface Assessed {
+  readonly snapshot: WorkbookSnapshot;
+  readonly settings: AssessRequest["settings"];
+  readonly assessment: Assessment;
+}
+
 export class LocalPaneEngine implements PaneEngine {
+  /** The workbook that was asked about last is asked about again: for a plan, for an explanation. */
+  private last: Assessed | null = null;
+
   constructor(private readonly options: LocalPaneEngineOptions) {}
 
   assess(snapshot: WorkbookSnapshot, request: AssessRequest): Promise<PaneAssessment> {
-    const assessment = assess(snapshot, request);
-    const all = planEvaluation(assessment, this.evaluationWish(request, true, REPORTS, "reports"));
-    const { scored, findings, settings, policy } = assessment;
-    const details = scored.sheets.flatMap(({ indicators }) =>
-      indicators.map((one) => [rowKey(one.indicator), detailOf(one, snapshot)] as const),
-    );
-    return Promise.resolve({
-      scored,
-      findings,
-      settings,
-      policy,
-      details: Object.fromEntries(details),
-      reports: reportStates(all),
-    });
+    const assessment = this.assessed(snapshot, request);
+    const all = planEvaluation(assessment, this.evaluationWish(request, REPORTS, "reports"));
+    return Promise.resolve(toPaneAssessment(assessment, reportStates(all)));
+  }
+
+  explain(snapshot: WorkbookSnapshot, indicator: CellAddress, request: AssessRequest): Promise<IndicatorDetail | null> {
+    const found = findIndicator(this.assessed(snapshot, request), indicator);
+    return Promise.resolve(found === null ? null : detailOf(found.scored, snapshot));
   }
 
   judge(
@@ -65,8 +70,9 @@ export class LocalPaneEngine implements PaneEngine {
     judgement: Judgement,
     request: AssessRequest,
   ): Promise<Judged | null> {
-    const tried = tryJudgement(snapshot, indicator, judgement, request);
-    return Promise.resolve(tried === null ? null : { scored: tried.scored, detail: detailOf(tried.scored, snapshot) });
+    const tried = tryJudgement(this.assessed(snapshot, request), indicator, judgement, request);
+    if (tried === null) return Promise.resolve(null);
+    return Promise.resolve({ scored: toPaneIndicator(tried.scored), detail: detailOf(tried.scored, snapshot) });
   }
 
   plan(snapshot: WorkbookSnapshot, wish: WriteWish, request: AssessRequest): Promise<PlannedWrite> {
@@ -86,14 +92,14 @@ export class LocalPaneEngine implements PaneEngine {
     switch (wish.kind) {
       case "scores":
       case "rescore":
-        return planEvaluation(assess(snapshot, request), this.evaluationWish(request, true, [], wish.kind));
+        return planEvaluation(this.assessed(snapshot, request), this.evaluationWish(request, [], wish.kind));
       case "reports":
-        return planEvaluation(assess(snapshot, request), this.evaluationWish(request, true, wish.reports, wish.kind));
+        return planEvaluation(this.assessed(snapshot, request), this.evaluationWish(request, wish.reports, wish.kind));
       case "judgement": {
-        const tried = tryJudgement(snapshot, wish.indicator, wish.judgement, request);
+        const tried = tryJudgement(this.assessed(snapshot, request), wish.indicator, wish.judgement, request);
         if (tried === null) return nothing(title);
         const { reason } = wish;
-        return planJudgement(snapshot, tried, { ...this.evaluationWish(request, true, [], wish.kind), reason });
+        return planJudgement(snapshot, tried, { ...this.evaluationWish(request, [], wish.kind), reason });
       }
       case "correction":
         return planCorrection(snapshot, wish.finding, title);
@@ -104,14 +110,19 @@ export class LocalPaneEngine implements PaneEngine {
     }
   }
 
-  private evaluationWish(
-    { at }: AssessRequest,
-    scores: boolean,
-    reports: readonly (typeof REPORTS)[number][],
-    kind: WriteWish["kind"],
-  ) {
+  private assessed(snapshot: WorkbookSnapshot, { settings }: AssessRequest): Assessment {
+    const { last } = this;
+    if (last !== null && last.snapshot === snapshot && sameAsBefore(last.settings, settings) === last.settings) {
+      return last.assessment;
+    }
+    const assessment = assess(snapshot, { settings });
+    this.last = { snapshot, settings, assessment };
+    return assessment;
+  }
+
+  private evaluationWish({ at }: AssessRequest, reports: readonly (typeof REPORTS)[number][], kind: WriteWish["kind"]) {
     const { say, titles } = this.options;
-    return { scores, reports, at, title: titles()[kind], say };
+    return { scores: true, reports, at, title: titles()[kind], say };
   }
 }
 

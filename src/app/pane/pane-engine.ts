@@ -4,14 +4,19 @@
  */
 import type { Explanation } from "../../core/explanation/explanation.js";
 import type { CellAddress, WorkbookSnapshot } from "../../core/grid/index.js";
-import type { Finding, Judgement, ScoredEvaluation, ScoredIndicator } from "../../core/model/index.js";
+import type { Finding, Judgement } from "../../core/model/index.js";
 import type { PlannedWrite } from "../../core/plan/planned-write.js";
 import type { GradeScale, Policy, Settings } from "../../core/policy/index.js";
 import type { SummaryKind } from "../../core/summary/summary-table.js";
+import type { PaneAssessment, PaneIndicator } from "./pane-assessment.js";
+
+export type * from "./pane-assessment.js";
 
 export interface PaneEngine {
   /** Recognises, scores and checks the workbook. */
   assess(snapshot: WorkbookSnapshot, request: AssessRequest): Promise<PaneAssessment>;
+  /** Why an indicator has its score; null where the indicator is not there. */
+  explain(snapshot: WorkbookSnapshot, indicator: CellAddress, request: AssessRequest): Promise<IndicatorDetail | null>;
   /** What a judgement would give, before anything is written; null where the indicator is not there. */
   judge(
     snapshot: WorkbookSnapshot,
@@ -37,37 +42,14 @@ export interface SettingChoices {
   readonly defaults: Settings;
 }
 
-export interface PaneAssessment {
-  readonly scored: ScoredEvaluation;
-  readonly findings: readonly Finding[];
-  /** By `rowKey` of the indicator. */
-  readonly details: Readonly<Record<string, IndicatorDetail>>;
-  readonly settings: Settings;
-  /** The policy that the settings amount to. */
-  readonly policy: Policy;
-  /** The sheets that can be made, in their order. */
-  readonly reports: readonly ReportState[];
-}
-
 export interface IndicatorDetail {
   readonly explanation: Explanation;
   /** The note for the column 扣分原因; null where nothing was lost or the score is unknown. */
   readonly note: string | null;
 }
 
-export interface ReportState {
-  readonly kind: SummaryKind;
-  /** The sheet's name in this workbook: 表2, or 表2（绩评） where a person's 表2 is there. */
-  readonly sheet: string;
-  readonly state: "new" | "update" | "edited";
-  /** A cell of ours that a person changed. */
-  readonly editedCell: CellAddress | null;
-  /** False where the workbook has nothing to fill it with. */
-  readonly isPossible: boolean;
-}
-
 export interface Judged {
-  readonly scored: ScoredIndicator;
+  readonly scored: PaneIndicator;
   readonly detail: IndicatorDetail;
 }
 

@@ -1,6 +1,6 @@
 /** Which sheets can be made from a workbook, under which names, and whether a person changed those that are there. */
 import type { PlannedWrite, SummaryKind } from "../../core/index.js";
-import type { ReportState } from "./pane-engine.js";
+import type { ReportState } from "./pane-assessment.js";
 
 export const REPORTS: readonly SummaryKind[] = ["funds", "scores", "completion", "survey", "site-findings", "findings"];
 const SHOWN: readonly SummaryKind[] = [

@@ -7,10 +7,10 @@ import {
   type Judgement,
   type ScoredIndicator,
   type ScoredSheet,
-  type WorkbookSnapshot,
 } from "../../core/index.js";
 import { formatJudgement } from "../../core/scoring/judgement-words.js";
 import { assess, type Assessment, type AssessRequest } from "../assess.js";
+import { findIndicator } from "./find-indicator.js";
 import { withCells } from "./with-cells.js";
 
 export interface TriedJudgement {
@@ -23,14 +23,18 @@ export interface TriedJudgement {
 
 const BLANK: CellContent = { value: null, formula: null };
 
-/** @returns null where the workbook has no such indicator. */
+/**
+ * @param present the workbook as it is assessed now
+ * @returns null where the workbook has no such indicator.
+ */
 export function tryJudgement(
-  snapshot: WorkbookSnapshot,
+  present: Assessment,
   place: CellAddress,
   judgement: Judgement,
   request: AssessRequest,
 ): TriedJudgement | null {
-  const now = find(assess(snapshot, request), place);
+  const { snapshot } = present;
+  const now = findIndicator(present, place);
   if (now === null) return null;
   const { indicator, score } = now.scored;
   const points = score.choices.filter(({ judgement: { met } }) => met?.length === 1).length;
@@ -40,7 +44,7 @@ export function tryJudgement(
     ...request,
     decisions: new Map([[key, { words, decidedBy: null }]]),
   });
-  const tried = find(assessment, place);
+  const tried = findIndicator(assessment, place);
   return tried === null ? null : { assessment, sheet: tried.sheet, scored: tried.scored, words };
 }
 
@@ -50,11 +54,4 @@ function changesFor({ judgementCell, scoreCell }: Indicator, words: string) {
     ...(scoreCell === null ? [] : [{ cell: scoreCell, content: BLANK }]),
     ...(judgementCell === null ? [] : [{ cell: judgementCell, content: { value: words, formula: null } }]),
   ];
-}
-
-function find(assessment: Assessment, place: CellAddress) {
-  const sheet = assessment.scored.sheets.find((one) => one.sheet.sheet === place.sheet);
-  const position = sheet?.indicators.findIndex(({ indicator }) => indicator.row === place.row) ?? -1;
-  const scored = sheet?.indicators[position];
-  return sheet === undefined || scored === undefined ? null : { sheet, scored, position };
 }

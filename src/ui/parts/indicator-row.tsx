@@ -1,12 +1,11 @@
 /** One row of the tree: name, score out of full score, and the state in words. An unknown score is a dash, never a zero. */
 import { formatDecimal, subtract } from "../../core/decimal/index.js";
 import { toA1 } from "../../core/grid/index.js";
-import type { ScoredIndicator } from "../../core/model/index.js";
 import type { PaneWords } from "../../wording/index.js";
 import { usePane, usePaneState } from "../pane-context.js";
 import { hasLostPoints, indicatorState } from "../session/indicator-state.js";
 import type { TreeRow } from "../session/indicator-tree.js";
-import type { PaneAssessment } from "../../app/pane/pane-engine.js";
+import type { PaneAssessment, PaneIndicator } from "../../app/pane/pane-engine.js";
 import { indicatorFindings } from "../session/indicator-findings.js";
 import { Icon } from "./icon.js";
 import { StateIcon } from "./state-icon.js";
@@ -58,7 +57,7 @@ function StateLine({
   assessment,
   words,
 }: {
-  readonly scored: ScoredIndicator;
+  readonly scored: PaneIndicator;
   readonly assessment: PaneAssessment | null;
   readonly words: PaneWords;
 }) {
@@ -77,7 +76,7 @@ function StateLine({
 }
 
 /** “自动评分，扣 7.43 分”, “缺数据：H23 没有填”, … */
-export function stateText(scored: ScoredIndicator, words: PaneWords): string {
+export function stateText(scored: PaneIndicator, words: PaneWords): string {
   const state = indicatorState(scored);
   const { indicator, score, counted, adjustment } = scored;
   const title = words.states[state];

@@ -1,11 +1,12 @@
 /** The cases of a standard as controls, by the form of judgement it asks for. */
 import { Checkbox, Radio, RadioGroup } from "@fluentui/react-components";
 import { compare, divide, formatDecimal, parseDecimal, subtract, type Rational } from "../../core/decimal/index.js";
-import type { Choice, Judgement, ScoredIndicator } from "../../core/model/index.js";
+import type { Choice, Judgement } from "../../core/model/index.js";
 import { usePane } from "../pane-context.js";
+import type { PaneIndicator } from "../../app/pane/pane-engine.js";
 
 interface JudgementControlsProps {
-  readonly scored: ScoredIndicator;
+  readonly scored: PaneIndicator;
   readonly judgement: Judgement | null;
   readonly setJudgement: (judgement: Judgement) => void;
 }

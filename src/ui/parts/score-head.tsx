@@ -1,11 +1,11 @@
 /** The total in large figures, the grade, and how far the next one is; what is open stands where the grade would. */
 import { formatDecimal, subtract } from "../../core/decimal/index.js";
-import type { ScoredSheet } from "../../core/model/index.js";
 import { usePane } from "../pane-context.js";
 import { isToDo } from "../session/indicator-state.js";
 import type { Stale } from "../session/pane-state.js";
+import type { PaneSheet } from "../../app/pane/pane-engine.js";
 
-export function ScoreHead({ sheet, stale }: { readonly sheet: ScoredSheet; readonly stale: Stale | null }) {
+export function ScoreHead({ sheet, stale }: { readonly sheet: PaneSheet; readonly stale: Stale | null }) {
   const { words } = usePane();
   const { total, grade } = sheet;
   const { overview } = words;
@@ -43,7 +43,7 @@ export function ScoreHead({ sheet, stale }: { readonly sheet: ScoredSheet; reado
     return grade === null ? null : overview.best(grade.name);
   }
 
-  function afterRescoring(after: ScoredSheet) {
+  function afterRescoring(after: PaneSheet) {
     const score = formatDecimal(after.total.score ?? after.total.scoreSoFar);
     if (after.grade === null) return words.stale.noGrade(score);
     return after.grade.name === grade?.name

@@ -1,9 +1,10 @@
 /** Indicators as a tree in the sheet's order: 一级 → 二级 → 三级. Nothing is sorted and nothing is left out. */
 import { rowKey } from "../../core/grid/index.js";
 import { add, whole, type Rational } from "../../core/decimal/index.js";
-import type { ScoredIndicator, ScoredSheet } from "../../core/model/index.js";
+import type { LevelScore } from "../../core/model/index.js";
 import { isToDo } from "./indicator-state.js";
 import { indicatorName } from "./write-preview.js";
+import type { PaneIndicator, PaneSheet } from "../../app/pane/pane-engine.js";
 
 export interface TreeRow {
   readonly id: string;
@@ -11,7 +12,7 @@ export interface TreeRow {
   readonly name: string;
   readonly parent: string | null;
   /** Null for a branch. */
-  readonly scored: ScoredIndicator | null;
+  readonly scored: PaneIndicator | null;
   readonly score: Rational | null;
   readonly fullScore: Rational | null;
   /** Indicators below that a person has still to decide. */
@@ -19,8 +20,9 @@ export interface TreeRow {
 }
 
 /** Every row of the tree in order, branches before what they hold. */
-export function treeRows(sheet: ScoredSheet, isShown: (scored: ScoredIndicator) => boolean): TreeRow[] {
+export function treeRows(sheet: PaneSheet, isShown: (scored: PaneIndicator) => boolean): TreeRow[] {
   const rows: TreeRow[] = [];
+  const branches = branchesOf(sheet);
   let [level1, level2]: [string | null, string | null] = [null, null];
   for (const scored of sheet.indicators.filter(isShown)) {
     const { indicator, score } = scored;
@@ -28,12 +30,11 @@ export function treeRows(sheet: ScoredSheet, isShown: (scored: ScoredIndicator) 
     if (indicator.level1 !== null && indicator.level1 !== level1) {
       level1 = indicator.level1;
       level2 = null;
-      rows.push(branch(sheet, 1, level1, null, ({ indicator: one }) => one.level1 === level1));
+      rows.push(branchRow(branches, 1, level1, null));
     }
     if (!isLeafOf2 && indicator.level2 !== null && indicator.level2 !== level2) {
       level2 = indicator.level2;
-      const [one, two] = [level1, level2];
-      rows.push(branch(sheet, 2, two, one, ({ indicator: other }) => other.level1 === one && other.level2 === two));
+      rows.push(branchRow(branches, 2, level2, level1));
     }
     rows.push({
       id: rowKey(indicator),
@@ -60,24 +61,40 @@ export function visibleRows(rows: readonly TreeRow[], closed: ReadonlySet<string
   return rows.filter((row) => !isHidden(row));
 }
 
-function branch(
-  sheet: ScoredSheet,
-  level: 1 | 2,
-  name: string,
-  parent: string | null,
-  holds: (scored: ScoredIndicator) => boolean,
-): TreeRow {
-  const below = sheet.indicators.filter(holds);
-  const total = (level === 1 ? sheet.level1 : sheet.level2).find((one) => one.name === name && one.parent === parent);
+interface Branch {
+  readonly members: readonly PaneIndicator[];
+  readonly total: LevelScore | null;
+}
+
+/** The levels of a sheet with what lies below them: gathered once, because a sheet may have a thousand. */
+function branchesOf(sheet: PaneSheet): ReadonlyMap<string, Branch> {
+  const members = new Map<string, PaneIndicator[]>();
+  for (const scored of sheet.indicators) {
+    const { level1, level2 } = scored.indicator;
+    for (const id of [branchId(1, level1, null), branchId(2, level2, level1)]) {
+      const there = members.get(id);
+      if (there === undefined) members.set(id, [scored]);
+      else there.push(scored);
+    }
+  }
+  const totals = new Map([
+    ...sheet.level2.map((total) => [branchId(2, total.name, total.parent), total] as const),
+    ...sheet.level1.map((total) => [branchId(1, total.name, null), total] as const),
+  ]);
+  return new Map([...members].map(([id, below]) => [id, { members: below, total: totals.get(id) ?? null }]));
+}
+
+function branchRow(branches: ReadonlyMap<string, Branch>, level: 1 | 2, name: string, parent: string | null): TreeRow {
+  const { members, total } = branches.get(branchId(level, name, parent)) ?? { members: [], total: null };
   return {
     id: branchId(level, name, parent),
     level,
     name,
     parent: level === 1 ? null : branchId(1, parent, null),
     scored: null,
-    score: total?.score ?? total?.scoreSoFar ?? sumOf(below.map(({ counted }) => counted)),
-    fullScore: total?.fullScore ?? sumOf(below.map(({ indicator }) => indicator.fullScore?.value ?? null)),
-    openCount: below.filter(isToDo).length,
+    score: total?.score ?? total?.scoreSoFar ?? sumOf(members.map(({ counted }) => counted)),
+    fullScore: total?.fullScore ?? sumOf(members.map(({ indicator }) => indicator.fullScore?.value ?? null)),
+    openCount: members.filter(isToDo).length,
   };
 }
 

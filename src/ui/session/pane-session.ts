@@ -6,11 +6,11 @@ import { type CellAddress, type WorkbookSnapshot, rowKey } from "../../core/grid
 import type { Judgement } from "../../core/model/index.js";
 import type { ColumnCorrection, Settings } from "../../core/policy/index.js";
 import { HostFault, type WorkbookPort } from "../../ports/index.js";
-import type { AssessRequest, Judged, PaneAssessment, WriteWish } from "../../app/pane/pane-engine.js";
+import type { AssessRequest, IndicatorDetail, Judged, PaneAssessment, WriteWish } from "../../app/pane/pane-engine.js";
 import type { PaneServices, UndoAnswer } from "./pane-services.js";
 import { FIRST_STATE } from "./first-state.js";
-import { shownSheet, type Detail, type OpenBook, type PaneState, type PreviewDetail, type Tab } from "./pane-state.js";
-import { presentTotal } from "./present-total.js";
+import { type Detail, type OpenBook, type PaneState, type PreviewDetail, type Tab } from "./pane-state.js";
+import { previewDetail } from "./preview-detail.js";
 import { refusalDetail } from "./refusal-detail.js";
 import { settledState } from "./settled-state.js";
 import { StaleWatch } from "./stale-watch.js";
@@ -118,6 +118,13 @@ export class PaneSession {
   async select(cell: CellAddress): Promise<void> {
     if (this.workbook?.abilities.selection !== true) return;
     await this.workbook.select(cell).catch((fault: unknown) => this.showFault(toFault(fault), "read"));
+  }
+
+  /** Why an indicator has its score. */
+  explain(indicator: CellAddress): Promise<IndicatorDetail | null> {
+    const { snapshot } = this.state;
+    if (snapshot === null) return Promise.resolve(null);
+    return this.services.engine.explain(snapshot, indicator, this.request());
   }
 
   /** What a judgement would give; nothing is written. */
@@ -271,20 +278,10 @@ export class PaneSession {
   }
 
   private async planned(wish: WriteWish): Promise<PreviewDetail | null> {
-    const { snapshot, assessment, detail } = this.state;
-    const current = snapshot ?? (await this.workbook?.read({ withMerges: true })) ?? null;
+    const current = this.state.snapshot ?? (await this.workbook?.read({ withMerges: true })) ?? null;
     if (current === null) return null;
     const planned = await this.services.engine.plan(current, wish, this.request());
-    const from = detail?.kind === "preview" || detail?.kind === "fault" ? null : detail;
-    return {
-      kind: "preview",
-      wish,
-      planned,
-      preview: previewOf(planned, current, assessment, wish.kind),
-      totalBefore: presentTotal(current, shownSheet(this.state)),
-      from,
-      writing: null,
-    };
+    return previewDetail(planned, wish, current, this.state);
   }
 
   private showFault(fault: HostFault, during: "read" | "write" | "undo"): void {

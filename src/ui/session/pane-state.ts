@@ -1,9 +1,8 @@
 /** Everything the pane shows at one moment, as plain data: the views are functions of it. */
 import type { CellAddress, WorkbookSnapshot } from "../../core/grid/index.js";
 import type { Checkpoint, HostFault } from "../../ports/index.js";
-import type { ScoredSheet } from "../../core/model/index.js";
 import type { PlannedWrite } from "../../core/plan/planned-write.js";
-import type { PaneAssessment, SettingChoices, WriteWish } from "../../app/pane/pane-engine.js";
+import type { PaneAssessment, PaneSheet, SettingChoices, WriteWish } from "../../app/pane/pane-engine.js";
 import type { WritePreview } from "./write-preview.js";
 
 export type Tab = "overview" | "indicators" | "findings" | "reports" | "settings";
@@ -100,7 +99,7 @@ export interface Receipt {
 }
 
 /** The scored sheet that the overview and the tree show. */
-export function shownSheet({ assessment, sheet }: PaneState): ScoredSheet | null {
+export function shownSheet({ assessment, sheet }: PaneState): PaneSheet | null {
   const scored = assessment?.scored.sheets.filter(({ indicators }) => indicators.length > 0) ?? [];
   return scored.find((one) => one.sheet.sheet === sheet) ?? scored[0] ?? null;
 }

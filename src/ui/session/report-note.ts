@@ -1,5 +1,4 @@
 /** The line below a report's name: what it will hold, in figures where there are any. */
-import type { FundSheet } from "../../core/model/index.js";
 import type { PaneWords } from "../../wording/index.js";
 import type { PaneAssessment, ReportState } from "../../app/pane/pane-engine.js";
 
@@ -7,7 +6,7 @@ export function reportNote({ kind, isPossible }: ReportState, assessment: PaneAs
   const { notes } = words.reports;
   switch (kind) {
     case "funds":
-      return isPossible ? notes.funds(paidRate(assessment)) : notes.noFunds;
+      return isPossible ? notes.funds(assessment.paidRate) : notes.noFunds;
     case "scores":
       return notes.scores;
     case "completion":
@@ -23,11 +22,6 @@ export function reportNote({ kind, isPossible }: ReportState, assessment: PaneAs
     case "settings":
       return "";
   }
-}
-
-function paidRate({ scored }: PaneAssessment): string | null {
-  const funds = scored.evaluation.sheets.find((sheet): sheet is FundSheet => sheet.role === "funds");
-  return funds?.total?.statedRate?.value ?? null;
 }
 
 function completionNote({ scored }: PaneAssessment, words: PaneWords): string {

@@ -1,7 +1,6 @@
 /** Every indicator in the sheet's order with its score and state; Enter opens why, and selects the cell. */
 import { useMemo, useState } from "react";
 import { formatDecimal, subtract } from "../../core/decimal/index.js";
-import type { ScoredIndicator, ScoredSheet } from "../../core/model/index.js";
 import { usePane, usePaneState } from "../pane-context.js";
 import { FilterChips } from "../parts/filter-chips.js";
 import { IndicatorTree } from "../parts/indicator-tree.js";
@@ -12,10 +11,11 @@ import { shownSheet } from "../session/pane-state.js";
 import { treeRows } from "../session/indicator-tree.js";
 import { indicatorName } from "../session/write-preview.js";
 import { StaleNotice } from "./stale-notice.js";
+import type { PaneIndicator, PaneSheet } from "../../app/pane/pane-engine.js";
 
 type Filter = "all" | "todo" | "lost";
 
-const FILTERS: Record<Filter, (scored: ScoredIndicator) => boolean> = {
+const FILTERS: Record<Filter, (scored: PaneIndicator) => boolean> = {
   all: () => true,
   todo: isToDo,
   lost: hasLostPoints,
@@ -63,7 +63,7 @@ export function Indicators() {
   );
 }
 
-function IndicatorsFooter({ sheet }: { readonly sheet: ScoredSheet }) {
+function IndicatorsFooter({ sheet }: { readonly sheet: PaneSheet }) {
   const { session, words } = usePane();
   const { snapshot } = usePaneState();
   const { total } = sheet;

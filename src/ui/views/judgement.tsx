@@ -6,7 +6,7 @@ import { rowKey } from "../../core/grid/index.js";
 import { Textarea } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { formatDecimal } from "../../core/decimal/index.js";
-import type { Judgement as JudgementData, ScoredIndicator } from "../../core/model/index.js";
+import type { Judgement as JudgementData } from "../../core/model/index.js";
 import { usePane, usePaneState } from "../pane-context.js";
 import { CellChip } from "../parts/cell-chip.js";
 import { ChangeTable } from "../parts/change-table.js";
@@ -15,12 +15,13 @@ import { BackLine, Content, Footer, SecondaryButton } from "../parts/layout.js";
 import { StandardText } from "../parts/standard-text.js";
 import { StateIcon } from "../parts/state-icon.js";
 import { isToDo } from "../session/indicator-state.js";
-import type { Judged } from "../../app/pane/pane-engine.js";
+import type { Judged, PaneIndicator } from "../../app/pane/pane-engine.js";
 import { indicatorPlace } from "../session/indicator-place.js";
 import { shownSheet, type Detail, type PreviewDetail } from "../session/pane-state.js";
 import { indicatorName } from "../session/write-preview.js";
+import { useDetail } from "./use-detail.js";
 
-export function Judgement({ scored }: { readonly scored: ScoredIndicator }) {
+export function Judgement({ scored }: { readonly scored: PaneIndicator }) {
   const { session, words } = usePane();
   const state = usePaneState();
   const { indicator, score } = scored;
@@ -32,7 +33,7 @@ export function Judgement({ scored }: { readonly scored: ScoredIndicator }) {
   const plan = usePlan(scored, judgement, written === null ? proposed : null);
   const shown = judged?.scored.score.score ?? scored.counted;
   const full = score.fullScore ?? indicator.fullScore?.value ?? null;
-  const explanation = state.assessment?.details[rowKey(indicator)]?.explanation ?? null;
+  const explanation = useDetail(scored)?.explanation ?? null;
   const next = nextToDo(state.assessment === null ? [] : (shownSheet(state)?.indicators ?? []), scored);
   const isReadOnly = state.snapshot?.isReadOnly === true;
   return (
@@ -109,7 +110,7 @@ export function Judgement({ scored }: { readonly scored: ScoredIndicator }) {
 }
 
 /** Asks the engine what the judgement gives; a late answer to an earlier question is dropped. */
-function useJudged(scored: ScoredIndicator, judgement: JudgementData | null): Judged | null {
+function useJudged(scored: PaneIndicator, judgement: JudgementData | null): Judged | null {
   const { session } = usePane();
   const [judged, setJudged] = useState<Judged | null>(null);
   useEffect(() => {
@@ -125,11 +126,7 @@ function useJudged(scored: ScoredIndicator, judgement: JudgementData | null): Ju
   return judged;
 }
 
-function usePlan(
-  scored: ScoredIndicator,
-  judgement: JudgementData | null,
-  reason: string | null,
-): PreviewDetail | null {
+function usePlan(scored: PaneIndicator, judgement: JudgementData | null, reason: string | null): PreviewDetail | null {
   const { session } = usePane();
   const [plan, setPlan] = useState<PreviewDetail | null>(null);
   useEffect(() => {
@@ -146,7 +143,7 @@ function usePlan(
   return plan;
 }
 
-function nextToDo(all: readonly ScoredIndicator[], current: ScoredIndicator): Detail | null {
+function nextToDo(all: readonly PaneIndicator[], current: PaneIndicator): Detail | null {
   const index = all.findIndex((one) => rowKey(one.indicator) === rowKey(current.indicator));
   const next = [...all.slice(index + 1), ...all.slice(0, index)].find(isToDo);
   if (next === undefined) return null;

@@ -1,7 +1,6 @@
 /** Total, grade and distance; a bar per 一级指标; how many indicators are in which state. No grade while points are open. */
 import { Select } from "@fluentui/react-components";
 import { formatDecimal, subtract } from "../../core/decimal/index.js";
-import type { ScoredSheet } from "../../core/model/index.js";
 import { usePane, usePaneState } from "../pane-context.js";
 import { Icon } from "../parts/icon.js";
 import { Content, Footer, FooterNote, SecondaryButton } from "../parts/layout.js";
@@ -12,6 +11,7 @@ import { StateIcon } from "../parts/state-icon.js";
 import { indicatorState, type IndicatorState } from "../session/indicator-state.js";
 import { shownSheet, type PaneState } from "../session/pane-state.js";
 import { StaleNotice } from "./stale-notice.js";
+import type { PaneSheet } from "../../app/pane/pane-engine.js";
 
 const STATES: readonly IndicatorState[] = [
   "scored",
@@ -82,7 +82,7 @@ export function Overview() {
   );
 }
 
-function Context({ sheet, state }: { readonly sheet: ScoredSheet; readonly state: PaneState }) {
+function Context({ sheet, state }: { readonly sheet: PaneSheet; readonly state: PaneState }) {
   const { session, words } = usePane();
   const sheets = (state.assessment?.scored.sheets ?? []).filter(({ indicators }) => indicators.length > 0);
   const text = (name: string, count: number) => words.overview.context(name, count, words.overview.byStandards);
@@ -114,7 +114,7 @@ function Context({ sheet, state }: { readonly sheet: ScoredSheet; readonly state
   );
 }
 
-function StateCounts({ sheet, state }: { readonly sheet: ScoredSheet; readonly state: PaneState }) {
+function StateCounts({ sheet, state }: { readonly sheet: PaneSheet; readonly state: PaneState }) {
   const { words } = usePane();
   const { assessment } = state;
   const states = sheet.indicators.map(indicatorState);

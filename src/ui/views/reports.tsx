@@ -3,12 +3,12 @@ import { Checkbox } from "@fluentui/react-components";
 import { useState } from "react";
 import { formatDecimal, formatPercent } from "../../core/decimal/index.js";
 import { toA1 } from "../../core/grid/index.js";
-import type { LevelScore, ScoredSheet } from "../../core/model/index.js";
+import type { LevelScore } from "../../core/model/index.js";
 import type { SummaryKind } from "../../core/summary/summary-table.js";
 import { usePane, usePaneState } from "../pane-context.js";
 import { Content, Footer, FooterNote } from "../parts/layout.js";
 import { reportNote } from "../session/report-note.js";
-import type { ReportState } from "../../app/pane/pane-engine.js";
+import type { PaneSheet, ReportState } from "../../app/pane/pane-engine.js";
 import { shownSheet } from "../session/pane-state.js";
 
 export function Reports() {
@@ -110,7 +110,7 @@ function ReportOption({
   );
 }
 
-function ScoreTable({ sheet }: { readonly sheet: ScoredSheet }) {
+function ScoreTable({ sheet }: { readonly sheet: PaneSheet }) {
   const { words } = usePane();
   const line = (level: LevelScore, name: string, className?: string) => (
     <tr key={name} className={className}>

@@ -3,7 +3,6 @@ import { Fragment } from "react";
 import { formatDecimal } from "../../core/decimal/index.js";
 import { type CellAddress, rowKey } from "../../core/grid/index.js";
 import type { Explanation } from "../../core/explanation/explanation.js";
-import type { ScoredIndicator } from "../../core/model/index.js";
 import { usePane, usePaneState } from "../pane-context.js";
 import { CellChip } from "../parts/cell-chip.js";
 import { FindingNotice } from "../parts/finding-notice.js";
@@ -15,13 +14,15 @@ import { indicatorFindings } from "../session/indicator-findings.js";
 import { indicatorState } from "../session/indicator-state.js";
 import { indicatorName } from "../session/write-preview.js";
 import { StaleNotice } from "./stale-notice.js";
+import { useDetail } from "./use-detail.js";
 import { useNeighbours } from "./neighbours.js";
+import type { PaneIndicator } from "../../app/pane/pane-engine.js";
 
-export function Why({ scored }: { readonly scored: ScoredIndicator }) {
+export function Why({ scored }: { readonly scored: PaneIndicator }) {
   const { session, words } = usePane();
   const { assessment } = usePaneState();
   const { indicator, score, counted } = scored;
-  const explanation = assessment?.details[rowKey(indicator)]?.explanation ?? null;
+  const explanation = useDetail(scored)?.explanation ?? null;
   const { goTo, hasPrevious, hasNext } = useNeighbours(indicator);
   const findings = indicatorFindings(scored, assessment).filter(({ severity }) => severity !== "info");
   const full = score.fullScore ?? indicator.fullScore?.value ?? null;

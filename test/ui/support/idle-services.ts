@@ -3,7 +3,7 @@ import { rowKey } from "../../../src/core/grid/index.js";
 import type { PaneServices } from "../../../src/ui/session/pane-services.js";
 import type { PaneEngine } from "../../../src/app/pane/pane-engine.js";
 import { EMPTY_PLAN } from "../../../src/ui/session/write-preview.js";
-import { SAMPLE_CHOICES, sampleAssessment } from "./sample.js";
+import { SAMPLE_CHOICES, sampleAssessment, sampleDetail } from "./sample.js";
 
 export const idleEngine: PaneEngine = {
   assess: () => Promise.resolve(sampleAssessment(true)),
@@ -11,9 +11,10 @@ export const idleEngine: PaneEngine = {
     const assessment = sampleAssessment(true);
     const [sheet] = assessment.scored.sheets;
     const scored = sheet?.indicators.find((one) => rowKey(one.indicator) === rowKey(indicator));
-    const detail = assessment.details[rowKey(indicator)];
-    return Promise.resolve(scored === undefined || detail === undefined ? null : { scored, detail });
+    const detail = sampleDetail(indicator);
+    return Promise.resolve(scored === undefined || detail === null ? null : { scored, detail });
   },
+  explain: (_snapshot, indicator) => Promise.resolve(sampleDetail(indicator)),
   plan: () => Promise.resolve(EMPTY_PLAN),
   choices: () => Promise.resolve(SAMPLE_CHOICES),
 };

@@ -1,7 +1,7 @@
 /** A small scored workbook by hand: four first levels, seven indicators, every state a person meets. Numbers worked on paper. */
 import { add, decimal, divide, whole, type Rational } from "../../../src/core/decimal/index.js";
 import type { Explanation } from "../../../src/core/explanation/explanation.js";
-import { parseA1, type Cell, type CellAddress, type WorkbookSnapshot, rowKey } from "../../../src/core/grid/index.js";
+import { parseA1, type Cell, type CellAddress, type WorkbookSnapshot } from "../../../src/core/grid/index.js";
 import type {
   Choice,
   Finding,
@@ -192,13 +192,9 @@ export function sampleAssessment(isComplete: boolean): PaneAssessment {
     distance: isComplete ? { grade: { name: "良", from: whole(80) }, points: decimal("3.1") } : null,
   };
   return {
-    scored: {
-      evaluation: { book: "养护评价.xlsx", sheets: [sheet.sheet], report: [] },
-      policyTitle: "财预〔2020〕10号",
-      sheets: [sheet],
-    },
+    scored: { sheets: [sheet] },
+    paidRate: null,
     findings: SAMPLE_FINDINGS,
-    details: Object.fromEntries(lines.map((line, index) => detailOf(line, indicators[index]))),
     settings: DEFAULT_SETTINGS,
     policy: resolvePolicy(DEFAULT_SETTINGS),
     reports: [
@@ -209,6 +205,12 @@ export function sampleAssessment(isComplete: boolean): PaneAssessment {
       { kind: "findings", sheet: "检查结果", state: "edited", editedCell: place("B5"), isPossible: true },
     ],
   };
+}
+
+/** Why the indicator in that row has its score. */
+export function sampleDetail({ row }: { readonly row: number }): IndicatorDetail | null {
+  const line = LINES.find((one) => one.row === row + 1);
+  return line === undefined ? null : detailOf(line);
 }
 
 /** 4 + 4 + 18.9 + 32 + 4 + 4 + 10 = 76.9, 中. */
@@ -317,7 +319,7 @@ function scoredIndicator(line: Line): ScoredIndicator {
   };
 }
 
-function detailOf(line: Line, scored: ScoredIndicator | undefined): [string, IndicatorDetail] {
+function detailOf(line: Line): IndicatorDetail {
   const explanation: Explanation = {
     status: line.status,
     standard: { text: line.standard, cell: place(`J${line.row}`), marks: [] },
@@ -329,7 +331,7 @@ function detailOf(line: Line, scored: ScoredIndicator | undefined): [string, Ind
     sentence: "",
     ...line.explanation,
   };
-  return [scored === undefined ? "" : rowKey(scored.indicator), { explanation, note: line.note ?? null }];
+  return { explanation, note: line.note ?? null };
 }
 
 function levelScore(name: string, indicators: readonly ScoredIndicator[]): LevelScore {
