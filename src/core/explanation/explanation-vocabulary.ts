@@ -13,6 +13,8 @@ export const STEP_WORDS: Readonly<Record<string, string>> = {
   arithmetic: "计算",
   cap: "最高不超过分值",
   floor: "扣完为止",
+  most: "不超过评分标准的限额",
+  "whole-steps": "按整步计",
   rounding: "四舍五入",
 };
 
@@ -25,6 +27,7 @@ export const OBSTACLE_WORDS: Readonly<Record<string, (words: string) => string>>
   "value/open-ended": (words) => `“${words}”没有说出准确数值`,
   "value/units-differ": (words) => `单位不一致：${words}`,
   "value/percent-sign-missing": () => "实际完成值缺少百分号，不能确定是比率还是数量",
+  "value/several-quantities": () => "评分标准涉及几个数据，一个实际完成值不能对应",
   "value/rate-of-rate": (words) => `“${words}”是完成率还是比率本身，不能确定`,
   "value/error": (words) => `单元格是错误值${words}`,
   "value/no-rank": () => "缺少名次",
@@ -33,6 +36,7 @@ export const OBSTACLE_WORDS: Readonly<Record<string, (words: string) => string>>
   "standard/missing": () => "没有评分标准",
   "standard/empty": () => "没有评分标准",
   "standard/unread-words": (words) => `评分标准中的“${words}”未能识别`,
+  "standard/not-confirmed": (words) => `评分标准中的“${words}”有不止一种读法，未自动计分`,
   "standard/proviso": (words) => `另有特殊情形：“${words}”`,
   "standard/exceeds-full-score": (words) => `评分标准写明${words}分，超过分值`,
   "judgement/points-met": () => "请判定符合哪些要点",

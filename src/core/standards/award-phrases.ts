@@ -26,7 +26,7 @@ export interface FoundAward {
 }
 
 const GIVE =
-  "(?:酌情|适当|可|即|各|均|应|直接|分别)?(?:得分为|得分|计分|记分|赋分|评分|获得|可得|计得|给予|赋予|计为|记为|得|记|计|赋|给|评|获|为)";
+  "(?:酌情|适当|可|即|各|均|应|直接|分别|(?:分别|依次)?(?:对应|相应))?(?:得分为|得分|计分|记分|赋分|评分|获得|可得|计得|给予|赋予|计为|记为|得|记|计|赋|给|评|获|为)";
 const TAKE = "(?:酌情|酌|视情况|视情|适当|可|各|应|直接)?(?:扣减|扣除|减扣|核减|倒扣|扣|减去|减)";
 const SCORE_WORDS = "(?:该项|本项|此项|该指标|本指标|相应|对应|所有|全部)?";
 const DEFINITE = "(?:该项|本项|此项|该指标|本指标|直接|均|一律|也|得分)*";
@@ -55,7 +55,10 @@ const PATTERNS = {
   bare: `(?<bare>${FIGURE})${POINT}(?=[,;。、.\\n\\d)①-⑳]|$)`,
 } as const;
 
-const AWARD = new RegExp(Object.values(PATTERNS).join("|"), "g");
+/** Every character that a phrase can begin with: at all others nothing needs to be tried. */
+const OPENING =
+  "(?=[按依根从由酌视适可各应直扣减核倒全加增奖该本此均一也得不记计为零无赋给评获即分采以线插内在其相对单所标指权静动满项用依(\\d二两三四五六七八九十半])";
+const AWARD = new RegExp(`${OPENING}(?:${Object.values(PATTERNS).join("|")})`, "g");
 
 /** The next award at or after `from`; null where none follows. */
 export function findAward(plain: string, from: number): FoundAward | null {

@@ -7,6 +7,7 @@ import { composeWords, elementsRule } from "./compose-words.js";
 import { levelOf } from "./findings.js";
 import type { Composition } from "./composition.js";
 import type { Scan, Statement } from "./scan-statements.js";
+import { subjectOf } from "./subject.js";
 
 /** `scans` holds one scan a point. */
 export function composePoints(read: readonly Scan[], composition: Composition): ScoringRule | null {
@@ -20,14 +21,18 @@ export function composePoints(read: readonly Scan[], composition: Composition): 
   return composeParts(scans, composition) ?? compose(statements, composition);
 }
 
-/** 制度健全（1分）；办结率达100%（1分）: beside points that a person judges, a figure in the words of another is judged too. */
+/**
+ * 制度健全（1分）；办结率达100%（1分）: beside points that a person judges, a figure in the words of another is judged too; so are
+ * points that measure different things, which one actual value cannot be.
+ */
 function isMixed(statements: readonly Statement[], scans: readonly Scan[], { fullScore }: Composition): boolean {
   if (fullScore === null || scans.some((scan) => scan.statements.length !== 1)) return false;
   const isPlain = statements.every(
     ({ award, step, condition }) =>
       step === null && award.says === "amount" && (condition.is === "words" || condition.is === "interval"),
   );
-  if (!isPlain || !statements.some(({ condition }) => condition.is === "words")) return false;
+  const conditions = statements.map(({ condition }) => condition);
+  if (!isPlain || (conditions.every(({ is }) => is !== "words") && subjectOf(conditions) !== null)) return false;
   const values = statements.map(({ award }) => (award.says === "amount" ? award.amount.points : ZERO));
   return values.every((value) => !isZero(value)) && compare(sum(values), fullScore) === 0;
 }

@@ -12,6 +12,8 @@ export function composeWords(statements: readonly Statement[], composition: Comp
   if (statements.some(({ award }) => award.says === "deduct" || award.says === "deduct-range")) {
     return composeFindings(statements, composition);
   }
+  // 得4分、2分: an award that nothing is said to earn.
+  if (statements.length > 1 && statements.some(isUnearned)) return null;
   const isWhole = statements.every(({ award }) => award.says === "amount" || award.says === "range");
   if (!isWhole || statements.some(({ modifiers }) => modifiers.most !== null)) return null;
   // 发生事故的不得分 says what takes everything, not what earns it.
@@ -20,6 +22,10 @@ export function composeWords(statements: readonly Statement[], composition: Comp
   const arrangement = arrangementOf(statements, amounts, composition);
   if (arrangement === null) return null;
   return arrangement === "points" ? elementsRule(statements, composition) : gradedRule(statements, composition);
+}
+
+function isUnearned({ condition, award, step }: Statement): boolean {
+  return condition.is === "nothing" && award.says === "amount" && step === null && !isNothing(award.amount);
 }
 
 /** Levels exclude each other, points add up: 分值 tells which. */

@@ -1,7 +1,7 @@
 /** From statements to a rule: which way of composing fits, tried from the most specific to the most general. */
-import { isZero, ONE } from "../decimal/index.js";
+import { equals, isZero, ONE } from "../decimal/index.js";
 import { negateAmount } from "../model/amount.js";
-import type { ScoringRule } from "../model/index.js";
+import type { Amount, ScoringRule } from "../model/index.js";
 import { composeQuantity } from "./compose-quantity.js";
 import { composeSteps } from "./compose-steps.js";
 import { composeWords } from "./compose-words.js";
@@ -10,6 +10,9 @@ import type { Statement } from "./scan-statements.js";
 
 export function compose(statements: readonly Statement[], composition: Composition): ScoringRule | null {
   if (statements.length === 0) return null;
+  const mark = closingMark(statements, composition);
+  if (mark !== null)
+    return compose(statements.slice(0, -1), { ...composition, scan: { ...composition.scan, fullMark: mark } });
   const read = resolveOther(resolveRequirement(mergeDoubled(statements), composition));
   if (read.some(({ step }) => step !== null)) return composeSteps(read, composition);
   if (isMeasured(read)) {
@@ -17,6 +20,15 @@ export function compose(statements: readonly Statement[], composition: Compositi
     if (quantity !== null) return quantity;
   }
   return composeWords(withoutRepeatedElse(read), composition);
+}
+
+/** …，否则不得分（4分）: 分值 repeated behind the last clause. */
+function closingMark(statements: readonly Statement[], { fullScore }: Composition): Amount | null {
+  const last = statements.at(-1);
+  if (statements.length < 2 || last?.award.says !== "amount" || last.condition.is !== "nothing") return null;
+  const { amount } = last.award;
+  const isFull = fullScore !== null && isZero(amount.share) && equals(amount.points, fullScore);
+  return isFull && last.step === null ? amount : null;
 }
 
 /**

@@ -13,3 +13,11 @@ export function demandBefore(context: string, neglect: string): string | null {
   const isPlain = isDemand(demand) && !hasScoringWords(demand) && parseCondition(demand).is === "words";
   return isPlain ? demand : null;
 }
+
+const OTHERWISE = /^(?<demand>.+)[,;](?:否则|反之)$/s;
+
+/** 制度落实到位，否则不得分: the demand in front of 否则; null where there is none, or where it holds an award of its own. */
+export function demandBeforeElse(words: string): string | null {
+  const demand = OTHERWISE.exec(words)?.groups?.["demand"];
+  return demand === undefined || hasScoringWords(demand) ? null : demand;
+}

@@ -1,5 +1,17 @@
 /** Amounts and figures in the words that the grammar reads back as the same amounts. */
-import { absolute, formatDecimal, isZero, ONE, equals, reduce, type Rational } from "../decimal/index.js";
+import {
+  absolute,
+  compare,
+  divide,
+  equals,
+  formatDecimal,
+  isZero,
+  multiply,
+  ONE,
+  rational,
+  reduce,
+  type Rational,
+} from "../decimal/index.js";
 import type { Amount, Reference } from "../model/index.js";
 
 /** @example 得满分, 得8分, 不得分, 扣2分, 得分值的60% */
@@ -26,9 +38,21 @@ export function describeRange(lowest: Amount, highest: Amount): string {
 }
 
 export function describeReference(reference: Reference): string {
-  if (reference.to === "figure")
-    return reference.unit === "%" ? percent(reference.value) : `${formatDecimal(reference.value)}${reference.unit}`;
+  if (reference.to === "figure") return describeFigure(reference);
   return equals(reference.share, ONE) ? reference.words : `${reference.words}的${percent(reference.share)}`;
+}
+
+const MYRIAD = rational(10_000n);
+const MINUTES = rational(60n);
+
+/** Money is told in 万元 where that is shorter, parts of an hour in minutes. @example 95%, 30天, 100万元, 20分钟 */
+function describeFigure({ value, unit }: Extract<Reference, { to: "figure" }>): string {
+  if (unit === "%") return percent(value);
+  if (unit === "小时" && reduce(value).denominator !== 1n) return `${formatDecimal(multiply(value, MINUTES))}分钟`;
+  const plain = `${formatDecimal(value)}${unit}`;
+  if (unit !== "元" || compare(value, MYRIAD) < 0) return plain;
+  const inMyriads = `${formatDecimal(divide(value, MYRIAD))}万元`;
+  return inMyriads.length < plain.length ? inMyriads : plain;
 }
 
 /** A finite percentage, or the fraction where there is none. @example 25%, 1/3 */

@@ -102,10 +102,7 @@ const SIDES = { below: "低于", above: "高于", either: "偏离", signed: "高
 function describeSteps(award: StepsAward, rule: QuantityRule): string {
   if (award.unit === "名") return `按排名得分，每降低一个位次扣${figure(award.per.points)}分`;
   const reference = isNought(award) ? "" : describeReference(award.from);
-  const size =
-    award.unit === "%"
-      ? `${formatDecimal(multiply(award.size, HUNDRED))}个百分点`
-      : `${formatDecimal(award.size)}${award.unit}`;
+  const size = sizeOfStep(award);
   const side = award.unit === "%" ? SIDES[award.side] : award.side === "below" ? "少" : "多";
   const isLoss = award.per.points.numerator < 0n || award.per.share.numerator < 0n;
   const verb =
@@ -126,6 +123,13 @@ function describeSteps(award: StepsAward, rule: QuantityRule): string {
   const subject = rule.cases.length === 1 ? rule.subject : "";
   const met = award.side === "signed" ? `达到${reference}的${describeAward(award.start)}，` : "";
   return `${met}${subject}每${side}${award.unit === "%" ? reference : ""}${size}${describeChange(verb, award.per)}${whole}${most}`;
+}
+
+/** Of a rate one per cent is a point; of 1000万元 it is a share. */
+function sizeOfStep({ size, unit, from }: StepsAward): string {
+  if (unit !== "%") return `${formatDecimal(size)}${unit}`;
+  const isShare = from.to === "figure" && from.unit !== "%" && !isZero(from.value);
+  return `${formatDecimal(multiply(size, HUNDRED))}${isShare ? "%" : "个百分点"}`;
 }
 
 const BROKEN: Readonly<Record<WholeSteps, (size: string) => string>> = {

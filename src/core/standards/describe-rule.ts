@@ -106,8 +106,15 @@ function describeLevel({ words, award }: Level): string {
 }
 
 function describeComposite({ combine, parts }: CompositeRule): string {
-  if (combine === "sum") return parts.map(({ rule }, at) => `${at + 1}.${describeRule(rule)}`).join("");
+  if (combine === "sum") return parts.map(({ rule }, at) => `${at + 1}.${describePart(rule)}`).join("");
   return parts
     .map(({ rule }, at) => (at === 0 ? describeRule(rule) : describeRule(rule).replace(/^满分[\d.]+分。/, "")))
     .join("");
+}
+
+/** Points inside a numbered part go without numbers of their own. */
+function describePart(rule: ScoringRule): string {
+  return rule.form === "elements" && rule.voids.length === 0
+    ? `${rule.elements.map(({ words, weight }) => `${words}，${describeAward(weight)}`).join("；")}。`
+    : describeRule(rule);
 }

@@ -3,7 +3,8 @@ import type { ConditionReading } from "./condition-reading.js";
 import { againstTarget, parseInterval } from "./parse-interval.js";
 import { BASELINE_NAME, TARGET_NAME } from "./words.js";
 
-const EDGES = /^[,;。、:\n"“”'.]+|[,;。、:\n"“”']+$/g;
+const LEADING_SIGNS = ",;。、:\n\"“”'.";
+const CLOSING_SIGNS = ",;。、:\n\"“”'";
 const LEADING = /^(?:则|其中|具体为|即|凡是?|对于?|当|如果|如|若|且|而|但|但是|并且)+/;
 /** 小于60%为不及格: a name for the case. */
 const VERDICT =
@@ -31,14 +32,19 @@ const NO_REQUIREMENT = /要求|标准|规定|合同|约定/;
 
 /** 静态分得满分: what the award is an award of, standing between condition and award. */
 const AWARDED = /(?<=[,的])(?:静态|动态|该项|本项|单项|该指标|本指标|指标|分项)?(?:得分|分值|分)?$/;
+const MAY_BE_AWARDED = /[态项标分值]$/;
 
 export function trimCondition(words: string): string {
-  return words
-    .replace(EDGES, "")
-    .replace(AWARDED, "")
-    .replace(/(?<!否)则$/, "")
-    .replace(EDGES, "")
-    .trim();
+  const bare = withoutSigns(words);
+  const named = MAY_BE_AWARDED.test(bare) ? bare.replace(AWARDED, "") : bare;
+  return withoutSigns(named.endsWith("则") && !named.endsWith("否则") ? named.slice(0, -1) : named).trim();
+}
+
+function withoutSigns(words: string): string {
+  let [start, end] = [0, words.length];
+  while (start < end && LEADING_SIGNS.includes(words.charAt(start))) start++;
+  while (end > start && CLOSING_SIGNS.includes(words.charAt(end - 1))) end--;
+  return words.slice(start, end);
 }
 
 /** @example parseCondition("满意度小于90%且大于等于80%的"), parseCondition("未完成目标值的"), parseCondition("否则") */

@@ -65,8 +65,12 @@ const SIDE_BY_SIDE = SIGNS.map(
 const SIGN_OF = new Map(SIGNS.flatMap(([words, sign]) => words.split("|").map((word) => [word, sign] as const)));
 const COMPARED = new RegExp(SIGN_WORDS);
 
+/** Without one of these there is neither a figure nor a place. */
+const HAS_FIGURE = /[\d零前第名位]|百分之/;
+
 /** @returns null where the words are no interval of one quantity. */
 export function parseInterval(words: string): Interval | null {
+  if (!HAS_FIGURE.test(words)) return null;
   // 与目标偏差5个百分点以内: how far from something, not how much.
   if (/百分点/.test(words) && /目标|计划|要求|标准|任务|预期|上年|去年|同期|[与比较]/.test(words)) return null;
   return (

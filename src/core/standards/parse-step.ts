@@ -37,7 +37,8 @@ const BEGINS_EITHER = new RegExp(`^(?:${EITHER})`);
 const BEGINS_BELOW = new RegExp(`^(?:${BELOW})`);
 const BEGINS_ABOVE = new RegExp(`^(?:${ABOVE})`);
 const NUMBER = `(?:${DECIMAL}|${CHINESE_DIGITS})`;
-const FIGURE = "-?\\d+(?:\\.\\d+)?%";
+/** 90%, 1000万元: what a sentence may name beside 每 as the place from where steps count. */
+const FIGURE = "-?\\d+(?:\\.\\d+)?(?:%|[百千万亿]*(?:元|米|亩|吨|平方米|立方米|公里|人次|人|户|小时|分钟|天|个月))";
 const NAME = `(?:${FIGURE}|(?:本|该|其)?(?:${TARGET_NAME})|${BASELINE_NAME})`;
 
 const RATE = new RegExp(

@@ -1,13 +1,19 @@
-/** Reads one scoring standard. Deterministic; never throws; a sentence that is not wholly understood gives no rule. */
+/**
+ * Reads one scoring standard. Deterministic; never throws; a sentence that is not wholly understood, or whose description would
+ * read as another rule, gives no rule.
+ */
 import type { Problem, ScoringRule } from "../model/index.js";
 import type { Span } from "../text/index.js";
 import { compose } from "./compose.js";
+import { composeWords } from "./compose-words.js";
 import { composePoints } from "./compose-points.js";
 import type { Composition } from "./composition.js";
+import { confirmReading } from "./confirm-reading.js";
 import { isFiller } from "./filler.js";
 import { parseDirections } from "./parse-directions.js";
 import { parseElements, weighPoints } from "./parse-elements.js";
 import { parseElsewhere, parsePlaces } from "./parse-elsewhere.js";
+import { parseNamedLevels } from "./parse-named-levels.js";
 import { parseTable } from "./parse-table.js";
 import { parseTiers } from "./parse-tiers.js";
 import { scanStatements, type Piece, type Scan } from "./scan-statements.js";
@@ -21,6 +27,10 @@ const LONGEST = 4000;
 
 /** @example readStandard("达到目标值得满分，每降低1个百分点扣0.5分，扣完为止。", { fullScore: whole(10) }) */
 export function readStandard(text: string, context: StandardContext = {}): StandardReading {
+  return confirmReading(readOnce(text, context), (description) => readOnce(description, context));
+}
+
+function readOnce(text: string, context: StandardContext): StandardReading {
   const source = withoutHeading(prepareText(text));
   if (source.plain.trim() === "") return unread(text, [{ code: "standard/empty", words: "", span: null }]);
   if (source.plain.length > LONGEST) return unread(text, [{ code: "standard/too-long", words: "", span: null }]);
@@ -38,7 +48,7 @@ function readClauses(source: SourceText, context: StandardContext, spanOf: Compo
   const { plain } = source;
   const scan = scanStatements(plain, 0, plain.length);
   const composition: Composition = { scan, fullScore: context.fullScore ?? null, spanOf };
-  const table = parseTable(plain, composition);
+  const table = parseTable(plain, composition) ?? readNamedLevels(plain, composition);
   if (table !== null) return { text: source.original, rule: table, problems: [], provisos: [] };
   const numbered = readPoints(plain, composition);
   const reading = numbered ?? { rule: compose(scan.statements, composition), scan };
@@ -53,6 +63,11 @@ function readClauses(source: SourceText, context: StandardContext, spanOf: Compo
     source.original,
     pieces.map((piece) => problem(source, "standard/unread-words", piece)),
   );
+}
+
+function readNamedLevels(plain: string, composition: Composition): ScoringRule | null {
+  const levels = parseNamedLevels(plain);
+  return levels === null ? null : composeWords(levels, composition);
 }
 
 /** Numbered points, where that reading leaves no word over. */

@@ -7,7 +7,7 @@ import { FULL_SCORE, pointsOf } from "../model/amount.js";
 import type { Amount, Expression } from "../model/index.js";
 import { findAward, type AwardPhrase } from "./award-phrases.js";
 import type { ConditionReading } from "./condition-reading.js";
-import { demandBefore } from "./demanded.js";
+import { demandBefore, demandBeforeElse } from "./demanded.js";
 import { hasScoringWords, isDemand, isFiller, isProcedure } from "./filler.js";
 import { NO_MODIFIERS, readModifiers, type Modifiers } from "./modifiers.js";
 import { parseCondition, trimCondition } from "./parse-condition.js";
@@ -129,7 +129,11 @@ interface FoundFormula {
   readonly expression: Expression | null;
 }
 
+/** Without one of these there is no formula, and nothing needs to be tried. */
+const HAS_FORMULA = /[=:]|公式|即[^,;。]*\(/;
+
 function findFormula(plain: string, from: number, end: number): FoundFormula | null {
+  if (!HAS_FORMULA.test(plain)) return null;
   const spelled = plain.slice(from, end).search(SPELLED);
   if (spelled >= 0) return formulaAt(plain, from + spelled, end);
   for (let at = plain.indexOf("得分", from); at >= 0 && at < end; at = plain.indexOf("得分", at + 1)) {
@@ -179,13 +183,17 @@ function addStatement(
 ): void {
   const after = afterOverfulfilment(plain, from, to, draft);
   const start = after + lastBreak(plain.slice(after, to));
-  const words = trimCondition(plain.slice(start, to));
+  const wording = trimCondition(plain.slice(start, to));
+  const otherwise = isNought(award) && draft.statements.length === 0 ? demandBeforeElse(wording) : null;
+  if (otherwise !== null) draft.statements.push(demanded(otherwise, conditionOf(otherwise, draft), { start, end: to }));
+  const words = otherwise === null ? wording : "否则";
   const isStepped = takesOrAdds(award) ? words.includes("每") : hasStep(words);
   const step = isStepped ? parseStep(words) : null;
   const isCounted = step?.measures === "count" && award.says === "deduct";
   const demand =
     isNought(award) && draft.statements.length === 0 ? demandBefore(plain.slice(after, start), words) : null;
-  if (demand !== null) draft.statements.push(demanded(demand, after, start));
+  if (demand !== null)
+    draft.statements.push(demanded(demand, { is: "words", words: demand }, { start: after, end: start }));
   else if (!isCounted || !isDemand(plain.slice(after, start))) readContext(plain, after, start, draft);
   const condition = step === null ? conditionOf(words, draft) : preconditionOf(words, draft);
   if (BOUNDING.test(words)) draft.unread.push({ start, end: to });
@@ -202,9 +210,9 @@ function isNought(award: Statement["award"]): boolean {
   return award.says === "amount" && isZero(award.amount.share) && isZero(award.amount.points);
 }
 
-function demanded(words: string, start: number, end: number): Statement {
+function demanded(words: string, condition: ConditionReading, { start, end }: Piece): Statement {
   const award = { says: "amount", amount: FULL_SCORE } as const;
-  return { words, condition: { is: "words", words }, step: null, award, modifiers: NO_MODIFIERS, start, end };
+  return { words, condition, step: null, award, modifiers: NO_MODIFIERS, start, end };
 }
 
 /** Beside 扣 and 加 every 每 counts something; beside 得 it may only say how often a duty returns. */

@@ -49,7 +49,11 @@ export function parseQuantity(text: string): QuantityFigure | null {
   return readQuantity(toHalfWidth(text).replace(/\s+/g, ""));
 }
 
+/** 90%, 1.5: nothing but the figure. */
+const PLAIN = /^\d+(?:\.\d+)?%?$/;
+
 function readQuantity(plain: string): QuantityFigure | null {
+  if (PLAIN.test(plain)) return plainQuantity(plain);
   const name = NAME.exec(plain)?.[1] ?? null;
   const unnamed = name === null ? plain : plain.slice(name.length).replace(/^[为是:]/, "");
   const comparison = readComparator(unnamed.replace(REMARK, ""));
@@ -59,6 +63,13 @@ function readQuantity(plain: string): QuantityFigure | null {
   if (quotient !== null) return { is: "quantity", comparator, isApproximate, name, ...quotient };
   const amount = readAmount(rest) ?? readAmount(rest.replace(LEADING, ""));
   return amount === null ? null : { is: "quantity", comparator, isApproximate, name, quotient: null, ...amount };
+}
+
+function plainQuantity(plain: string): QuantityFigure | null {
+  const amount = readAmount(plain);
+  return amount === null
+    ? null
+    : { is: "quantity", comparator: null, isApproximate: false, name: null, quotient: null, ...amount };
 }
 
 type Measured = Pick<QuantityFigure, "value" | "unit" | "factor" | "spread">;

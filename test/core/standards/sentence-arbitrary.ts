@@ -1,5 +1,8 @@
 /** Sentences put together from the shapes of the language, and what a slip of the pen or a copy makes of them. */
 import fc from "fast-check";
+import fs from "node:fs";
+import path from "node:path";
+import { column, readTable } from "../../support/read-table.js";
 
 const subject = fc.constantFrom("满意度", "合格率", "资金支出率", "覆盖率", "设备完好率", "");
 const verb = fc.constantFrom("得", "计", "记", "赋");
@@ -89,6 +92,25 @@ const STRAY = [
 export const aMutatedSentence = fc
   .tuple(aSentence, fc.nat(200), fc.nat(MUTATIONS.length - 1), fc.constantFrom(...STRAY))
   .map(([text, at, mutation, stray]) => MUTATIONS[mutation]?.(text, at % (text.length + 1), stray) ?? text);
+
+const TABLES = path.join(__dirname, "../scoring/rules");
+const CLAUSES = fs
+  .readdirSync(TABLES)
+  .filter((file) => file.endsWith(".tsv"))
+  .flatMap((file) => readTable(TABLES, file).map((row) => column(row, "standard")))
+  .flatMap((sentence) => sentence.split(/(?<=[，。；;])/));
+
+/** Clauses of all tables put together at random, with other figures: mostly nonsense, sometimes a sentence nobody foresaw. */
+export const aSplicedSentence = fc
+  .tuple(
+    fc.array(fc.constantFrom(...CLAUSES), { minLength: 1, maxLength: 4 }),
+    fc.constantFrom(null, "1", "2", "5", "10", "80%", "95%"),
+    fc.nat(6),
+  )
+  .map(([clauses, figure, at]) => {
+    let seen = 0;
+    return clauses.join("").replace(/\d+(?:\.\d+)?%?/g, (words) => (figure !== null && seen++ === at ? figure : words));
+  });
 
 export const someFigures = fc.record({
   target: fc.constantFrom(null, "≥90%", "100%", "80个", "≤30天", "完成", "—"),
