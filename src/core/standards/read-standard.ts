@@ -2,6 +2,7 @@
  * Reads one scoring standard. Deterministic; never throws; a sentence that is not wholly understood, or whose description would
  * read as another rule, gives no rule.
  */
+import { formatDecimal } from "../decimal/index.js";
 import type { Problem, ScoringRule } from "../model/index.js";
 import type { Span } from "../text/index.js";
 import { compose } from "./compose.js";
@@ -27,7 +28,22 @@ const LONGEST = 4000;
 
 /** @example readStandard("达到目标值得满分，每降低1个百分点扣0.5分，扣完为止。", { fullScore: whole(10) }) */
 export function readStandard(text: string, context: StandardContext = {}): StandardReading {
-  return confirmReading(readOnce(text, context), (description) => readOnce(description, context));
+  return confirmReading(readOnce(text, context), (description) => readBack(description, context));
+}
+
+/** Many wordings share one description: what it reads back as is asked for once. */
+const READ_BACK = new Map<string, StandardReading>();
+const KEPT_AT_MOST = 4096;
+
+function readBack(description: string, context: StandardContext): StandardReading {
+  const { fullScore } = context;
+  const key = `${fullScore == null ? "" : formatDecimal(fullScore)} ${description}`;
+  const known = READ_BACK.get(key);
+  if (known !== undefined) return known;
+  const reading = readOnce(description, context);
+  if (READ_BACK.size >= KEPT_AT_MOST) READ_BACK.clear();
+  READ_BACK.set(key, reading);
+  return reading;
 }
 
 function readOnce(text: string, context: StandardContext): StandardReading {
