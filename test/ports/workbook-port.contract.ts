@@ -3,6 +3,8 @@
  * The workbook it starts from is `contractWorkbook`; `reopen` gives a port that sees what was written (the same one, or the saved file).
  */
 import { cellAt, sheetNamed, type Rectangle, type WorkbookSnapshot } from "../../src/core/grid/index.js";
+import { freeTextCells } from "../../src/core/plan/free-text-cells.js";
+import { invertPlan, touchedAreas } from "../../src/core/plan/invert-plan.js";
 import type { CellContent, WriteAction } from "../../src/core/plan/write-plan.js";
 import { HostFault, type WorkbookPort } from "../../src/ports/index.js";
 
@@ -68,6 +70,23 @@ export const contractWorkbook: WorkbookSnapshot = {
 };
 
 const SHEET = "附件 2";
+
+/** Score cells that somebody formatted as Text: one holds a score typed as text, one is blank. */
+const workbookWithTextCells: WorkbookSnapshot = {
+  ...contractWorkbook,
+  sheets: contractWorkbook.sheets.map((sheet) =>
+    sheet.name !== SHEET
+      ? sheet
+      : {
+          ...sheet,
+          rows: sheet.rows.map((row, index) =>
+            index === 1 || index === 2
+              ? row?.map((one, column) => (column === 2 ? cell(index === 1 ? "2.5" : null, null, "@") : one))
+              : row,
+          ),
+        },
+  ),
+};
 
 /** Texts that a spreadsheet would take for something else. */
 const TRICKY_TEXTS = [
@@ -193,6 +212,26 @@ export function workbookPortContract(name: string, open: OpenWorkbook): void {
       const sheet = sheetOf(snapshot, SHEET);
       expect([1, 2, 4].map((row) => cellAt(sheet, row, 1).numberFormat)).toEqual(["0.00", "0.00", null]);
       expect(cellAt(sheet, 1, 3)).toEqual(cell(0.8537));
+    });
+
+    test("a number and a formula arrive in cells formatted as Text whose format goes first, and all of it is taken back", async () => {
+      const { port, reopen } = await open(workbookWithTextCells);
+      const action: WriteAction = {
+        kind: "set-contents",
+        sheet: SHEET,
+        area: area(1, 2, 2, 1),
+        contents: [[constant(2.75)], [formula("=ROUND(B3*0.9,2)")]],
+      };
+      const plan = { title: "得分", guards: [], actions: freeTextCells([action], await port.read()) };
+      const before = await port.readAreas(touchedAreas(plan));
+      expect(before.map(({ numberFormats }) => numberFormats)).toEqual([[["@"], ["@"]]]);
+      await port.write(plan.actions);
+      const [written] = await (await reopen()).readAreas([action]);
+      expect(written?.contents?.[0]).toEqual([constant(2.75)]);
+      expect(written?.contents?.[1]?.[0]?.formula).toBe("=ROUND(B3*0.9,2)");
+      expect(written?.numberFormats).toEqual([[null], [null]]);
+      await port.write(invertPlan(plan, before).actions);
+      expect(await (await reopen()).readAreas(touchedAreas(plan))).toEqual(before);
     });
 
     test("a sheet is added at the end, filled and formatted in the same write, and taken away again", async () => {

@@ -37,6 +37,27 @@ test("a formula that stays is no change, although its result follows the scores"
   expect(previewOf(planOf(action), changed, assessment).changes).toEqual([]);
 });
 
+test("cells formatted as Text are named, because their format goes with the write", () => {
+  const format = {
+    kind: "set-number-format",
+    sheet: place("K12").sheet,
+    area: content("K12", 0).area,
+    format: null,
+  } as const;
+  const snapshot = sampleSnapshot();
+  const textCell = { value: null, formula: null, numberFormat: "@" };
+  const asText: typeof snapshot = {
+    ...snapshot,
+    sheets: snapshot.sheets.map((sheet) => ({
+      ...sheet,
+      rows: sheet.rows.map((row, index) => (index === 11 ? Object.assign([...(row ?? [])], { 10: textCell }) : row)),
+    })),
+  };
+  const planned = { ...EMPTY_PLAN, plan: { title: "", guards: [], actions: [format, content("K12", 32)] } };
+  expect(previewOf(planned, asText, assessment).freedTextAreas).toEqual(["K12"]);
+  expect(previewOf(planned, snapshot, assessment).freedTextAreas).toEqual([]);
+});
+
 test("a new sheet is named with its rows; its cells are not listed one by one", () => {
   const planned: PlannedWrite = {
     ...EMPTY_PLAN,

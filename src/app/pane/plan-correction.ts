@@ -9,6 +9,7 @@ import {
   type SetContents,
   type WorkbookSnapshot,
 } from "../../core/index.js";
+import { freeTextCells } from "../../core/plan/free-text-cells.js";
 import { presentGuards } from "../../core/plan/plan-guards.js";
 
 /** @returns a plan without actions where the finding knows no certain correction. */
@@ -24,7 +25,8 @@ export function planCorrection(snapshot: WorkbookSnapshot, finding: Finding, tit
     area: { row, column, rowCount: 1, columnCount: 1 },
     contents: [[{ value: isNumber ? numberOf(correction.text) : correction.text, formula: null }]],
   };
-  return { plan: { title, guards: presentGuards([action], snapshot), actions: [action] }, kept: [], sheets: [] };
+  const actions = freeTextCells([action], snapshot);
+  return { plan: { title, guards: presentGuards(actions, snapshot), actions }, kept: [], sheets: [] };
 }
 
 /** "26.69%" is 0.2669 in a cell that shows percents; "30,878.14" is a number. */

@@ -11,6 +11,7 @@ import {
   type WorkbookSnapshot,
   type WriteAction,
 } from "../../core/index.js";
+import { freeTextCells } from "../../core/plan/free-text-cells.js";
 import { presentGuards } from "../../core/plan/plan-guards.js";
 import { planEvaluation, type EvaluationWish } from "../plan-evaluation.js";
 import type { TriedJudgement } from "./try-judgement.js";
@@ -24,7 +25,8 @@ export function planJudgement(snapshot: WorkbookSnapshot, tried: TriedJudgement,
   const { indicator } = tried.scored;
   const planned = planEvaluation(tried.assessment, wish);
   const own = planned.plan.actions.flatMap((action) => ownPart(action, indicator));
-  const actions = [...decisionCells(indicator, tried.words), ...withReason(own, indicator, wish.reason)];
+  const contents = [...decisionCells(indicator, tried.words), ...withReason(own, indicator, wish.reason)];
+  const actions = freeTextCells(contents, snapshot);
   return {
     plan: { title: wish.title, guards: presentGuards(actions, snapshot), actions },
     kept: [],

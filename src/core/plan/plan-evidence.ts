@@ -8,6 +8,7 @@ import type { Evidence } from "../linking/evidence.js";
 import type { Evaluation, Indicator, IndicatorSheet } from "../model/index.js";
 import { parseQuantity } from "../text/index.js";
 import { contentOf, numberContent, sameContent } from "./cell-content.js";
+import { TEXT_FORMAT } from "./free-text-cells.js";
 import { presentGuards } from "./plan-guards.js";
 import type { KeptCell, PlannedWrite } from "./planned-write.js";
 import type { CellContent, WriteAction } from "./write-plan.js";
@@ -71,7 +72,8 @@ function editOf(
 function writeActions({ sheet, row, column }: CellAddress, after: CellContent, format: string | null): WriteAction[] {
   const area = { row, column, rowCount: 1, columnCount: 1 };
   const contents: WriteAction = { kind: "set-contents", sheet, area, purpose: "evidence", contents: [[after]] };
-  return format === null ? [{ kind: "set-number-format", sheet, area, format: RATE_FORMAT }, contents] : [contents];
+  const isUnformatted = format === null || format === TEXT_FORMAT;
+  return isUnformatted ? [{ kind: "set-number-format", sheet, area, format: RATE_FORMAT }, contents] : [contents];
 }
 
 /** @returns null where the sheet has no column for it, or counts in percent points: 0.95 would be wrong there. */

@@ -6,6 +6,7 @@ import type { CellAddress, WorkbookSnapshot } from "../grid/index.js";
 import type { ScoredIndicator, ScoredSheet } from "../model/index.js";
 import type { WrittenRecord } from "../summary/score-basis-table.js";
 import { contentActions } from "./coalesce.js";
+import { freeTextCells } from "./free-text-cells.js";
 import { inputGuards, presentGuards } from "./plan-guards.js";
 import { planIndicatorCells, type IndicatorWrites } from "./plan-indicator-cells.js";
 import { planTotals } from "./plan-totals.js";
@@ -37,11 +38,12 @@ export function planScores(scored: ScoredSheet, snapshot: WorkbookSnapshot, opti
   const sheet = scored.sheet.sheet;
   const indicators = planIndicatorCells(scored, snapshot, options);
   const totals = planTotals(scored, snapshot, indicators, options);
-  const actions = [
+  const contents = [
     ...contentActions(sheet, indicators.scores, "score"),
     ...contentActions(sheet, indicators.notes, "note"),
     ...contentActions(sheet, totals.cells, "total"),
   ];
+  const actions = freeTextCells(contents, snapshot);
   return {
     plan: {
       title: options.title,

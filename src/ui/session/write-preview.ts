@@ -3,10 +3,18 @@
  * Built from the plan and the snapshot alone, so that it shows what will be written and nothing else.
  */
 import { formatRounded, fromExcelNumber } from "../../core/decimal/index.js";
-import { cellAt, rowKey, sheetNamed, type CellAddress, type WorkbookSnapshot } from "../../core/grid/index.js";
+import {
+  cellAt,
+  rectangleToA1,
+  rowKey,
+  sheetNamed,
+  type CellAddress,
+  type WorkbookSnapshot,
+} from "../../core/grid/index.js";
 import type { Indicator } from "../../core/model/index.js";
+import { TEXT_FORMAT } from "../../core/plan/free-text-cells.js";
 import type { KeptCell, PlannedWrite } from "../../core/plan/planned-write.js";
-import type { CellContent, SetContents } from "../../core/plan/write-plan.js";
+import type { CellContent, SetContents, SetNumberFormat } from "../../core/plan/write-plan.js";
 import type { PaneAssessment, WriteWish } from "../../app/pane/pane-engine.js";
 
 export type ChangeGroup = "score" | "deviation" | "total" | "judgement" | "correction" | "own" | "other";
@@ -30,6 +38,8 @@ export interface WritePreview {
   /** Sheets of ours that are written again. */
   readonly updatedSheets: readonly string[];
   readonly removedSheets: readonly string[];
+  /** Cells formatted as Text that get another format, because a score in them would be letters: "K21:K30". */
+  readonly freedTextAreas: readonly string[];
   readonly keptScores: readonly KeptCell[];
   readonly keptNotes: readonly KeptCell[];
 }
@@ -74,6 +84,11 @@ export function previewOf(
     newSheets: [...added].map((name) => ({ name, rows: rows.get(name) ?? 0 })),
     updatedSheets: planned.sheets.flatMap(({ sheet, state }) => (state === "update" ? [sheet] : [])),
     removedSheets: planned.plan.actions.flatMap((action) => (action.kind === "remove-sheet" ? [action.sheet] : [])),
+    freedTextAreas: planned.plan.actions.flatMap((action) =>
+      action.kind === "set-number-format" && !own.has(action.sheet) && isTextArea(snapshot, action)
+        ? [rectangleToA1(action.area)]
+        : [],
+    ),
     keptScores: planned.kept.filter(({ cell, reason }) => reason !== "text/by-person" && isScore(places, cell)),
     keptNotes: planned.kept.filter(({ reason }) => reason === "text/by-person"),
   };
@@ -138,6 +153,12 @@ function indicatorPlaces(assessment: PaneAssessment | null): ReadonlyMap<string,
     }
   }
   return places;
+}
+
+/** Areas of the plan's own making are alike throughout: the first cell speaks for them. */
+function isTextArea(snapshot: WorkbookSnapshot, { sheet, area }: SetNumberFormat): boolean {
+  const found = sheetNamed(snapshot, sheet);
+  return found !== null && cellAt(found, area.row, area.column).numberFormat === TEXT_FORMAT;
 }
 
 function isScore(places: ReadonlyMap<string, Place>, cell: CellAddress): boolean {

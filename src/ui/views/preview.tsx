@@ -18,7 +18,7 @@ export function Preview({ detail }: { readonly detail: PreviewDetail }) {
   const { session, words } = usePane();
   const { snapshot } = usePaneState();
   const { preview, writing } = detail;
-  const { changes, newSheets, updatedSheets } = preview;
+  const { changes, newSheets, updatedSheets, freedTextAreas } = preview;
   const isEmpty = changes.length === 0 && newSheets.length === 0 && preview.removedSheets.length === 0;
   const isReadOnly = snapshot?.isReadOnly === true;
   const group = (name: ChangeGroup) => changes.filter((change) => change.group === name);
@@ -33,6 +33,9 @@ export function Preview({ detail }: { readonly detail: PreviewDetail }) {
         {OPEN_GROUPS.filter((name) => group(name).length > 0).map((name) => (
           <OpenGroup key={name} name={name} changes={group(name)} />
         ))}
+        {freedTextAreas.length > 0 && (
+          <p className="caption">{words.preview.freedTextCells(areasText(freedTextAreas, words.more))}</p>
+        )}
         <div className="folds">
           {FOLDED_GROUPS.filter((name) => group(name).length > 0).map((name) => (
             <FoldedGroup key={name} name={name} changes={group(name)} />
@@ -184,6 +187,12 @@ function KeptLine({ cells, text }: { readonly cells: readonly KeptCell[]; readon
       <td className="number quiet">{words.preview.cells(cells.length)}</td>
     </tr>
   );
+}
+
+const MOST_AREAS = 4;
+
+function areasText(areas: readonly string[], more: string): string {
+  return `${areas.slice(0, MOST_AREAS).join("、")}${areas.length > MOST_AREAS ? more : ""}`;
 }
 
 function sampleOf(cells: readonly KeptCell[], more: string): string {

@@ -273,6 +273,8 @@ export const pane: PaneWords = {
     kept: "Stay as they are",
     keptScores: (sample) => `Your scores: ${sample}`,
     keptNotes: "Your reasons",
+    freedTextCells: (places: string) =>
+      `${places}: formatted as text, so a score in it would not be summed. They become numbers; undo brings it back.`,
     foot: "Subtotals and totals follow by themselves. Triangle: actual value doubtful.",
     doubtful: "Actual value doubtful",
     write: (cells) => (cells === 0 ? "Write" : `Write ${counted(cells, "cell")}`),

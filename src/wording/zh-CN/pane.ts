@@ -229,6 +229,8 @@ export const pane = {
     kept: "不会改动",
     keptScores: (sample: string) => `您填的得分：${sample}`,
     keptNotes: "您填的扣分原因",
+    freedTextCells: (places: string) =>
+      `${places} 是文本格式，写入的得分不会参与合计：写入时先改为数值可用的格式，撤销时一并恢复。`,
     foot: "小计、合计自动重算。三角：实际完成值有疑问。",
     doubtful: "实际完成值有疑问",
     write: (cells: number) => (cells === 0 ? "写入" : `写入 ${cells} 格`),

@@ -1,5 +1,5 @@
 /** What is written into an indicator sheet, and what is left alone because it is a person's. */
-import { rectangleToA1, toA1 } from "../../../src/core/grid/index.js";
+import { BLANK_CELL, rectangleToA1, toA1, type Cell } from "../../../src/core/grid/index.js";
 import { previewPlan } from "../../../src/core/plan/index.js";
 import { assessDrawing, BRIDGES } from "../../support/assess-drawing.js";
 import { planDrawing } from "../../support/plan-drawing.js";
@@ -91,4 +91,25 @@ test("inputs are guarded with their results, written cells with their contents",
   const { planned } = preview(BRIDGES);
   const inputs = planned.plan.guards.filter(({ comparesResults }) => comparesResults === true);
   expect(inputs.map(({ area }) => rectangleToA1(area))).toEqual(["D3:D8", "E3:E8", "F3:F8", "G3:G8"]);
+});
+
+test("a score cell formatted as Text becomes General before its score; a note cell stays Text", () => {
+  const assessed = assessDrawing(BRIDGES);
+  const [first] = assessed.snapshot.sheets;
+  if (first === undefined) throw new Error("the drawing has a sheet");
+  const asText = (row: readonly (Cell | undefined)[] | undefined) =>
+    Array.from({ length: 9 }, (_, column) =>
+      column < 7 ? row?.[column] : { ...(row?.[column] ?? BLANK_CELL), numberFormat: "@" },
+    );
+  const rows = first.rows.map((row, index) => (index === 4 || index === 5 ? asText(row) : row));
+  const snapshot = { ...assessed.snapshot, sheets: [{ ...first, rows }] };
+  const planned = planDrawing({ ...assessed, snapshot }, { writes: "values" });
+  const [action, next] = planned.plan.actions;
+  expect(action).toEqual({
+    kind: "set-number-format",
+    sheet: first.name,
+    area: { row: 4, column: 7, rowCount: 2, columnCount: 1 },
+    format: null,
+  });
+  expect(next).toMatchObject({ kind: "set-contents", purpose: "score" });
 });
