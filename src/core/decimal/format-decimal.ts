@@ -32,6 +32,11 @@ export function formatPercent(rate: Rational, places = 2): string {
   return `${formatRounded(percent, places)}%`;
 }
 
+/** Whether no number of decimal places holds it whole: 1/3. */
+export function isEndless(value: Rational): boolean {
+  return finitePlaces(value) === null;
+}
+
 /** Places that hold the number whole, perhaps more than it needs; null where no number of places does. */
 function finitePlaces(value: Rational): number | null {
   const known = POWERS_OF_TEN.findIndex((power) => power % value.denominator === 0n);

@@ -2,7 +2,7 @@
  * Applies a rule to one indicator. The score lies between 0 and 分值 whatever the rule says; a rule that hands out more points
  * than the indicator has is not applied at all.
  */
-import { compare, isNegative, maximum, minimum, round, ZERO, type Rational } from "../decimal/index.js";
+import { compare, formatDecimal, isNegative, maximum, minimum, round, ZERO, type Rational } from "../decimal/index.js";
 import type {
   Choice,
   Judgement,
@@ -25,7 +25,7 @@ import { scoreElements } from "./rules/score-elements.js";
 import { scoreGraded } from "./rules/score-graded.js";
 import { scoreQuantity } from "./rules/score-quantity.js";
 import type { ScoringInput } from "./scoring-input.js";
-import { formatDecimal } from "../decimal/index.js";
+import { showResult } from "./written-figure.js";
 
 const NO_PROBLEMS: readonly Problem[] = [];
 
@@ -123,13 +123,13 @@ function limitStep(value: Rational, exact: Rational): TraceStep {
   return {
     code,
     span: null,
-    arithmetic: `${formatDecimal(value)} → ${formatDecimal(exact)}`,
+    arithmetic: `${showResult(value)} → ${showResult(exact)}`,
     data: { result: formatDecimal(exact) },
   };
 }
 
 function roundingStep(exact: Rational, score: Rational, places: number): TraceStep {
-  const arithmetic = `${formatDecimal(exact)} ≈ ${formatDecimal(score)}`;
+  const arithmetic = `${showResult(exact)} ≈ ${showResult(score)}`;
   return { code: "rounding", span: null, arithmetic, data: { places: String(places), result: formatDecimal(score) } };
 }
 

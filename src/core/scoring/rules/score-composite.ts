@@ -4,11 +4,13 @@ import { evaluateAmount } from "../../model/amount.js";
 import type { CompositeRule, Judgement, RulePart, TraceStep } from "../../model/index.js";
 import type { Figures } from "../figures.js";
 import { needsData, needsJudgement, reached, type Outcome, type Reached, type Withheld } from "../outcome.js";
-import { arithmetic, show } from "../trace-steps.js";
+import { arithmetic } from "../trace-steps.js";
+import { show } from "../written-figure.js";
 
 export type ScorePart = (part: RulePart, figures: Figures) => Outcome;
 
 export function scoreComposite(rule: CompositeRule, figures: Figures, scorePart: ScorePart): Outcome {
+  if (measuresSeveral(rule)) return needsData("value/several-quantities");
   const perPart = rule.combine === "sum" ? judgementsForAll(rule, figures.input.judgement) : figures.input.judgement;
   if (perPart === "cannot-tell") return needsJudgement("judgement/which-part");
   const outcomes = rule.parts.map((part) =>
@@ -19,6 +21,12 @@ export function scoreComposite(rule: CompositeRule, figures: Figures, scorePart:
   if (first !== undefined) return withheld.find(({ status }) => status === "needs-judgement") ?? first;
   const known = outcomes.filter((outcome): outcome is Reached => outcome.is === "reached");
   return rule.combine === "sum" ? sumOf(known) : lossesOf(rule, known, figures);
+}
+
+/** 甲标段合格率≥95%…；乙标段合格率≥95%…: one actual value cannot be both. */
+function measuresSeveral({ parts }: CompositeRule): boolean {
+  const subjects = parts.flatMap(({ rule }) => (rule.form === "quantity" ? [rule.subject] : []));
+  return new Set(subjects).size > 1;
 }
 
 /** One level for several parts can only mean the best everywhere, or the worst everywhere where all have as many levels. */

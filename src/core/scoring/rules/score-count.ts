@@ -30,7 +30,8 @@ import {
 import { isBare, onCommonScale } from "../same-scale.js";
 import type { Figures } from "../figures.js";
 import { needsData, needsJudgement, reached, type Outcome, type Withheld } from "../outcome.js";
-import { arithmetic, show } from "../trace-steps.js";
+import { arithmetic, changeSteps } from "../trace-steps.js";
+import { show } from "../written-figure.js";
 
 interface Counted {
   readonly is: "counted";
@@ -45,7 +46,7 @@ export function scoreCount(rule: CountRule, figures: Figures): Outcome {
   if (start === null) return needsData("full-score/missing");
   const counted = countOf(rule, figures);
   if (counted.is === "withheld") return counted;
-  if (isZero(counted.count)) return reached(start, () => [arithmetic(`${show(start)} + 0`, start)]);
+  if (isZero(counted.count)) return reached(start, () => [arithmetic(`${show(start)} − 0`, start)]);
   const [counter, ...others] = rule.counters;
   if (counter === undefined || others.length > 0) return needsJudgement("count/several-counters");
   // Without 每 the sentence does not say whether a second finding counts again.
@@ -70,9 +71,7 @@ function applyCounter(start: Rational, counter: Counter, counted: Counted, { inp
   if (steps === null) return needsJudgement("count/broken-step");
   const change = bounded(multiply(steps, per), most);
   const value = add(start, change);
-  return reached(value, () => [arithmetic(`${show(start)} + ${show(steps)} × ${show(per)}`, value, counter.span)], [
-    counted.source,
-  ]);
+  return reached(value, () => changeSteps({ start, count: steps, per, change, span: counter.span }), [counted.source]);
 }
 
 /** 每2处扣1分 with 3处: without a step mode a broken step of a count is nobody's to guess. */

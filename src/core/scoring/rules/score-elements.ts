@@ -5,7 +5,8 @@ import type { Element, ElementsRule, Judgement } from "../../model/index.js";
 import type { Figures } from "../figures.js";
 import { parseJudgement } from "../judgement-words.js";
 import { needsData, needsJudgement, reached, type Outcome } from "../outcome.js";
-import { arithmetic, show } from "../trace-steps.js";
+import { arithmetic } from "../trace-steps.js";
+import { show } from "../written-figure.js";
 
 export function scoreElements(rule: ElementsRule, figures: Figures): Outcome {
   const { fullScore } = figures.input;

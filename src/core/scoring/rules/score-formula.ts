@@ -10,7 +10,8 @@ import { onCommonScale } from "../same-scale.js";
 import type { Figures } from "../figures.js";
 import { usableActual } from "../measurement.js";
 import { needsData, reached, type Outcome } from "../outcome.js";
-import { arithmetic, show, showRate } from "../trace-steps.js";
+import { arithmetic } from "../trace-steps.js";
+import { show, showActualRate } from "../written-figure.js";
 
 type Variable = Extract<Expression, { op: "variable" }>;
 
@@ -27,7 +28,9 @@ export function scoreFormula(formula: Expression, rule: QuantityRule, figures: F
   if (value === null) return needsData("formula/figure-missing", figures.input.actual ?? "");
   const result = evaluate(formula, { unknown: only, value, fullScore });
   if (result === null) return needsData("formula/division-by-zero");
-  return reached(result, () => [arithmetic(write(formula, { unknown: only, value, fullScore }), result, span)]);
+  return reached(result, () => [
+    arithmetic(write(formula, { unknown: only, value, fullScore }, figures), result, span),
+  ]);
 }
 
 function isRateAlone(formula: Expression, only: Unknown): boolean {
@@ -186,18 +189,20 @@ function evaluate(expression: Expression, known: Known): Rational | null {
   }
 }
 
-function write(expression: Expression, known: Known): string {
+function write(expression: Expression, known: Known, figures: Figures): string {
   if (expression.op === "number") return show(expression.value);
   if (expression.op === "variable") {
-    return expression.role === "full-score" ? show(known.fullScore ?? known.value) : showValue(known);
+    return expression.role === "full-score" ? show(known.fullScore ?? known.value) : showValue(known, figures);
   }
-  if (expression.op === "negative") return `−${write(expression.of, known)}`;
-  if (asQuotient(expression) !== null) return showValue(known);
+  if (expression.op === "negative") return `−${write(expression.of, known, figures)}`;
+  if (asQuotient(expression) !== null) return showValue(known, figures);
   const sign = expression.op === "-" ? "−" : expression.op;
-  const written = `${write(expression.left, known)} ${sign} ${write(expression.right, known)}`;
+  const written = `${write(expression.left, known, figures)} ${sign} ${write(expression.right, known, figures)}`;
   return expression.op === "+" || expression.op === "-" ? `(${written})` : written;
 }
 
-function showValue({ unknown, value }: Known): string {
-  return unknown.op === "variable" && unknown.role === "other" ? show(value) : showRate(value);
+function showValue({ unknown, value }: Known, figures: Figures): string {
+  if (unknown.op === "variable" && unknown.role === "other") return show(value);
+  const rate = showActualRate(value, figures);
+  return rate.includes("÷") ? `(${rate})` : rate;
 }

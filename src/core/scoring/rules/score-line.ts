@@ -6,7 +6,8 @@ import type { Span } from "../../text/index.js";
 import type { Figures } from "../figures.js";
 import { measure } from "../measurement.js";
 import { needsData, needsJudgement, reached, type Outcome } from "../outcome.js";
-import { arithmetic, show, showRate } from "../trace-steps.js";
+import { arithmetic } from "../trace-steps.js";
+import { show, showRate } from "../written-figure.js";
 
 type Line = Extract<Award, { gives: "line" }>;
 

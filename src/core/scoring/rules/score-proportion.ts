@@ -2,6 +2,7 @@
 import {
   compare,
   divide,
+  equals,
   isNegative,
   isZero,
   maximum,
@@ -12,14 +13,15 @@ import {
   type Rational,
 } from "../../decimal/index.js";
 import { evaluateAmount } from "../../model/amount.js";
-import type { Award, QuantityRule, Reference, TraceStep } from "../../model/index.js";
+import type { Award, QuantityRule, Reference } from "../../model/index.js";
 import type { Span } from "../../text/index.js";
 import { isSideOpen } from "../better-side.js";
 import type { Figures } from "../figures.js";
 import { measure, type Measurement } from "../measurement.js";
 import { meetsTarget } from "../meets-target.js";
 import { needsData, needsJudgement, reached, type Outcome } from "../outcome.js";
-import { arithmetic, show, showRate } from "../trace-steps.js";
+import { arithmetic } from "../trace-steps.js";
+import { show, showActualRate, showQuantity, showRate } from "../written-figure.js";
 
 type Proportion = Extract<Award, { gives: "proportion" }>;
 
@@ -50,20 +52,19 @@ export function scoreProportion(award: Proportion, rule: QuantityRule, figures: 
   const value = multiply(base, rate);
   return reached(
     value,
-    () => [ratioStep(base, measured, rate === quotient ? null : rate, value, span)],
+    () => {
+      const ratio = rate === quotient ? ratioOf(measured, figures) : showRate(rate);
+      return [arithmetic(`${show(base)} × ${ratio}`, value, span)];
+    },
     measured.policies,
   );
 }
 
-function ratioStep(
-  base: Rational,
-  { actual, reference }: Measurement,
-  bounded: Rational | null,
-  value: Rational,
-  span: Span,
-): TraceStep {
-  const ratio = bounded === null ? `${show(actual)} ÷ ${show(reference)}` : showRate(bounded);
-  return arithmetic(`${show(base)} × ${ratio}`, value, span);
+/** @example 25.68%, 76% ÷ 80%, 10 ÷ 12 */
+function ratioOf({ actual, reference, isRate }: Measurement, figures: Figures): string {
+  if (!isRate) return `${showQuantity(actual, figures)} ÷ ${showQuantity(reference, figures)}`;
+  const rate = showActualRate(actual, figures);
+  return equals(reference, ONE) ? rate : `${rate} ÷ ${showRate(reference)}`;
 }
 
 /** What the ratio is formed with: the target; a threshold of the sentence only where it is 100% and no doubt can arise. */

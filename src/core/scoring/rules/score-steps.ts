@@ -5,7 +5,9 @@ import {
   ceiling,
   compare,
   divide,
+  equals,
   floor,
+  isNegative,
   isZero,
   maximum,
   minimum,
@@ -17,18 +19,21 @@ import {
   type Rational,
 } from "../../decimal/index.js";
 import { evaluateAmount } from "../../model/amount.js";
-import type { QuantityRule, StepsAward } from "../../model/index.js";
+import type { QuantityRule, StepsAward, TraceStep } from "../../model/index.js";
 import { parseUnit, type Span } from "../../text/index.js";
 import type { Figures } from "../figures.js";
-import { measure } from "../measurement.js";
+import { measure, type Measurement } from "../measurement.js";
 import { needsData, needsJudgement, reached, type Outcome, type Withheld } from "../outcome.js";
 import type { StepMode } from "../scoring-input.js";
-import { arithmetic, show, showRate } from "../trace-steps.js";
+import { arithmetic, changeSteps } from "../trace-steps.js";
+import { show, showActualRate, showQuantity, showRate } from "../written-figure.js";
 
 interface Distance {
   readonly is: "distance";
   /** Above the reference positive, below it negative; a rate, or a share of the reference. */
   readonly value: Rational;
+  /** What it is the difference of; null of a change that the cell names itself: 下降6%. */
+  readonly between: Measurement | null;
   readonly policies: readonly string[];
 }
 
@@ -42,13 +47,18 @@ export function scoreSteps(award: StepsAward, rule: QuantityRule, figures: Figur
   const distance = distanceFrom(award, rule, figures);
   if (distance.is === "withheld") return distance;
   const taken = onSide(distance.value, award.side);
-  const count = wholeSteps(divide(taken, award.size), stepMode);
+  const broken = divide(taken, award.size);
+  const count = wholeSteps(broken, stepMode);
   const change = bounded(multiply(count, per), most);
   const value = add(start, change);
   const isBroken = count.numerator !== 0n;
   return reached(
     value,
-    () => [arithmetic(written(start, taken, award, per, count), value, span)],
+    () => [
+      arithmetic(`${written(distance, taken, award, figures)} ÷ ${sizeOf(award)}`, broken),
+      ...(equals(broken, count) ? [] : [wholeStep(broken, count)]),
+      ...changeSteps({ start, count, per, change, span }),
+    ],
     isBroken && award.wholeSteps === undefined ? withStepMode(distance.policies, stepMode) : distance.policies,
   );
 }
@@ -68,7 +78,8 @@ function distanceFrom(award: StepsAward, rule: QuantityRule, figures: Figures): 
   const { actual, target } = figures;
   if (actual.is === "change" && target.is === "blank" && award.from.to === "target") {
     if (actual.unit !== "%") return needsData("value/units-differ", figures.input.actual ?? "");
-    return { is: "distance", value: actual.direction === "up" ? actual.value : negate(actual.value), policies: [] };
+    const value = actual.direction === "up" ? actual.value : negate(actual.value);
+    return { is: "distance", value, between: null, policies: [] };
   }
   const measured = measure(figures, award.from, rule.subject);
   if (measured.is === "withheld") return measured;
@@ -76,14 +87,15 @@ function distanceFrom(award: StepsAward, rule: QuantityRule, figures: Figures): 
   if (measured.isRate && award.unit !== "%") return needsData("value/units-differ", figures.input.actual ?? "");
   if (award.unit !== "%") {
     const inUnit = divide(difference, parseUnit(award.unit).factor);
-    return { is: "distance", value: inUnit, policies: measured.policies };
+    return { is: "distance", value: inUnit, between: measured, policies: measured.policies };
   }
-  if (measured.isRate) return { is: "distance", value: difference, policies: measured.policies };
+  if (measured.isRate) return { is: "distance", value: difference, between: measured, policies: measured.policies };
   // Of a quantity, 每降低1% is one per cent of what it should be.
-  if (isZero(difference)) return { is: "distance", value: ZERO, policies: measured.policies };
+  if (isZero(difference)) return { is: "distance", value: ZERO, between: measured, policies: measured.policies };
   if (isZero(measured.reference)) return needsJudgement("steps/target-is-zero");
   const share = divide(difference, absolute(measured.reference));
-  return { is: "distance", value: share, policies: [...measured.policies, "step/per-cent-of-target"] };
+  const policies = [...measured.policies, "step/per-cent-of-target"];
+  return { is: "distance", value: share, between: measured, policies };
 }
 
 function onSide(distance: Rational, side: StepsAward["side"]): Rational {
@@ -111,8 +123,31 @@ function bounded(change: Rational, most: Rational | null): Rational {
   return compare(change, ZERO) < 0 ? maximum(change, negate(most)) : minimum(change, most);
 }
 
-function written(start: Rational, taken: Rational, award: StepsAward, per: Rational, count: Rational): string {
-  const [distance, size] =
-    award.unit === "%" ? [showRate(taken), showRate(award.size)] : [show(taken), show(award.size)];
-  return `${show(start)} + ${distance} ÷ ${size} → ${show(count)} × ${show(per)}`;
+/** How far it is, from the figures it lies between: "(100% − 95%)", "(12 − 10) ÷ 12". */
+function written({ value, between }: Distance, taken: Rational, award: StepsAward, figures: Figures): string {
+  if (isZero(taken) || between === null) return award.unit === "%" ? showRate(taken) : show(taken);
+  const isShort = award.side === "below" || (award.side === "either" && isNegative(value));
+  const [actual, reference] = bothSides(between, award, figures);
+  const difference = isShort ? `(${reference} − ${actual})` : `(${actual} − ${reference})`;
+  return award.unit === "%" && !between.isRate ? `${difference} ÷ ${reference}` : difference;
+}
+
+function bothSides({ actual, reference, isRate }: Measurement, award: StepsAward, figures: Figures): [string, string] {
+  if (isRate) return [showActualRate(actual, figures), showRate(reference)];
+  if (award.unit === "%") return [showQuantity(actual, figures), showQuantity(reference, figures)];
+  const { factor } = parseUnit(award.unit);
+  return [show(divide(actual, factor)), show(divide(reference, factor))];
+}
+
+function sizeOf({ unit, size }: StepsAward): string {
+  return unit === "%" ? showRate(size) : show(size);
+}
+
+function wholeStep(broken: Rational, count: Rational): TraceStep {
+  return {
+    code: "whole-steps",
+    span: null,
+    arithmetic: `${show(broken)} → ${show(count)}`,
+    data: { result: show(count) },
+  };
 }
