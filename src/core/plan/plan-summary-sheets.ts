@@ -15,9 +15,10 @@ import {
 import { readScoreBasis, type ScoreBasis } from "../summary/read-score-basis.js";
 import type { RecordCategory, WrittenRecord } from "../summary/score-basis-table.js";
 import type { SummaryTable } from "../summary/summary-table.js";
+import { BLANK } from "./cell-content.js";
 import { presentGuards } from "./plan-guards.js";
 import type { PlannedSheet, PlannedWrite } from "./planned-write.js";
-import { contentOfCell, tableActions, tableArea } from "./table-actions.js";
+import { tableActions, tableArea } from "./table-actions.js";
 import type { WriteAction } from "./write-plan.js";
 
 export interface PlanSummaryOptions {
@@ -145,13 +146,9 @@ function recordOf(basis: ScoreBasis | null, kind: SummaryTable["kind"], name: st
 
 function fingerprints(table: SummaryTable): string {
   const { columnCount } = tableArea(table);
-  let all = "";
-  for (const row of table.rows) {
-    for (let column = 0; column < columnCount; column++) {
-      all += fingerprint(contentOfCell(row[column]?.content ?? { kind: "blank" }));
-    }
-  }
-  return all;
+  return table.rows
+    .map((row) => Array.from({ length: columnCount }, (_, column) => fingerprint(row[column] ?? BLANK)).join(""))
+    .join("");
 }
 
 /** Cells of our own sheet that no longer hold what we wrote. */
