@@ -1,15 +1,6 @@
 /** 自评复核表: one row an indicator – what the unit claims, what the rule gives, what the evaluators gave – and the findings below. */
-import type {
-  CellLook,
-  Finding,
-  Review,
-  ReviewReason,
-  SummaryTable,
-  TableCell,
-  TableContent,
-  Rational,
-} from "../core/index.js";
-import { subtract } from "../core/index.js";
+import type { CellLook, Finding, Review, ReviewReason, SummaryTable, TableCell, Rational } from "../core/index.js";
+import { blankCell, numberCell, subtract, textCell } from "../core/index.js";
 
 export interface ReviewTableWords {
   readonly sheetName: string;
@@ -25,17 +16,16 @@ export interface ReviewTableWords {
 }
 
 const WIDTHS = [14, 14, 18, 26, 12, 12, 8, 10, 11, 10, 8, 52];
-const blank: TableContent = { kind: "blank" };
 
 export function reviewTable(review: Review, words: ReviewTableWords): SummaryTable {
   const rows: TableCell[][] = [
-    filled("title", [text(words.title)]),
-    words.headers.map((header) => cell(text(header), "header")),
+    filled("title", [words.title]),
+    words.headers.map((header) => textCell(header, "header")),
     ...review.sheets.flatMap((sheet) => [
       ...(sheet.execution === null
         ? []
         : [
-            scoreRow("label", [text(sheet.sheet.sheet), text(words.execution)], sheet.execution.fullScore, [
+            scoreRow("label", [sheet.sheet.sheet, words.execution], sheet.execution.fullScore, [
               sheet.execution.selfScore,
               sheet.execution.ruleScore,
               null,
@@ -52,23 +42,21 @@ export function reviewTable(review: Review, words: ReviewTableWords): SummaryTab
             indicator.level3,
             indicator.target?.text,
             indicator.actual?.text,
-          ].map((words_) => text(words_ ?? "")),
+          ],
           indicator.fullScore?.value ?? null,
           [selfScore, ruleScore, reviewed?.score ?? null, gap],
-          text(words.reason(reason)),
+          words.reason(reason),
         ),
       ),
-      scoreRow("total", [text(sheet.sheet.sheet), text(words.total)], null, [
+      scoreRow("total", [sheet.sheet.sheet, words.total], null, [
         sheet.selfTotal,
         sheet.ruleTotal,
         null,
         difference(sheet.selfTotal, sheet.ruleTotal),
       ]),
     ]),
-    filled("header", [text(words.findings)]),
-    ...review.findings.map((finding) =>
-      filled("text", [text(words.severity[finding.severity]), text(words.finding(finding))]),
-    ),
+    filled("header", [words.findings]),
+    ...review.findings.map((finding) => filled("text", [words.severity[finding.severity], words.finding(finding)])),
   ];
   const firstFinding = rows.length - review.findings.length;
   return {
@@ -95,30 +83,23 @@ export function reviewTable(review: Review, words: ReviewTableWords): SummaryTab
 /** Six cells of names, 分值, the four scores, the reason. */
 function scoreRow(
   look: CellLook,
-  names: readonly TableContent[],
+  names: readonly (string | null | undefined)[],
   fullScore: Rational | null,
   scores: readonly (Rational | null)[],
-  reason: TableContent = blank,
+  reason = "",
 ): TableCell[] {
-  const padded = Array.from({ length: 6 }, (_, index) => cell(names[index] ?? blank, look));
+  const padded = Array.from({ length: 6 }, (_, index) => textCell(names[index] ?? "", look));
+  const figureLook = look === "total" ? "total" : "number";
   const figures = [fullScore, ...scores].map((value) =>
-    cell(value === null ? blank : { kind: "number", value }, look === "total" ? "total" : "number"),
+    value === null ? blankCell(figureLook) : numberCell(value, figureLook),
   );
-  return [...padded, ...figures, cell(reason, look)];
+  return [...padded, ...figures, textCell(reason, look)];
 }
 
-function filled(look: CellLook, contents: readonly TableContent[]): TableCell[] {
-  return WIDTHS.map((_, index) => cell(contents[index] ?? blank, look));
+function filled(look: CellLook, texts: readonly string[]): TableCell[] {
+  return WIDTHS.map((_, index) => textCell(texts[index] ?? "", look));
 }
 
 function difference(self: Rational | null, rule: Rational | null): Rational | null {
   return self === null || rule === null ? null : subtract(self, rule);
-}
-
-function text(words: string): TableContent {
-  return words === "" ? blank : { kind: "text", text: words };
-}
-
-function cell(content: TableContent, look: CellLook): TableCell {
-  return { content, numberFormat: null, look };
 }

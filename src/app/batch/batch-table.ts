@@ -1,5 +1,15 @@
 /** 汇总: one row a workbook in the order of its problems, with a link to the file, as a table to be written. */
-import { parseDecimal, whole, type SummaryTable, type TableCell, type TableContent } from "../../core/index.js";
+import {
+  blankCell,
+  blankCells,
+  countCell,
+  liveCell,
+  numberCell,
+  parseDecimal,
+  textCell,
+  type SummaryTable,
+  type TableCell,
+} from "../../core/index.js";
 import type { RankedRecord } from "./batch-ranking.js";
 
 /** The table's own words, in the language of the person. */
@@ -18,13 +28,12 @@ export function batchTable(
   linkTo: (file: string) => string,
   words: BatchTableWords,
 ): SummaryTable {
-  const blanks = Array.from({ length: WIDTHS.length - 1 }, () => cell({ kind: "blank" }, "title"));
   return {
     kind: "portfolio",
     sheetName: words.sheetName,
     rows: [
-      [cell(text(words.title), "title"), ...blanks],
-      words.headers.map((header) => cell(text(header), "header")),
+      [textCell(words.title, "title"), ...blankCells(WIDTHS.length - 1, "title")],
+      words.headers.map((header) => textCell(header, "header")),
       ...records.map((record, index) => recordRow(record, index, linkTo(record.file), words)),
     ],
     repeatedRows: { first: 1, last: 1 },
@@ -38,18 +47,16 @@ export function batchTable(
 function recordRow(record: RankedRecord, index: number, address: string, words: BatchTableWords): TableCell[] {
   const { counts } = record;
   return [
-    cell({ kind: "number", value: whole(index + 1) }, "label"),
-    cell(link(address, record.file), "text"),
-    cell(text(record.project ?? ""), "text"),
-    cell(text(words.states[record.status]), "label"),
-    ...[counts.error, counts.warning, counts.info, record.indicators].map((count) =>
-      cell({ kind: "number", value: whole(count) }, "number"),
-    ),
-    cell(figure(record.total), "number"),
-    cell(text(record.grade ?? ""), "label"),
-    cell(figure(record.selfTotal), "number"),
-    cell(figure(record.ruleTotal), "number"),
-    cell(text(record.message ?? record.gravest.join("\n")), "text"),
+    countCell(index + 1, "label"),
+    link(address, record.file),
+    textCell(record.project ?? ""),
+    textCell(words.states[record.status], "label"),
+    ...[counts.error, counts.warning, counts.info, record.indicators].map((count) => countCell(count)),
+    figure(record.total),
+    textCell(record.grade ?? "", "label"),
+    figure(record.selfTotal),
+    figure(record.ruleTotal),
+    textCell(record.message ?? record.gravest.join("\n")),
   ];
 }
 
@@ -57,21 +64,13 @@ function recordRow(record: RankedRecord, index: number, address: string, words: 
 const LONGEST_IN_FORMULA = 255;
 
 /** A file's name is never trusted inside a formula: quotation marks are doubled, and a long one stays text. */
-function link(address: string, name: string): TableContent {
-  if (address.length > LONGEST_IN_FORMULA || name.length > LONGEST_IN_FORMULA) return text(name);
+function link(address: string, name: string): TableCell {
+  if (address.length > LONGEST_IN_FORMULA || name.length > LONGEST_IN_FORMULA) return textCell(name);
   const quoted = (part: string): string => part.replaceAll('"', '""');
-  return { kind: "formula", formula: `=HYPERLINK("${quoted(address)}","${quoted(name)}")`, value: name };
+  return liveCell(`=HYPERLINK("${quoted(address)}","${quoted(name)}")`, name, "text");
 }
 
-function figure(value: string | null): TableContent {
+function figure(value: string | null): TableCell {
   const number = value === null ? null : parseDecimal(value);
-  return number === null ? { kind: "blank" } : { kind: "number", value: number };
-}
-
-function text(words: string): TableContent {
-  return words === "" ? { kind: "blank" } : { kind: "text", text: words };
-}
-
-function cell(content: TableContent, look: TableCell["look"]): TableCell {
-  return { content, numberFormat: null, look };
+  return number === null ? blankCell("number") : numberCell(number);
 }

@@ -3,12 +3,30 @@
  * as it is on the person's screen.
  */
 import { parseDecimal } from "./parse-decimal.js";
-import type { Rational } from "./rational.js";
+import { rational, type Rational } from "./rational.js";
 
 const SIGNIFICANT_DIGITS = 15;
 
+/** Whole numbers below have at most 15 digits. */
+const FIRST_OF_SIXTEEN_DIGITS = 1e15;
+const MOST_PLACES = 6;
+
 /** @throws RangeError for NaN and infinities, which no cell can hold. */
 export function fromExcelNumber(value: number): Rational {
+  return fewPlaces(value) ?? fromDigits(value);
+}
+
+/** Figures of an evaluation have few places. A quotient of two doubles that are exact is the double nearest to it, and so the number meant. */
+function fewPlaces(value: number): Rational | null {
+  for (let places = 0, tens = 1; places <= MOST_PLACES; places++, tens *= 10) {
+    const whole = Math.round(value * tens);
+    if (Math.abs(whole) >= FIRST_OF_SIXTEEN_DIGITS) return null;
+    if (whole / tens === value) return rational(BigInt(whole), BigInt(tens));
+  }
+  return null;
+}
+
+function fromDigits(value: number): Rational {
   const exact = parseDecimal(value.toPrecision(SIGNIFICANT_DIGITS));
   if (exact === null) throw new RangeError(`Not a cell number: ${value}`);
   return exact;
@@ -16,6 +34,9 @@ export function fromExcelNumber(value: number): Rational {
 
 /** The double that Excel would store for an exact number: for writing values into cells only. */
 export function toExcelNumber(value: Rational): number {
+  const [numerator, denominator] = [Number(value.numerator), Number(value.denominator)];
+  // Both exact: their quotient is the nearest double already.
+  if (Number.isSafeInteger(numerator) && Number.isSafeInteger(denominator)) return numerator / denominator;
   return Number(toSignificantDigits(value));
 }
 

@@ -12,7 +12,14 @@ export function parseDecimal(text: string): Rational | null {
   const decimals = match[3] ?? match[6] ?? "";
   const exponent = Number(match[4] ?? 0) - decimals.length;
   const digits = sign * BigInt(integer + decimals);
-  return exponent >= 0 ? rational(digits * 10n ** BigInt(exponent)) : rational(digits, 10n ** BigInt(-exponent));
+  return exponent >= 0 ? rational(digits * powerOfTen(exponent)) : rational(digits, powerOfTen(-exponent));
+}
+
+/** Those that have been asked for; a figure has few places, so they are few. */
+const POWERS: (bigint | undefined)[] = [];
+
+function powerOfTen(exponent: number): bigint {
+  return (POWERS[exponent] ??= 10n ** BigInt(exponent));
 }
 
 /** For numbers that our own code and data write down. @throws RangeError where the text is no number. */

@@ -22,11 +22,30 @@ export function holdsRecord(cell: Content, record: string): boolean {
 
 /** Three characters for what a cell holds, so that a whole sheet's contents can be remembered in a few lines. */
 export function fingerprint(cell: Content): string {
-  let hash = 0x811c9dc5;
-  for (const character of withoutPlaces(contentRecord(cell))) {
-    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  const { value, formula } = cell;
+  // Most cells of a summary are text: what stands before every text is hashed once.
+  if (formula === null && typeof value === "string" && value !== "") return threeDigits(hashOf(value, TEXT_HASH));
+  return threeDigits(hashOf(withoutPlaces(contentRecord(cell))));
+}
+
+/** FNV-1a over the characters. */
+function hashOf(text: string, start = 0x811c9dc5): number {
+  let hash = start;
+  for (let at = 0; at < text.length; at++) {
+    const character = text.codePointAt(at) ?? 0;
+    if (character > 0xffff) at++;
+    hash = Math.imul(hash ^ character, 0x01000193);
   }
-  return (hash % 46656).toString(36).padStart(3, "0");
+  return hash >>> 0;
+}
+
+const TEXT_HASH = hashOf("文字 ");
+const DIGITS = 36 ** 3;
+const WRITTEN: string[] = [];
+
+function threeDigits(hash: number): string {
+  const rest = hash % DIGITS;
+  return (WRITTEN[rest] ??= rest.toString(36).padStart(3, "0"));
 }
 
 function withoutPlaces(record: string): string {

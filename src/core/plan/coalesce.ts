@@ -26,7 +26,7 @@ export interface RowRun extends PlacedCell {
 }
 
 /** @param runs from the top, each as long as it can be; those that another reaches down over are taken into it */
-export function joinedDownwards(runs: readonly RowRun[]): RowRun[] {
+function joinedDownwards(runs: readonly RowRun[]): RowRun[] {
   const open = new Map<string, (typeof runs)[number]>();
   return runs.filter((run) => {
     const key = `${run.column}:${run.columnCount}`;

@@ -1,20 +1,24 @@
 /** 评价设置 as a plan: a visible sheet of key, value and explanation, created only when a person saves settings. */
 import type { WorkbookSnapshot } from "../grid/index.js";
 import { SETTINGS_HEADERS, SETTINGS_SHEET_NAME, settingsRows, settingsSheet, type Settings } from "../policy/index.js";
-import type { CellLook, SummaryTable, TableCell } from "../summary/summary-table.js";
+import type { SummaryTable } from "../summary/summary-table.js";
+import { blankCells, textCell } from "../summary/table-cells.js";
 import { presentGuards } from "./plan-guards.js";
 import type { PlannedWrite } from "./planned-write.js";
+import { lockOf } from "./plan-summary-sheets.js";
 import { tableActions } from "./table-actions.js";
 
 export function planSettings(settings: Settings, snapshot: WorkbookSnapshot, title: string): PlannedWrite {
   const table = settingsTable(settings);
   const existing = settingsSheet(snapshot);
   const name = existing?.name ?? freeName(snapshot);
-  const actions = tableActions(table, name, existing, "settings");
+  const locked = lockOf(existing, snapshot);
+  const actions = locked === null ? tableActions(table, name, existing, "settings") : [];
+  const state = locked ?? (existing === null ? "new" : "update");
   return {
     plan: { title, guards: presentGuards(actions, snapshot), actions },
     kept: [],
-    sheets: [{ kind: "settings", sheet: name, state: existing === null ? "new" : "update", editedCells: [] }],
+    sheets: [{ kind: "settings", sheet: name, state, editedCells: [] }],
   };
 }
 
@@ -23,12 +27,12 @@ function settingsTable(settings: Settings): SummaryTable {
     kind: "settings",
     sheetName: SETTINGS_SHEET_NAME,
     rows: [
-      [cell(SETTINGS_SHEET_NAME, "title"), cell("", "title"), cell("", "title")],
-      SETTINGS_HEADERS.map((header) => cell(header, "header")),
+      [textCell(SETTINGS_SHEET_NAME, "title"), ...blankCells(2, "title")],
+      SETTINGS_HEADERS.map((header) => textCell(header, "header")),
       ...settingsRows(settings).map(({ key, value, explanation }) => [
-        cell(key, "label"),
-        cell(value, "label"),
-        cell(explanation, "text"),
+        textCell(key, "label"),
+        textCell(value, "label"),
+        textCell(explanation, "text"),
       ]),
     ],
     repeatedRows: { first: 1, last: 1 },
@@ -37,10 +41,6 @@ function settingsTable(settings: Settings): SummaryTable {
     orientation: "landscape",
     chart: null,
   };
-}
-
-function cell(text: string, look: CellLook): TableCell {
-  return { content: text === "" ? { kind: "blank" } : { kind: "text", text }, numberFormat: null, look };
 }
 
 function freeName(snapshot: WorkbookSnapshot): string {

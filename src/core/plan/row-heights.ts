@@ -11,8 +11,6 @@ import type { SetRowHeight } from "./write-plan.js";
 const HIGHEST = 409;
 /** A line breaks before a character that does not fit, so that some room stays empty at its end. */
 const ROOM = 1.05;
-const EAST_ASIAN =
-  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u2014-\u2026]/;
 
 /** One action per run of equally high rows. */
 export function rowHeightActions(table: Omit<SummaryTable, "kind">, sheet: string): SetRowHeight[] {
@@ -56,11 +54,11 @@ function linesOf(
   merge: Rectangle | undefined,
   columnWidths: readonly number[],
 ): number {
-  if (cell.content.kind !== "text" || LOOKS[cell.look].wrapsText !== true) return 1;
+  const { value: text } = cell;
+  if (typeof text !== "string" || cell.formula !== null || LOOKS[cell.look].wrapsText !== true) return 1;
   // Text merged over several rows has their height together: the rows beside it decide.
   if (merge !== undefined && merge.rowCount > 1) return 1;
   const width = widthOf(column, merge?.columnCount ?? 1, columnWidths) - 1;
-  const { text } = cell.content;
   if (!text.includes("\n")) return linesOfLine(text, width);
   return text.split("\n").reduce((lines, line) => lines + linesOfLine(line, width), 0);
 }
@@ -79,6 +77,26 @@ function linesOfLine(text: string, width: number): number {
 /** In characters of the default font, where a Chinese character is two wide. */
 function displayWidth(text: string): number {
   let width = 0;
-  for (const character of text) width += EAST_ASIAN.test(character) ? 2 : 1;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    // The second half of a character beyond the first plane adds nothing to it.
+    if (code < 0xdc00 || code > 0xdfff) width += isWide(code) ? 2 : 1;
+  }
   return width * ROOM;
+}
+
+/** East Asian characters and full-width forms, and the dashes and dots that Chinese fonts draw as wide. */
+function isWide(code: number): boolean {
+  if (code < 0x1100) return false;
+  return (
+    (code >= 0x4e00 && code <= 0x9fff) ||
+    code <= 0x115f ||
+    (code >= 0x2e80 && code <= 0xa4cf) ||
+    (code >= 0xac00 && code <= 0xd7a3) ||
+    (code >= 0xf900 && code <= 0xfaff) ||
+    (code >= 0xfe30 && code <= 0xfe4f) ||
+    (code >= 0xff00 && code <= 0xff60) ||
+    (code >= 0xffe0 && code <= 0xffe6) ||
+    (code >= 0x2014 && code <= 0x2026)
+  );
 }

@@ -1,9 +1,8 @@
 /** A summary table as actions on one sheet: added, or filled anew where the sheet is ours already. */
 import type { Rectangle, SheetSnapshot } from "../grid/index.js";
-import type { CellLook, SummaryTable, TableCell, TableContent } from "../summary/summary-table.js";
-import { BLANK, numberContent, textContent } from "./cell-content.js";
-import { joinedDownwards, rowsOf, type RowRun } from "./coalesce.js";
-import { toExcelNumber } from "../decimal/index.js";
+import type { CellLook, SummaryTable, TableCell } from "../summary/summary-table.js";
+import { BLANK } from "./cell-content.js";
+import type { RowRun } from "./coalesce.js";
 import { rowHeightActions } from "./row-heights.js";
 import { LOOKS } from "./table-looks.js";
 import type { CellContent, SetContents, WriteAction, WritePurpose } from "./write-plan.js";
@@ -38,26 +37,6 @@ export function tableArea({ rows, columnWidths }: PlainTable): Rectangle {
   return { row: 0, column: 0, rowCount: rows.length, columnCount: columnWidths.length };
 }
 
-export function contentOfCell(content: TableContent): CellContent {
-  switch (content.kind) {
-    case "blank":
-      return BLANK;
-    case "text":
-      return textContent(content.text);
-    case "number":
-      return numberContent(content.value);
-    case "formula":
-      return {
-        formula: content.formula,
-        value: typeof content.value === "string" ? content.value : toExcelNumber(content.value),
-      };
-  }
-}
-
-function cellOf(table: PlainTable, row: number, column: number): TableCell | null {
-  return table.rows[row]?.[column] ?? null;
-}
-
 function covering(area: Rectangle, { rowCount, columnCount }: SheetSnapshot): Rectangle {
   return {
     ...area,
@@ -76,10 +55,13 @@ function cleared(sheet: string, area: Rectangle, existing: SheetSnapshot): Write
 }
 
 function contentsAction(table: PlainTable, sheet: string, area: Rectangle, purpose: WritePurpose): SetContents {
-  const contents = rowsOf(area, (row, column) =>
-    contentOfCell(cellOf(table, row, column)?.content ?? { kind: "blank" }),
-  );
+  const contents = Array.from({ length: area.rowCount }, (_, row) => widened(table.rows[row] ?? [], area.columnCount));
   return { kind: "set-contents", sheet, area, purpose, contents };
+}
+
+/** A row of the table is what the cells will hold, as it is. */
+function widened(cells: readonly CellContent[], width: number): readonly CellContent[] {
+  return cells.length === width ? cells : Array.from({ length: width }, (_, column) => cells[column] ?? BLANK);
 }
 
 function formatActions(table: PlainTable, sheet: string): WriteAction[] {
@@ -100,30 +82,42 @@ function lookActions(table: PlainTable, sheet: string): WriteAction[] {
   }));
 }
 
-/** The areas of cells that say the same; cells that say nothing are left out. */
+/** The areas of cells that say the same, each as wide and then as high as it can be; cells that say nothing are left out. */
 function areasBy<Key extends string>(
   table: PlainTable,
   keyOf: (cell: TableCell) => Key | null,
 ): { readonly key: Key; readonly area: Rectangle }[] {
   const groups = new Map<Key, RowRun[]>();
+  /** By their first column: the areas that the rows so far end with. */
+  const open: ({ readonly key: Key; readonly area: RowRun } | undefined)[] = [];
   for (const [row, cells] of table.rows.entries()) {
-    let run: RowRun | null = null;
-    let runKey: Key | null = null;
-    for (const [column, cell] of cells.entries()) {
-      const key = keyOf(cell);
-      if (key !== null && key === runKey && run !== null) {
-        run.columnCount++;
+    for (let column = 0, next = 0; column < cells.length; column = next) {
+      const key = keyIn(cells, column, keyOf);
+      for (next = column + 1; next < cells.length && keyIn(cells, next, keyOf) === key; next++);
+      if (key === null) continue;
+      const above = open[column];
+      const columnCount = next - column;
+      if (
+        above?.key === key &&
+        above.area.columnCount === columnCount &&
+        above.area.row + above.area.rowCount === row
+      ) {
+        above.area.rowCount++;
         continue;
       }
-      runKey = key;
-      run = key === null ? null : { row, column, columnCount: 1, rowCount: 1 };
-      if (key === null || run === null) continue;
+      const area: RowRun = { row, column, columnCount, rowCount: 1 };
+      open[column] = { key, area };
       const group = groups.get(key);
-      if (group === undefined) groups.set(key, [run]);
-      else group.push(run);
+      if (group === undefined) groups.set(key, [area]);
+      else group.push(area);
     }
   }
-  return [...groups].flatMap(([key, runs]) => joinedDownwards(runs).map((area) => ({ key, area })));
+  return [...groups].flatMap(([key, areas]) => areas.map((area) => ({ key, area })));
+}
+
+function keyIn<Key>(cells: readonly TableCell[], column: number, keyOf: (cell: TableCell) => Key | null): Key | null {
+  const cell = cells[column];
+  return cell === undefined ? null : keyOf(cell);
 }
 
 function firstTimeActions(table: PlainTable, sheet: string): WriteAction[] {

@@ -4,7 +4,7 @@ import type { ScoredIndicator, ScoredSheet } from "../model/index.js";
 import { levelCategory } from "../policy/index.js";
 import { COMPLETION_HEADERS, COMPLETION_STATES, SHEET_NAMES, TITLES, UNKNOWN } from "./summary-vocabulary.js";
 import type { SummaryTable, TableCell } from "./summary-table.js";
-import { blankCell, textCell } from "./table-cells.js";
+import { blankCell, blankCells, repeatedTextCells, textCell } from "./table-cells.js";
 
 export interface CompletionTableOptions {
   /** 完成情况说明 of an indicator, with its arithmetic. See `completionNote`. */
@@ -20,19 +20,20 @@ export function summarizeCompletion(scored: ScoredSheet, options: CompletionTabl
   if (shown.length === 0) return null;
   const { names, levels, target, state, note } = COMPLETION_HEADERS;
   const merges = levelMerges(shown);
+  const label = repeatedTextCells("label");
   return {
     kind: "completion",
     sheetName: SHEET_NAMES.completion,
     rows: [
-      [textCell(TITLES.completion, "title"), ...blanks("title", WIDTH - 1)],
+      [textCell(TITLES.completion, "title"), ...blankCells(WIDTH - 1, "title")],
       [
         textCell(names, "header"),
-        ...blanks("header", 2),
+        ...blankCells(2, "header"),
         ...[target, state, note].map((text) => textCell(text, "header")),
       ],
-      [...levels.map((text) => textCell(text, "header")), ...blanks("header", 3)],
+      [...levels.map((text) => textCell(text, "header")), ...blankCells(3, "header")],
       ...withoutCovered(
-        shown.map((indicator) => indicatorRow(indicator, options)),
+        shown.map((indicator) => indicatorRow(indicator, options, label)),
         merges,
       ),
     ],
@@ -61,31 +62,30 @@ export function completionIndicators(scored: ScoredSheet): readonly ScoredIndica
   return achievements.length > 0 ? achievements : withTarget;
 }
 
-function indicatorRow(scored: ScoredIndicator, { noteOf }: CompletionTableOptions): TableCell[] {
+function indicatorRow(
+  scored: ScoredIndicator,
+  { noteOf }: CompletionTableOptions,
+  label: (text: string) => TableCell,
+): TableCell[] {
   const { indicator, completion } = scored;
   return [
-    textCell(indicator.level1 ?? "", "label"),
-    textCell(indicator.level2 ?? "", "label"),
+    label(indicator.level1 ?? ""),
+    label(indicator.level2 ?? ""),
     textCell(indicator.level3 ?? "", "label"),
-    textCell(indicator.target?.text ?? "", "label"),
-    textCell(completion === null ? UNKNOWN : COMPLETION_STATES[completion], "label"),
+    label(indicator.target?.text ?? ""),
+    label(completion === null ? UNKNOWN : COMPLETION_STATES[completion]),
     textCell(noteOf(scored)),
   ];
 }
 
 /** A merged area holds only what its first cell holds. */
 function withoutCovered(rows: readonly TableCell[][], merges: readonly Rectangle[]): TableCell[][] {
-  const covered = new Set<string>();
+  const filled = rows.map((cells) => [...cells]);
   for (const { row: first, column, rowCount } of merges) {
-    for (let row = first + 1; row < first + rowCount; row++) covered.add(`${row},${column}`);
+    for (const cells of filled.slice(first - FIRST_ROW + 1, first - FIRST_ROW + rowCount))
+      cells[column] = blankCell("label");
   }
-  return rows.map((cells, index) =>
-    cells.map((cell, column) => (covered.has(`${FIRST_ROW + index},${column}`) ? blankCell("label") : cell)),
-  );
-}
-
-function blanks(look: "title" | "header", count: number): TableCell[] {
-  return Array.from({ length: count }, () => blankCell(look));
+  return filled;
 }
 
 function levelMerges(shown: readonly ScoredIndicator[]): Rectangle[] {

@@ -1,10 +1,9 @@
 /** 检查结果: the findings as a list; the sentences come from outside, in the person's language. */
-import { whole } from "../decimal/index.js";
 import { toA1 } from "../grid/index.js";
 import type { Finding } from "../model/index.js";
 import { FINDING_HEADERS, NO_FINDINGS, SEVERITY_WORDS, SHEET_NAMES, TITLES } from "./summary-vocabulary.js";
 import type { SummaryTable, TableCell } from "./summary-table.js";
-import { blankCell, numberCell, textCell } from "./table-cells.js";
+import { blankCells, countCell, textCell } from "./table-cells.js";
 
 export interface WordedFinding {
   readonly finding: Finding;
@@ -14,16 +13,14 @@ export interface WordedFinding {
 const WIDTH = FINDING_HEADERS.length;
 
 export function summarizeFindings(findings: readonly WordedFinding[]): SummaryTable {
-  const blanks = (count: number, look: "title" | "text"): TableCell[] =>
-    Array.from({ length: count }, () => blankCell(look));
   return {
     kind: "findings",
     sheetName: SHEET_NAMES.findings,
     rows: [
-      [textCell(TITLES.findings, "title"), ...blanks(WIDTH - 1, "title")],
+      [textCell(TITLES.findings, "title"), ...blankCells(WIDTH - 1, "title")],
       FINDING_HEADERS.map((header) => textCell(header, "header")),
       ...findings.map(findingRow),
-      ...(findings.length === 0 ? [[textCell(NO_FINDINGS), ...blanks(WIDTH - 1, "text")]] : []),
+      ...(findings.length === 0 ? [[textCell(NO_FINDINGS), ...blankCells(WIDTH - 1)]] : []),
     ],
     repeatedRows: { first: 1, last: 1 },
     merges: [
@@ -38,7 +35,7 @@ export function summarizeFindings(findings: readonly WordedFinding[]): SummaryTa
 
 function findingRow({ finding, sentence }: WordedFinding, index: number): TableCell[] {
   return [
-    numberCell(whole(index + 1), "label"),
+    countCell(index + 1, "label"),
     textCell(SEVERITY_WORDS[finding.severity], "label"),
     textCell(finding.sheet, "label"),
     textCell(finding.cell === null ? "" : toA1(finding.cell), "label"),

@@ -6,7 +6,7 @@ import type { AmountColumn, FundAmounts, FundLine, FundSheet } from "../model/in
 import { fundHeaders, type FundHeaders } from "./fund-headers.js";
 import { SHEET_NAMES, TITLES, TOTAL } from "./summary-vocabulary.js";
 import type { CellLook, SummaryTable, TableCell } from "./summary-table.js";
-import { blankCell, liveCell, numberCell, RATE_PLACES, rateCell, textCell } from "./table-cells.js";
+import { blankCell, blankCells, liveCell, numberCell, RATE_PLACES, rateCell, textCell } from "./table-cells.js";
 
 export interface FundTableOptions {
   readonly writes: "formulas" | "values";
@@ -63,7 +63,7 @@ class FundTable {
     const headers = [sequence, source, ...this.amounts.map((column) => amounts[column])];
     if (this.denominator !== null) headers.push(rate);
     return [
-      [textCell(TITLES.funds, "title"), ...headers.slice(1).map(() => blankCell("title"))],
+      [textCell(TITLES.funds, "title"), ...blankCells(headers.length - 1, "title")],
       headers.map((header) => textCell(header, "header")),
       ...this.funds.lines.map((line, index) => this.lineRow(line, index)),
       this.total(),

@@ -10,4 +10,4 @@ export * from "./finding-table.js";
 export * from "./survey-table.js";
 export * from "./site-finding-table.js";
 export { openSentence } from "./open-sentence.js";
-export { percentFormat } from "./table-cells.js";
+export { blankCell, blankCells, countCell, liveCell, numberCell, percentFormat, textCell } from "./table-cells.js";

@@ -11,7 +11,7 @@ import {
   TITLES,
 } from "./summary-vocabulary.js";
 import type { SummaryTable, TableCell } from "./summary-table.js";
-import { blankCell, numberCell, textCell } from "./table-cells.js";
+import { blankCell, blankCells, numberCell, repeatedTextCells, textCell } from "./table-cells.js";
 
 export interface BasisEntry {
   readonly scored: ScoredIndicator;
@@ -59,7 +59,9 @@ const WIDTH = BASIS_HEADERS.length;
 const MOST_CHARACTERS = 30_000;
 
 export function summarizeScoreBasis(entries: readonly BasisEntry[], options: ScoreBasisOptions): SummaryTable {
-  const body = entries.map((entry) => entryRow(entry, options));
+  const repeated = repeatedTextCells("label");
+  const label = (text: string): TableCell => repeated(shortened(text));
+  const body = entries.map((entry) => entryRow(entry, options, label));
   const records = options.records.flatMap(recordRows);
   return {
     kind: "score-basis",
@@ -88,29 +90,30 @@ export function summarizeScoreBasis(entries: readonly BasisEntry[], options: Sco
 function entryRow(
   { scored, explanation, writtenScore, writtenNote }: BasisEntry,
   options: ScoreBasisOptions,
+  label: (text: string) => TableCell,
 ): TableCell[] {
   const { indicator, score, counted, adjustment, decision } = scored;
   const status = adjustment?.isKept === true ? "adjusted" : score.status;
   return [
-    textCell(indicator.sheet, "label"),
+    label(indicator.sheet),
     textCell(indicator.scoreCell === null ? "" : toA1(indicator.scoreCell), "label"),
-    textCell(indicator.level1 ?? "", "label"),
-    textCell(indicator.level2 ?? "", "label"),
-    textCell(indicator.level3 ?? "", "label"),
+    label(indicator.level1 ?? ""),
+    label(indicator.level2 ?? ""),
+    textCell(shortened(indicator.level3 ?? ""), "label"),
     indicator.fullScore === null ? blankCell("number") : numberCell(indicator.fullScore.value),
-    textCell(explanation.standard?.text ?? ""),
-    textCell(explanation.understoodAs ?? ""),
-    textCell(inputsText(explanation)),
-    textCell(workingText(explanation)),
+    textCell(shortened(explanation.standard?.text ?? "")),
+    textCell(shortened(explanation.understoodAs ?? "")),
+    textCell(shortened(inputsText(explanation))),
+    textCell(shortened(workingText(explanation))),
     counted === null ? blankCell("number") : numberCell(counted),
-    textCell(STATUS_WORDS[status], "label"),
-    textCell(decision?.words ?? ""),
-    textCell(decision?.decidedBy ?? "", "label"),
-    textCell(options.policyTitle, "label"),
-    textCell(minute(options.at), "label"),
-    textCell(writtenScore ?? "", "note"),
-    textCell(writtenNote ?? "", "note"),
-  ].map((cell) => shortened(cell));
+    label(STATUS_WORDS[status]),
+    textCell(shortened(decision?.words ?? "")),
+    label(decision?.decidedBy ?? ""),
+    label(options.policyTitle),
+    label(minute(options.at)),
+    textCell(shortened(writtenScore ?? ""), "note"),
+    textCell(shortened(writtenNote ?? ""), "note"),
+  ];
 }
 
 function inputsText({ inputs }: Explanation): string {
@@ -136,12 +139,11 @@ function recordRows({ sheet, place, category, content }: WrittenRecord): TableCe
 }
 
 function padded(cells: readonly TableCell[]): TableCell[] {
-  return [...cells, ...Array.from({ length: WIDTH - cells.length }, () => blankCell("note"))];
+  return [...cells, ...blankCells(WIDTH - cells.length, "note")];
 }
 
-function shortened(cell: TableCell): TableCell {
-  if (cell.content.kind !== "text" || cell.content.text.length <= MOST_CHARACTERS) return cell;
-  return textCell(cell.content.text.slice(0, MOST_CHARACTERS), cell.look);
+function shortened(text: string): string {
+  return text.length <= MOST_CHARACTERS ? text : text.slice(0, MOST_CHARACTERS);
 }
 
 /** @example minute("2026-11-22T14:32:10+08:00") is "2026-11-22 14:32" */

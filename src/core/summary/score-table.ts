@@ -7,7 +7,7 @@ import { gradeFormula, rateFormula, sumFormula, wholeSum } from "./score-formula
 import { openSentence } from "./open-sentence.js";
 import { GRADE, SCORE_HEADERS, SCORE_TOTAL, SHEET_NAMES, TITLES, UNKNOWN } from "./summary-vocabulary.js";
 import type { CellLook, SummaryTable, TableCell, TableChart } from "./summary-table.js";
-import { blankCell, liveCell, numberCell, RATE_PLACES, rateCell, textCell } from "./table-cells.js";
+import { blankCells, liveCell, numberCell, RATE_PLACES, rateCell, textCell } from "./table-cells.js";
 
 export interface ScoreTableOptions {
   readonly writes: "formulas" | "values";
@@ -26,7 +26,7 @@ export function summarizeScores(scored: ScoredSheet, options: ScoreTableOptions)
     SCORE_HEADERS.map((header) => textCell(header, "header")),
     ...levels.map((level, index) => levelRow(level, FIRST_ROW + index, scored, options)),
     totalRowOf(scored, levels, totalRow, options),
-    [textCell(GRADE, "total"), gradeCell(scored, totalRow, options), blankCell("total"), blankCell("total")],
+    [textCell(GRADE, "total"), gradeCell(scored, totalRow, options), ...blankCells(2, "total")],
     ...openNote(scored),
   ];
   return {
@@ -56,7 +56,7 @@ function rateChart(levelCount: number, firstRow: number): TableChart {
 }
 
 function titleRow(title: string): TableCell[] {
-  return [textCell(title, "title"), ...SCORE_HEADERS.slice(1).map(() => blankCell("title"))];
+  return [textCell(title, "title"), ...blankCells(SCORE_HEADERS.length - 1, "title")];
 }
 
 function levelRow(level: LevelScore, row: number, scored: ScoredSheet, options: ScoreTableOptions): TableCell[] {
@@ -109,5 +109,5 @@ function gradeCell(scored: ScoredSheet, totalRow: number, options: ScoreTableOpt
 /** While scores are open the table says so, instead of a grade. */
 function openNote(scored: ScoredSheet): TableCell[][] {
   if (scored.total.score !== null) return [];
-  return [[textCell(openSentence(scored), "note"), blankCell("note"), blankCell("note"), blankCell("note")]];
+  return [[textCell(openSentence(scored), "note"), ...blankCells(3, "note")]];
 }

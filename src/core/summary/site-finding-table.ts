@@ -1,10 +1,9 @@
 /** 抽样点发现问题汇总表: the findings of every sheet of site findings one below the other, with the columns that the sources have. */
-import { whole } from "../decimal/index.js";
 import { cellAt, isCellError, mergeAt, sheetNamed, type SheetSnapshot, type WorkbookSnapshot } from "../grid/index.js";
 import type { OtherSheet, SiteColumn } from "../model/index.js";
 import type { SummaryTable, TableCell } from "./summary-table.js";
 import { SHEET_NAMES, SITE_HEADERS, SITE_SEQUENCE, SITE_SOURCE, TITLES } from "./summary-vocabulary.js";
-import { blankCell, numberCell, textCell } from "./table-cells.js";
+import { blankCells, countCell, textCell } from "./table-cells.js";
 
 interface SiteFinding {
   readonly sheet: string;
@@ -36,10 +35,10 @@ export function summarizeSiteFindings(sheets: readonly OtherSheet[], snapshot: W
     kind: "site-findings",
     sheetName: SHEET_NAMES["site-findings"],
     rows: [
-      [textCell(TITLES["site-findings"], "title"), ...headers.slice(1).map(() => blankCell("title"))],
+      [textCell(TITLES["site-findings"], "title"), ...blankCells(headers.length - 1, "title")],
       headers.map((header) => textCell(header, "header")),
       ...findings.map(({ sheet, texts }, index): TableCell[] => [
-        numberCell(whole(index + 1), "label"),
+        countCell(index + 1, "label"),
         ...columns.map((column) => textCell(texts[column])),
         ...(hasSeveralSources ? [textCell(sheet, "label")] : []),
       ]),

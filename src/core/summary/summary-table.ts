@@ -1,6 +1,5 @@
 /** A sheet to be made, as data: what stands in each cell, how it looks, which cells are merged. It knows no place in a workbook. */
-import type { Rational } from "../decimal/index.js";
-import type { Rectangle } from "../grid/index.js";
+import type { Cell, Rectangle } from "../grid/index.js";
 
 export type SummaryKind =
   "funds" | "scores" | "completion" | "survey" | "site-findings" | "score-basis" | "findings" | "settings";
@@ -31,19 +30,12 @@ export interface TableChart {
   readonly valueFormat: string;
 }
 
-export interface TableCell {
-  readonly content: TableContent;
-  /** Null is General. */
-  readonly numberFormat: string | null;
+/**
+ * A cell as it will stand in the sheet, and how it looks. A formula comes with its present result, which a host that does not
+ * calculate shows; it names its own sheet's cells without a sheet name, because the sheet's final name is not known here.
+ */
+export interface TableCell extends Cell {
   readonly look: CellLook;
 }
-
-/** A formula may name its own sheet's cells only without a sheet name: the sheet's final name is not known here. */
-export type TableContent =
-  | { readonly kind: "blank" }
-  | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "number"; readonly value: Rational }
-  /** With its present result: a host that does not calculate shows that. */
-  | { readonly kind: "formula"; readonly formula: string; readonly value: Rational | string };
 
 export type CellLook = "title" | "header" | "label" | "text" | "number" | "total" | "note";

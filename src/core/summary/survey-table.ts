@@ -12,7 +12,7 @@ import {
   SURVEY_SOURCE,
   TITLES,
 } from "./summary-vocabulary.js";
-import { blankCell, liveCell, RATE_PLACES, rateCell, textCell } from "./table-cells.js";
+import { blankCell, blankCells, liveCell, RATE_PLACES, rateCell, textCell } from "./table-cells.js";
 
 export interface SurveyTableOptions {
   readonly writes: "formulas" | "values";
@@ -32,7 +32,7 @@ const QUESTION_COLUMNS = [0, 4, 5];
 export function summarizeSurvey(survey: SurveyResult, options: SurveyTableOptions): SummaryTable | null {
   if (survey.questions.every((question) => question.options.length === 0)) return null;
   const rows: TableCell[][] = [
-    [textCell(TITLES.survey, "title"), ...blanks(WIDTH - 1, "title")],
+    [textCell(TITLES.survey, "title"), ...blankCells(WIDTH - 1, "title")],
     respondentsRow(survey, options),
     SURVEY_HEADERS.map((header) => textCell(header, "header")),
   ];
@@ -63,7 +63,7 @@ function respondentsRow({ respondents, sheet }: SurveyResult, options: SurveyTab
     respondents === null ? blankCell("number") : countCell(respondents, options),
     textCell(SURVEY_SOURCE, "label"),
     textCell(sheet, "label"),
-    ...blanks(WIDTH - 4, "label"),
+    ...blankCells(WIDTH - 4, "label"),
   ];
 }
 
@@ -80,7 +80,7 @@ function questionRows(question: SurveyQuestion, firstRow: number, options: Surve
   if (respondents !== null)
     lines.push([textCell(SURVEY_ANSWERED, "label"), countCell(respondents, options), blankCell("number")]);
   return lines.map((line, index) => {
-    if (index > 0) return [blankCell(), ...line, ...blanks(2, "number")];
+    if (index > 0) return [blankCell(), ...line, ...blankCells(2, "number")];
     const favourable = options.favourableOf(question);
     return [
       textCell(question.text),
@@ -125,8 +125,4 @@ function noteOf(question: SurveyQuestion, favourable: FavourableShare | null): s
   if (favourable === null) return kind;
   const chosen = favourable.options.map(({ text }) => `“${text}”`).join("、");
   return chosen === "" ? `${kind}；没有人选满意或知晓的选项` : `${kind}；${chosen}计入满意（知晓）`;
-}
-
-function blanks(count: number, look: "title" | "label" | "number"): TableCell[] {
-  return Array.from({ length: count }, () => blankCell(look));
 }

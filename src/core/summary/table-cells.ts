@@ -1,14 +1,18 @@
-/** Cells of a summary table, made short to write. */
-import type { Rational } from "../decimal/index.js";
-import { formatPercent, round } from "../decimal/index.js";
+/** Cells of a summary table, made short to write. Those that say the same over and over are one object. */
+import { formatPercent, round, toExcelNumber, type Rational } from "../decimal/index.js";
 import type { CellLook, TableCell } from "./summary-table.js";
 
 export function textCell(text: string, look: CellLook = "text"): TableCell {
-  return { content: text === "" ? { kind: "blank" } : { kind: "text", text }, numberFormat: null, look };
+  return text === "" ? BLANKS[look] : { value: text, formula: null, numberFormat: null, look };
 }
 
 export function numberCell(value: Rational, look: CellLook = "number", numberFormat: string | null = null): TableCell {
-  return { content: { kind: "number", value }, numberFormat, look };
+  return { value: toExcelNumber(value), formula: null, numberFormat, look };
+}
+
+/** A whole number, such as a row's place in its list. */
+export function countCell(value: number, look: CellLook = "number"): TableCell {
+  return { value, formula: null, numberFormat: null, look };
 }
 
 /** A live formula, or its value alone where there is no formula. */
@@ -18,12 +22,41 @@ export function liveCell(
   look: CellLook = "number",
   numberFormat: string | null = null,
 ): TableCell {
-  if (formula !== null) return { content: { kind: "formula", formula, value }, numberFormat, look };
-  return typeof value === "string" ? textCell(value, look) : numberCell(value, look, numberFormat);
+  if (formula === null)
+    return typeof value === "string" ? textCell(value, look) : numberCell(value, look, numberFormat);
+  return { value: typeof value === "string" ? value : toExcelNumber(value), formula, numberFormat, look };
 }
 
 export function blankCell(look: CellLook = "text"): TableCell {
-  return { content: { kind: "blank" }, numberFormat: null, look };
+  return BLANKS[look];
+}
+
+/** Makes text cells of one look. A text that came before gives the same cell: a table of 10,000 rows names its sheet in each. */
+export function repeatedTextCells(look: CellLook): (text: string) => TableCell {
+  const known = new Map<string, TableCell>();
+  return (text) => {
+    let cell = known.get(text);
+    if (cell === undefined) known.set(text, (cell = textCell(text, look)));
+    return cell;
+  };
+}
+
+export function blankCells(count: number, look: CellLook = "text"): TableCell[] {
+  return Array.from({ length: count }, () => BLANKS[look]);
+}
+
+const BLANKS: Readonly<Record<CellLook, TableCell>> = {
+  title: blank("title"),
+  header: blank("header"),
+  label: blank("label"),
+  text: blank("text"),
+  number: blank("number"),
+  total: blank("total"),
+  note: blank("note"),
+};
+
+function blank(look: CellLook): TableCell {
+  return { value: null, formula: null, numberFormat: null, look };
 }
 
 /** A rate as the reports print it: 85%, 77.14%, 67.4%. One format such as 0.##% would leave "85.%". */

@@ -1,6 +1,6 @@
 /** The report's tables: live formulas, printed percentages, merges, states. */
-import { formatDecimal, rational } from "../../../src/core/decimal/index.js";
-import { rectangleToA1 } from "../../../src/core/grid/index.js";
+import { formatDecimal, fromExcelNumber, rational } from "../../../src/core/decimal/index.js";
+import { rectangleToA1, type CellValue } from "../../../src/core/grid/index.js";
 import { completionNote } from "../../../src/core/explanation/index.js";
 import { DEFAULT_POLICY } from "../../../src/core/policy/index.js";
 import {
@@ -18,16 +18,16 @@ import { planDrawing } from "../../support/plan-drawing.js";
 
 function shown(table: SummaryTable | null): (string | null)[][] {
   return (table?.rows ?? []).map((row) =>
-    row.map(({ content }) => {
-      if (content.kind === "blank") return null;
-      if (content.kind === "text") return content.text;
-      return typeof content.value === "string" ? content.value : formatDecimal(content.value);
-    }),
+    row.map(({ value }) => (typeof value === "number" ? formatDecimal(fromExcelNumber(value)) : textOf(value))),
   );
 }
 
+function textOf(value: CellValue): string | null {
+  return typeof value === "string" ? value : null;
+}
+
 function formulas(table: SummaryTable): (string | null)[][] {
-  return table.rows.map((row) => row.map(({ content }) => (content.kind === "formula" ? content.formula : null)));
+  return table.rows.map((row) => row.map(({ formula }) => formula));
 }
 
 function scoreTable(drawing: string): SummaryTable {

@@ -1,8 +1,7 @@
 /** A blank evaluation workbook as a plan: an indicator sheet to be filled in and scored, and a fund sheet, beside whatever is there. */
-import { whole } from "../../decimal/index.js";
-import { fromExcelNumber } from "../../decimal/index.js";
 import type { Rectangle, WorkbookSnapshot } from "../../grid/index.js";
-import type { CellLook, SummaryTable, TableCell, TableContent } from "../../summary/summary-table.js";
+import type { CellLook, SummaryTable, TableCell } from "../../summary/summary-table.js";
+import { blankCell, blankCells, countCell, textCell } from "../../summary/table-cells.js";
 import { tableActions } from "../table-actions.js";
 import type { WritePlan } from "../write-plan.js";
 import { PROJECT_FRAMEWORK, TEMPLATE_WORDS, type TemplateIndicator } from "./project-framework-vocabulary.js";
@@ -30,12 +29,17 @@ function freeName(name: string, taken: Set<string>): string {
 
 function indicatorTable(): TemplateTable {
   const rows: TableCell[][] = [
-    wide([text(TEMPLATE_WORDS.title, "title")], "title"),
+    wide([textCell(TEMPLATE_WORDS.title, "title")], "title"),
     wide(
-      [text(TEMPLATE_WORDS.project, "label"), blank("label"), blank("label"), text(TEMPLATE_WORDS.year, "label")],
+      [
+        textCell(TEMPLATE_WORDS.project, "label"),
+        blankCell("label"),
+        blankCell("label"),
+        textCell(TEMPLATE_WORDS.year, "label"),
+      ],
       "label",
     ),
-    TEMPLATE_WORDS.headers.map((header) => text(header, "header")),
+    TEMPLATE_WORDS.headers.map((header) => textCell(header, "header")),
   ];
   const merges: Rectangle[] = [area(0, 0, 1, WIDTH), area(1, 1, 1, 2), area(1, 4, 1, WIDTH - 4)];
   const subtotalRows: number[] = [];
@@ -72,31 +76,32 @@ function indicatorRow(indicator: TemplateIndicator): TableCell[] {
   const { level1, level2, level3, fullScore, target, description, standard } = indicator;
   const isRate = typeof target !== "string" || target.endsWith("%");
   return [
-    text(level1, "label"),
-    text(level2, "label"),
-    text(level3, "label"),
-    { content: { kind: "number", value: whole(fullScore) }, numberFormat: null, look: "number" },
+    textCell(level1, "label"),
+    textCell(level2, "label"),
+    textCell(level3, "label"),
+    countCell(fullScore),
     typeof target === "string"
-      ? text(target, "label")
-      : { content: { kind: "number", value: fromExcelNumber(target.rate) }, numberFormat: "0%", look: "number" },
-    { content: { kind: "blank" }, numberFormat: isRate ? "0.00%" : null, look: "number" },
-    text(description, "text"),
-    text(standard, "text"),
-    blank("text"),
-    blank("number"),
-    blank("text"),
+      ? textCell(target, "label")
+      : { value: target.rate, formula: null, numberFormat: "0%", look: "number" },
+    { ...blankCell("number"), numberFormat: isRate ? "0.00%" : null },
+    textCell(description, "text"),
+    textCell(standard, "text"),
+    blankCell("text"),
+    blankCell("number"),
+    blankCell("text"),
   ];
 }
 
 function sumRow(name: string, sumOf: (column: string) => string, members: readonly TemplateIndicator[]): TableCell[] {
   const fullScore = members.reduce((sum, member) => sum + member.fullScore, 0);
   const sum = (column: string, value: number): TableCell => ({
-    content: { kind: "formula", formula: `=${sumOf(column)}`, value: whole(value) },
+    value,
+    formula: `=${sumOf(column)}`,
     numberFormat: null,
     look: "total",
   });
-  const cells = [text(name, "total"), blank("total"), blank("total"), sum("D", fullScore)];
-  return [...cells, ...[4, 5, 6, 7, 8].map(() => blank("total")), sum("J", 0), blank("total")];
+  const cells = [textCell(name, "total"), blankCell("total"), blankCell("total"), sum("D", fullScore)];
+  return [...cells, ...[4, 5, 6, 7, 8].map(() => blankCell("total")), sum("J", 0), blankCell("total")];
 }
 
 function levelMerges(members: readonly TemplateIndicator[], first: number): Rectangle[] {
@@ -113,28 +118,30 @@ function fundTable(): TemplateTable {
   const { fundHeaders, fundSources, fundTitle, fundSheet, total } = TEMPLATE_WORDS;
   const last = 2 + fundSources.length;
   const sums = ["C", "D", "E", "F"].map((column): TableCell => ({
-    content: { kind: "formula", formula: `=SUM(${column}3:${column}${last})`, value: whole(0) },
+    value: 0,
+    formula: `=SUM(${column}3:${column}${last})`,
     numberFormat: "#,##0.00",
     look: "total",
   }));
   const rate = (row: number, look: CellLook): TableCell => ({
-    content: { kind: "formula", formula: `=IF(E${row}=0,"",ROUND(F${row}/E${row},4))`, value: "" },
+    value: "",
+    formula: `=IF(E${row}=0,"",ROUND(F${row}/E${row},4))`,
     numberFormat: "0.00%",
     look,
   });
-  const amount: TableCell = { content: { kind: "blank" }, numberFormat: "#,##0.00", look: "number" };
+  const amount: TableCell = { ...blankCell("number"), numberFormat: "#,##0.00" };
   return {
     sheetName: fundSheet,
     rows: [
-      [text(fundTitle, "title"), ...fundHeaders.slice(1).map(() => blank("title"))],
-      fundHeaders.map((header) => text(header, "header")),
+      [textCell(fundTitle, "title"), ...fundHeaders.slice(1).map(() => blankCell("title"))],
+      fundHeaders.map((header) => textCell(header, "header")),
       ...fundSources.map((source, index): TableCell[] => [
-        { content: { kind: "number", value: whole(index + 1) }, numberFormat: null, look: "label" },
-        text(source, "label"),
+        countCell(index + 1, "label"),
+        textCell(source, "label"),
         ...[0, 1, 2, 3].map(() => amount),
         rate(3 + index, "number"),
       ]),
-      [text(total, "total"), blank("total"), ...sums, rate(last + 1, "total")],
+      [textCell(total, "total"), blankCell("total"), ...sums, rate(last + 1, "total")],
     ],
     repeatedRows: null,
     merges: [area(0, 0, 1, fundHeaders.length), area(last, 0, 1, 2)],
@@ -145,16 +152,7 @@ function fundTable(): TemplateTable {
 }
 
 function wide(cells: readonly TableCell[], look: CellLook): TableCell[] {
-  return [...cells, ...Array.from({ length: WIDTH - cells.length }, () => blank(look))];
-}
-
-function text(words: string, look: CellLook): TableCell {
-  return { content: { kind: "text", text: words }, numberFormat: null, look };
-}
-
-function blank(look: CellLook): TableCell {
-  const content: TableContent = { kind: "blank" };
-  return { content, numberFormat: null, look };
+  return [...cells, ...blankCells(WIDTH - cells.length, look)];
 }
 
 function area(row: number, column: number, rowCount: number, columnCount: number): Rectangle {
