@@ -72,7 +72,7 @@ function placesOf(cells: readonly CellAddress[]): string {
 /** Cells of the person's own sheets are counted; sheets of ours are named. */
 function factsOf({ scored }: Assessment, { plan, kept, sheets }: PlannedWrite): RibbonFacts {
   const [sheet] = mainSheets(scored);
-  const ours = new Set(sheets.map((one) => one.sheet));
+  const ours = new Set(sheets.filter(({ state }) => state === "new" || state === "update").map((one) => one.sheet));
   const contents = plan.actions.flatMap((action) =>
     action.kind === "set-contents" && !ours.has(action.sheet) ? [action.area] : [],
   );
@@ -85,6 +85,7 @@ function factsOf({ scored }: Assessment, { plan, kept, sheets }: PlannedWrite): 
     openIndicators: mainSheets(scored).flatMap(({ indicators }) => indicators.filter(({ counted }) => counted === null))
       .length,
     keptCells: kept.length,
+    sheetsNotAdded: sheets.flatMap(({ sheet: name, state }) => (state === "structure-protected" ? [name] : [])),
   };
 }
 

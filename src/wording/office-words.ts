@@ -29,6 +29,8 @@ export interface RibbonFacts {
   readonly grade: string | null;
   readonly openIndicators: number;
   readonly keptCells: number;
+  /** Sheets that could not be made, because the structure of the workbook is protected. */
+  readonly sheetsNotAdded: readonly string[];
 }
 
 /** What the page of the task pane says where there is no pane to say it. */

@@ -19,6 +19,8 @@ export interface ResultWords {
   written(file: string): string;
   cells(sheet: string, ranges: string): string;
   added(sheets: string): string;
+  /** @param sheets that a protected structure keeps out */
+  notAdded(sheets: string): string;
   kept(count: number): string;
   policy(title: string): string;
   readonly reading: string;

@@ -267,6 +267,21 @@ export function workbookPortContract(name: string, open: OpenWorkbook): void {
       expect((await (await reopen()).read()).sheets).toHaveLength(2);
     });
 
+    test("a protected workbook structure is told by the read; no sheet is added or removed, cells are written", async () => {
+      const { port, reopen } = await open({ ...contractWorkbook, isStructureProtected: true });
+      expect((await port.read()).isStructureProtected).toBe(true);
+      for (const action of [
+        { kind: "add-sheet", sheet: "表2" },
+        { kind: "remove-sheet", sheet: "空表" },
+      ] as const) {
+        await expect(port.write([action])).rejects.toMatchObject({ code: "host/structure-protected" });
+      }
+      await port.write([{ kind: "set-contents", sheet: SHEET, area: area(2, 2), contents: [[constant(4)]] }]);
+      const after = await (await reopen()).read();
+      expect(after.sheets.map((sheet) => sheet.name)).toEqual([SHEET, "空表"]);
+      expect(cellAt(sheetOf(after, SHEET), 2, 2).value).toBe(4);
+    });
+
     test("a write to a sheet that is not there is refused by name", async () => {
       const { port } = await open(contractWorkbook);
       const refused = await port

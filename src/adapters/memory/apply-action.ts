@@ -35,7 +35,7 @@ export function applyAction(workbook: WorkbookSnapshot, action: WriteAction): Wo
 
 function addSheet(workbook: WorkbookSnapshot, name: string): WorkbookSnapshot {
   checkSheetName(workbook, name);
-  if (workbook.isStructureProtected) throw new HostFault("host/protected", { sheet: name });
+  if (workbook.isStructureProtected) throw new HostFault("host/structure-protected");
   const sheet: SheetSnapshot = {
     name,
     visibility: "visible",
@@ -53,7 +53,7 @@ function addSheet(workbook: WorkbookSnapshot, name: string): WorkbookSnapshot {
 function removeSheet(workbook: WorkbookSnapshot, name: string): WorkbookSnapshot {
   const sheets = workbook.sheets.filter((sheet) => sheet.name !== name);
   if (sheets.length === workbook.sheets.length) throw new HostFault("host/sheet-missing", { sheet: name });
-  if (workbook.isStructureProtected) throw new HostFault("host/protected", { sheet: name });
+  if (workbook.isStructureProtected) throw new HostFault("host/structure-protected");
   if (!sheets.some(({ visibility }) => visibility === "visible")) throw new HostFault("host/refused", { sheet: name });
   return { ...workbook, sheets };
 }

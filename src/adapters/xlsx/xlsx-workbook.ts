@@ -85,13 +85,15 @@ export class XlsxWorkbook {
     });
   }
 
-  /** @throws HostFault `host/sheet-missing`, `host/sheet-name-taken`, `host/merged-area`, `host/too-large` or `host/refused` */
+  /** @throws HostFault `host/sheet-missing`, `host/sheet-name-taken`, `host/structure-protected`, `host/merged-area`, `host/too-large` or `host/refused` */
   apply(actions: readonly WriteAction[]): void {
     for (const action of actions) {
       if (action.kind === "add-sheet") {
+        this.refuseLockedStructure();
         addSheet(this.parts, this.workbook, action.sheet);
         this.rereadTabs();
       } else if (action.kind === "remove-sheet") {
+        this.refuseLockedStructure();
         this.refuseToHideAll(action.sheet);
         removeSheet(this.parts, this.workbook, this.tabToEdit(action.sheet));
         this.edits.delete(action.sheet);
@@ -101,6 +103,11 @@ export class XlsxWorkbook {
         this.applyToSheet(this.tabToEdit(action.sheet), action);
       }
     }
+  }
+
+  /** `workbookProtection lockStructure`: Excel itself would not add or remove a sheet here. */
+  private refuseLockedStructure(): void {
+    if (this.workbook.isStructureProtected) throw new HostFault("host/structure-protected");
   }
 
   private applyToSheet(tab: SheetTab, action: Exclude<WriteAction, AddSheet | RemoveSheet>): void {

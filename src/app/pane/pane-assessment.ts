@@ -8,6 +8,7 @@ import type {
   ScoredIndicator,
   ScoredSheet,
   Settings,
+  SheetLock,
   SummaryKind,
   TraceInput,
 } from "../../core/index.js";
@@ -47,7 +48,7 @@ export interface ReportState {
   readonly kind: SummaryKind;
   /** The sheet's name in this workbook: 表2, or 表2（绩评） where a person's 表2 is there. */
   readonly sheet: string;
-  readonly state: "new" | "update" | "edited";
+  readonly state: "new" | "update" | "edited" | SheetLock;
   /** A cell of ours that a person changed. */
   readonly editedCell: CellAddress | null;
   /** False where the workbook has nothing to fill it with. */

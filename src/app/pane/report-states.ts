@@ -1,5 +1,5 @@
 /** Which sheets can be made from a workbook, under which names, and whether a person changed those that are there. */
-import type { PlannedWrite, SummaryKind } from "../../core/index.js";
+import type { PlannedSheet, PlannedWrite, SummaryKind } from "../../core/index.js";
 import type { ReportState } from "./pane-assessment.js";
 
 export const REPORTS: readonly SummaryKind[] = ["funds", "scores", "completion", "survey", "site-findings", "findings"];
@@ -32,14 +32,18 @@ export function reportStates(planned: PlannedWrite): ReportState[] {
   );
 }
 
+function isLocked({ state }: PlannedSheet): boolean {
+  return state === "structure-protected" || state === "sheet-protected";
+}
+
 function reportState(kind: SummaryKind, planned: PlannedWrite): ReportState {
   const sheet = planned.sheets.find((one) => one.kind === kind);
   const [editedCell = null] = sheet?.editedCells ?? [];
   return {
     kind,
     sheet: sheet?.sheet ?? NAMES[kind],
-    state: sheet === undefined || sheet.state === "new" ? "new" : editedCell === null ? "update" : "edited",
+    state: sheet === undefined ? "new" : sheet.state === "update" && editedCell !== null ? "edited" : sheet.state,
     editedCell,
-    isPossible: sheet !== undefined,
+    isPossible: sheet !== undefined && !isLocked(sheet),
   };
 }

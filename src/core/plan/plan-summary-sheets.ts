@@ -17,7 +17,7 @@ import type { RecordCategory, WrittenRecord } from "../summary/score-basis-table
 import type { SummaryTable } from "../summary/summary-table.js";
 import { BLANK } from "./cell-content.js";
 import { presentGuards } from "./plan-guards.js";
-import type { PlannedSheet, PlannedWrite } from "./planned-write.js";
+import type { PlannedSheet, PlannedWrite, SheetLock } from "./planned-write.js";
 import { tableActions, tableArea } from "./table-actions.js";
 import type { WriteAction } from "./write-plan.js";
 
@@ -40,7 +40,7 @@ export function planSummarySheets(
     (record) =>
       sheetNamed(snapshot, record.sheet) !== null && !planned.some(({ sheet }) => sheet.sheet === record.sheet),
   );
-  const records = [...planned.map(({ record }) => record), ...kept];
+  const records = [...planned.flatMap(({ record }) => record ?? []), ...kept];
   const basisTable = options.scoreBasis?.(records) ?? null;
   const all = basisTable === null ? planned : [...planned, planTable(basisTable, snapshot, options.basis, names)];
   const actions = all.flatMap((one) => one.actions);
@@ -59,7 +59,8 @@ export function sheetRecords(basis: ScoreBasis | null): readonly WrittenRecord[]
 interface PlannedTable {
   readonly sheet: PlannedSheet;
   readonly actions: readonly WriteAction[];
-  readonly record: WrittenRecord;
+  /** Null where the sheet stays as it is. */
+  readonly record: WrittenRecord | null;
 }
 
 /** Two fund sheets give two 表1: each finds its own name. */
@@ -92,6 +93,10 @@ function planTable(
   names.taken.add(name.toLowerCase());
   names.used.add(name);
   const existing = sheetNamed(snapshot, name);
+  const locked = lockOf(existing, snapshot);
+  if (locked !== null) {
+    return { sheet: { kind: table.kind, sheet: name, state: locked, editedCells: [] }, actions: [], record: null };
+  }
   const record = recordOf(basis, table.kind, name);
   return {
     sheet: {
@@ -108,6 +113,12 @@ function planTable(
       content: fingerprints(table),
     },
   };
+}
+
+/** Known before anything is written: Excel would refuse in the middle of it. */
+export function lockOf(existing: SheetSnapshot | null, snapshot: WorkbookSnapshot): SheetLock | null {
+  if (existing === null) return snapshot.isStructureProtected ? "structure-protected" : null;
+  return existing.isProtected ? "sheet-protected" : null;
 }
 
 /** Our own sheet of an earlier run, or the first free name. */

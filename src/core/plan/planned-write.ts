@@ -36,10 +36,13 @@ export type KeptReason =
 export interface PlannedSheet {
   readonly kind: SummaryTable["kind"];
   readonly sheet: string;
-  readonly state: "new" | "update";
+  readonly state: "new" | "update" | SheetLock;
   /** Cells of ours that a person changed since: the plan overwrites them, so they are to be shown first. */
   readonly editedCells: readonly CellAddress[];
 }
+
+/** The workbook's structure is protected, so that no sheet can be added; or the sheet itself is: nothing is planned for it then. */
+export type SheetLock = "structure-protected" | "sheet-protected";
 
 /** One line of the preview: old → new. */
 export interface CellChange {

@@ -13,7 +13,7 @@ import {
 } from "../../core/grid/index.js";
 import type { Indicator } from "../../core/model/index.js";
 import { TEXT_FORMAT } from "../../core/plan/free-text-cells.js";
-import type { KeptCell, PlannedWrite } from "../../core/plan/planned-write.js";
+import type { KeptCell, PlannedWrite, SheetLock } from "../../core/plan/planned-write.js";
 import type { CellContent, SetContents, SetNumberFormat } from "../../core/plan/write-plan.js";
 import type { PaneAssessment, WriteWish } from "../../app/pane/pane-engine.js";
 
@@ -38,6 +38,8 @@ export interface WritePreview {
   /** Sheets of ours that are written again. */
   readonly updatedSheets: readonly string[];
   readonly removedSheets: readonly string[];
+  /** Sheets that cannot be made or filled anew, by what is in the way. */
+  readonly lockedSheets: Readonly<Record<SheetLock, readonly string[]>>;
   /** Cells formatted as Text that get another format, because a score in them would be letters: "K21:K30". */
   readonly freedTextAreas: readonly string[];
   readonly keptScores: readonly KeptCell[];
@@ -84,6 +86,10 @@ export function previewOf(
     newSheets: [...added].map((name) => ({ name, rows: rows.get(name) ?? 0 })),
     updatedSheets: planned.sheets.flatMap(({ sheet, state }) => (state === "update" ? [sheet] : [])),
     removedSheets: planned.plan.actions.flatMap((action) => (action.kind === "remove-sheet" ? [action.sheet] : [])),
+    lockedSheets: {
+      "structure-protected": lockedBy("structure-protected", planned),
+      "sheet-protected": lockedBy("sheet-protected", planned),
+    },
     freedTextAreas: planned.plan.actions.flatMap((action) =>
       action.kind === "set-number-format" && !own.has(action.sheet) && isTextArea(snapshot, action)
         ? [rectangleToA1(action.area)]
@@ -153,6 +159,10 @@ function indicatorPlaces(assessment: PaneAssessment | null): ReadonlyMap<string,
     }
   }
   return places;
+}
+
+function lockedBy(lock: SheetLock, { sheets }: PlannedWrite): string[] {
+  return sheets.flatMap(({ sheet, state }) => (state === lock ? [sheet] : []));
 }
 
 /** Areas of the plan's own making are alike throughout: the first cell speaks for them. */

@@ -14,6 +14,8 @@ import { contentText, type ChangeGroup, type PreviewedChange } from "../session/
 const OPEN_GROUPS: readonly ChangeGroup[] = ["score", "judgement", "correction", "total", "other"];
 const FOLDED_GROUPS: readonly ChangeGroup[] = ["deviation", "own"];
 
+const LOCKS = ["structure-protected", "sheet-protected"] as const;
+
 export function Preview({ detail }: { readonly detail: PreviewDetail }) {
   const { session, words } = usePane();
   const { snapshot } = usePaneState();
@@ -48,6 +50,11 @@ export function Preview({ detail }: { readonly detail: PreviewDetail }) {
           ))}
           {updatedSheets.map((name) => (
             <p key={name}>{words.preview.replacedSheet(name)}</p>
+          ))}
+          {LOCKS.filter((lock) => preview.lockedSheets[lock].length > 0).map((lock) => (
+            <p key={lock} className="tone-warning">
+              {words.preview.locked[lock](preview.lockedSheets[lock].join("、"))}
+            </p>
           ))}
           {preview.removedSheets.map((name) => (
             <p key={name}>{words.preview.removedSheet(name)}</p>

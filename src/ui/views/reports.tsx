@@ -43,6 +43,7 @@ export function Reports() {
             />
           ))}
         </div>
+        {snapshot?.isStructureProtected === true && <p className="tone-warning">{words.reports.structureProtected}</p>}
         <p className="caption">{words.reports.ownNames}</p>
         {sheet.total.score === null && <p className="caption">{words.reports.notReady}</p>}
         <h2>{words.reports.previewOf}</h2>
@@ -72,6 +73,10 @@ export function Reports() {
   );
 }
 
+function isLocked(state: ReportState["state"]): boolean {
+  return state === "structure-protected" || state === "sheet-protected";
+}
+
 function ReportOption({
   report,
   isTicked,
@@ -98,7 +103,7 @@ function ReportOption({
           </>
         }
       />
-      <span className="caption option-state">{isPossible ? words.reports.states[state] : ""}</span>
+      <span className="caption option-state">{isPossible || isLocked(state) ? words.reports.states[state] : ""}</span>
       <span className="option-note">
         {state === "edited" ? (
           <span className="tone-warning">{words.reports.edited(editedCell === null ? "" : toA1(editedCell))}</span>

@@ -273,6 +273,12 @@ export const pane: PaneWords = {
     kept: "Stay as they are",
     keptScores: (sample) => `Your scores: ${sample}`,
     keptNotes: "Your reasons",
+    locked: {
+      "structure-protected": (sheets: string) =>
+        `The structure of the workbook is protected: ${sheets} cannot be added and is left out. Unprotect the workbook on the Review tab, then read again.`,
+      "sheet-protected": (sheets: string) =>
+        `${sheets} is protected and stays as it is. Unprotect the sheet on the Review tab to renew it.`,
+    },
     freedTextCells: (places: string) =>
       `${places}: formatted as text, so a score in it would not be summed. They become numbers; undo brings it back.`,
     foot: "Subtotals and totals follow by themselves. Triangle: actual value doubtful.",
@@ -355,7 +361,15 @@ export const pane: PaneWords = {
       basis: "Standard, figures, working and who decided",
       findings: (count) => `${counted(count, "issue")} and their places`,
     },
-    states: { new: "New", update: "Update", edited: "Exists" },
+    states: {
+      new: "New",
+      update: "Update",
+      edited: "Exists",
+      "structure-protected": "Cannot be added",
+      "sheet-protected": "Protected",
+    },
+    structureProtected:
+      "The structure of the workbook is protected, so no sheet can be added; scores can still be written. To make the tables, unprotect the workbook on the Review tab and read again.",
     edited: (cell) => `${cell} was edited; you will see it first`,
     ownNames: "Your own sheets 表1, 表2 and 表3 stay as they are; the new ones are then named 表1（绩评） and so on.",
     chart: "Rate",

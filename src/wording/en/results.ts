@@ -20,6 +20,7 @@ export const results: ResultWords = {
     "needs-data": "data missing",
     unread: "standard not understood",
     "not-applicable": "not applicable",
+    adjusted: "adjusted by hand",
   },
   severity: { error: "Error", warning: "Warning", info: "Hint" },
   findings: (errors, warnings, infos) => `Checks: ${errors} errors, ${warnings} warnings, ${infos} hints`,
@@ -28,6 +29,8 @@ export const results: ResultWords = {
   written: (file) => `Written: ${file}`,
   cells: (sheet, ranges) => `“${sheet}” ${ranges}`,
   added: (sheets) => `Sheets added: ${sheets}`,
+  notAdded: (sheets) =>
+    `The structure of the workbook is protected; not added: ${sheets}. Unprotect the workbook on the Review tab and run this again`,
   kept: (count) => `${count} cells held something already and stay as they are`,
   policy: (title) => `Policy: ${title}`,
   reading: "Reading…",

@@ -26,10 +26,14 @@ function writtenOf({ cells, sheets }: RibbonFacts): string {
   );
 }
 
-function resultOf({ score, grade, openIndicators, keptCells }: RibbonFacts): string {
+function resultOf({ score, grade, openIndicators, keptCells, sheetsNotAdded }: RibbonFacts): string {
   const total = score === null ? "" : `Score ${score}${grade === null ? "" : `, grade ${grade}`}. `;
   const open =
     openIndicators === 0 ? "" : `${openIndicators} indicators wait for a judgement or for data; see the pane. `;
   const kept = keptCells === 0 ? "" : `${keptCells} cells hold what you wrote and were left alone. `;
-  return `${total}${open}${kept}`;
+  const notAdded =
+    sheetsNotAdded.length === 0
+      ? ""
+      : `The structure of the workbook is protected, so ${sheetsNotAdded.map((sheet) => `“${sheet}”`).join(", ")} could not be added: unprotect the workbook on the Review tab and choose the button again. `;
+  return `${total}${open}${kept}${notAdded}`;
 }

@@ -229,6 +229,11 @@ export const pane = {
     kept: "不会改动",
     keptScores: (sample: string) => `您填的得分：${sample}`,
     keptNotes: "您填的扣分原因",
+    locked: {
+      "structure-protected": (sheets: string) =>
+        `工作簿的结构受保护，不能新建 ${sheets}，这次不生成。要生成，请先在“审阅”中撤销“保护工作簿”，再重新读取。`,
+      "sheet-protected": (sheets: string) => `${sheets} 受保护，这次不更新。要更新，请先在“审阅”中撤销工作表保护。`,
+    },
     freedTextCells: (places: string) =>
       `${places} 是文本格式，写入的得分不会参与合计：写入时先改为数值可用的格式，撤销时一并恢复。`,
     foot: "小计、合计自动重算。三角：实际完成值有疑问。",
@@ -310,7 +315,15 @@ export const pane = {
       basis: "每项的标准、用数、算式和判定人",
       findings: (count: number) => `${count} 个问题和位置`,
     },
-    states: { new: "新建", update: "更新", edited: "已有" },
+    states: {
+      new: "新建",
+      update: "更新",
+      edited: "已有",
+      "structure-protected": "不能新建",
+      "sheet-protected": "受保护",
+    },
+    structureProtected:
+      "工作簿的结构受保护，不能新建工作表；得分仍可写入指标表。要生成汇总表，请先在“审阅”中撤销“保护工作簿”，再重新读取。",
     edited: (cell: string) => `有人改过 ${cell}，重新生成前会先给您看`,
     ownNames: "工作簿里原有的“表1”“表2”“表3”不会改动，新表名为“表1（绩评）”等。",
     chart: "得分率",

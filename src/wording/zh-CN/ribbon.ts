@@ -21,9 +21,13 @@ function writtenOf({ cells, sheets }: RibbonFacts): string {
   return [...(cells === 0 ? [] : [` ${cells} 格`]), ...(sheets.length === 0 ? [] : [`工作表${named}`])].join("和");
 }
 
-function resultOf({ score, grade, openIndicators, keptCells }: RibbonFacts): string {
+function resultOf({ score, grade, openIndicators, keptCells, sheetsNotAdded }: RibbonFacts): string {
   const total = score === null ? "" : `得分 ${score}${grade === null ? "" : `，等级“${grade}”`}。`;
   const open = openIndicators === 0 ? "" : `还有 ${openIndicators} 项待判定或缺数据，请在面板中处理。`;
   const kept = keptCells === 0 ? "" : `${keptCells} 格是您填写的内容，没有改动。`;
-  return `${total}${open}${kept}`;
+  const notAdded =
+    sheetsNotAdded.length === 0
+      ? ""
+      : `工作簿的结构受保护，没有新建${sheetsNotAdded.map((sheet) => `《${sheet}》`).join("")}：请在“审阅”中撤销“保护工作簿”后再单击一次。`;
+  return `${total}${open}${kept}${notAdded}`;
 }

@@ -1,4 +1,5 @@
 /** The contract of every workbook port, kept by a file: what was written is read from the saved bytes. */
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { createWorkbook, openWorkbookFile, XlsxWorkbookPort } from "../../../src/adapters/xlsx/index.js";
 import type { Cell, WorkbookSnapshot } from "../../../src/core/grid/index.js";
 import type { WriteAction } from "../../../src/core/plan/write-plan.js";
@@ -26,7 +27,15 @@ function saveAsFile(snapshot: WorkbookSnapshot): Uint8Array {
       });
     });
   }
-  return workbook.toBytes();
+  return snapshot.isStructureProtected ? withLockedStructure(workbook.toBytes()) : workbook.toBytes();
+}
+
+/** 审阅 → 保护工作簿, as Excel writes it: before the list of sheets. */
+function withLockedStructure(file: Uint8Array): Uint8Array {
+  const parts = unzipSync(file);
+  const workbook = strFromU8(parts["xl/workbook.xml"] ?? new Uint8Array());
+  const locked = workbook.replace(/<(bookViews|sheets)\b/, '<workbookProtection lockStructure="1"/><$1');
+  return zipSync({ ...parts, "xl/workbook.xml": strToU8(locked) });
 }
 
 function actionsFor(sheet: string, row: number, column: number, cell: Cell): WriteAction[] {
