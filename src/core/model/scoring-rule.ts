@@ -36,6 +36,14 @@ export interface QuantityRule {
   /** Which way the sentence wants the quantity; null where it leaves that to the target (≥95%, ≤30天). */
   readonly better: "higher" | "lower" | "closer" | null;
   readonly cases: readonly QuantityCase[];
+  /** 较上年下降5%以上: the figures say how far the quantity moved this way; a move the other way is negative. */
+  readonly change?: Change;
+}
+
+export interface Change {
+  readonly direction: "up" | "down";
+  /** What it is held against, as worded (较上年, 同比); "" where the sentence does not say. */
+  readonly since: string;
 }
 
 export interface QuantityCase {

@@ -7,6 +7,8 @@ export interface Figures {
   readonly input: ScoringInput;
   readonly actual: Figure;
   readonly target: Figure;
+  /** Both say how far something moved one way: a negative figure is a move the other way. */
+  readonly isDirected?: boolean;
 }
 
 const BLANK: Figure = { is: "blank", text: "" };

@@ -151,8 +151,8 @@ function measureFigure(
   return needsData("value/units-differ", figures.input.actual ?? "");
 }
 
-function isSignOpen({ input }: Figures, subject: string): boolean {
-  return SIGN_OPEN.test(`${subject}${input.indicator ?? ""}`);
+function isSignOpen({ input, isDirected }: Figures, subject: string): boolean {
+  return isDirected !== true && SIGN_OPEN.test(`${subject}${input.indicator ?? ""}`);
 }
 
 /** A bare 800 beside 1000万元 of the sentence may be 万元; a bare 800 beside 1000元 is 元. */

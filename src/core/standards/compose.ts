@@ -5,6 +5,7 @@ import type { Amount, ScoringRule } from "../model/index.js";
 import { composeQuantity } from "./compose-quantity.js";
 import { composeSteps } from "./compose-steps.js";
 import { composeWords } from "./compose-words.js";
+import { alignChanges, changeOf } from "./parse-change.js";
 import type { Composition } from "./composition.js";
 import type { Statement } from "./scan-statements.js";
 
@@ -13,7 +14,15 @@ export function compose(statements: readonly Statement[], composition: Compositi
   const mark = closingMark(statements, composition);
   if (mark !== null)
     return compose(statements.slice(0, -1), { ...composition, scan: { ...composition.scan, fullMark: mark } });
-  const read = resolveOther(resolveRequirement(mergeDoubled(statements), composition));
+  const aligned = alignChanges(resolveOther(resolveRequirement(mergeDoubled(statements), composition)));
+  if (aligned === null) return null;
+  const change = aligned.map(({ condition }) => changeOf(condition)).find((found) => found !== null);
+  const rule = composeAligned(aligned, composition);
+  if (change == null || rule === null) return rule;
+  return rule.form === "quantity" ? { ...rule, change } : null;
+}
+
+function composeAligned(read: readonly Statement[], composition: Composition): ScoringRule | null {
   if (read.some(({ step }) => step !== null)) return composeSteps(read, composition);
   if (isMeasured(read)) {
     const quantity = composeQuantity(asCompletion(read), composition);

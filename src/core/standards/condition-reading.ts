@@ -1,5 +1,5 @@
 /** What a clause makes its award depend on. */
-import type { Bound } from "../model/index.js";
+import type { Bound, Change } from "../model/index.js";
 
 /** A bound as worded: 以上 and 以下 without 含 count the number in, but give way to a neighbour that claims it outright. */
 export interface WordedBound extends Bound {
@@ -12,6 +12,8 @@ export type ConditionReading =
       readonly subject: string;
       readonly lower: WordedBound | null;
       readonly upper: WordedBound | null;
+      /** 下降5%以上: the bounds say how far it moved. */
+      readonly change?: Change;
     }
   /** `isFirm` where the words can only mean the indicator's target (完成目标值), not a state of affairs (符合要求). */
   | { readonly is: "target"; readonly met: boolean; readonly isFirm: boolean; readonly words: string }

@@ -4,6 +4,7 @@ import type {
   Amount,
   Award,
   Bound,
+  Change,
   Condition,
   Expression,
   QuantityCase,
@@ -35,11 +36,14 @@ function opening({ cases }: QuantityRule): string {
 
 function describeCase({ when, award }: QuantityCase, rule: QuantityRule, isAlone: boolean): string {
   if (award.gives === "steps") return describeSteps(award, rule);
-  const condition = when.on === "otherwise" && isAlone ? "" : `${describeCondition(when, rule.subject)}，`;
+  const condition = when.on === "otherwise" && isAlone ? "" : `${describeCondition(when, rule.subject, rule.change)}，`;
   return `${condition}${describeGiven(award)}`;
 }
 
-export function describeCondition(condition: Condition, subject: string): string {
+function describeCondition(condition: Condition, named: string, change: Change | undefined): string {
+  const moved = change === undefined ? null : describeMove(condition, change);
+  if (moved !== null) return `${named}${moved}`;
+  const subject = change === undefined ? named : `${named}${change.since}${MOVES[change.direction]}`;
   if (condition.on === "otherwise") return "其余的";
   if (condition.on === "target") return `${subject.replace(/完成$/, "")}${condition.met ? "完成" : "未完成"}目标值的`;
   const { lower, upper } = condition;
@@ -51,6 +55,23 @@ export function describeCondition(condition: Condition, subject: string): string
   }
   const bound = lower ?? upper;
   return bound === null ? subject : `${subject}${sign(bound, lower === null ? "<" : ">")}的`;
+}
+
+const MOVES = { up: "上升", down: "下降" } as const;
+
+/** Which way it moved, where that alone is asked: 未下降的, 持平的. */
+function describeMove(condition: Condition, { direction, since }: Change): string | null {
+  if (condition.on !== "interval") return null;
+  const { lower, upper } = condition;
+  if (![lower, upper].every((bound) => bound === null || isZeroBound(bound))) return null;
+  const [forth, back] = direction === "up" ? [MOVES.up, MOVES.down] : [MOVES.down, MOVES.up];
+  if (lower !== null && upper !== null) return `${since}持平的`;
+  if (lower !== null) return `${since}${lower.inclusive ? `未${back}` : forth}的`;
+  return upper === null ? null : `${since}${upper.inclusive ? `未${forth}` : back}的`;
+}
+
+function isZeroBound({ reference }: Bound): boolean {
+  return reference.to === "figure" && isZero(reference.value);
 }
 
 function sign({ reference, inclusive }: Bound, strict: "<" | ">"): string {

@@ -3,6 +3,7 @@ import { ONE, rational } from "../decimal/index.js";
 import type { Reference } from "../model/index.js";
 import { parseQuantity } from "../text/index.js";
 import type { ConditionReading, WordedBound } from "./condition-reading.js";
+import { parseChange } from "./parse-change.js";
 import { readNumeral } from "./read-numeral.js";
 import { BASELINE_NAME, TARGET_NAME } from "./words.js";
 
@@ -70,7 +71,10 @@ const HAS_FIGURE = /[\d零前第名位]|百分之/;
 
 /** @returns null where the words are no interval of one quantity. */
 export function parseInterval(words: string): Interval | null {
-  if (!HAS_FIGURE.test(words)) return null;
+  return HAS_FIGURE.test(words) ? (parseChange(words, parseLevel) ?? parseLevel(words)) : null;
+}
+
+function parseLevel(words: string): Interval | null {
   // 与目标偏差5个百分点以内: how far from something, not how much.
   if (/百分点/.test(words) && /目标|计划|要求|标准|任务|预期|上年|去年|同期|[与比较]/.test(words)) return null;
   return (

@@ -1,6 +1,7 @@
 /** What a person can have written in a cell for a target or an actual value. */
 import type { Rational } from "../decimal/index.js";
 import type { CalendarDate } from "./calendar-date.js";
+import type { ChangeDirection } from "./change-words.js";
 
 export type Comparator = "≥" | ">" | "≤" | "<" | "=";
 
@@ -53,10 +54,11 @@ export interface RankFigure {
   readonly rank: Rational;
 }
 
-/** 上升3个百分点, 下降2%. */
+/** 上升3个百分点, 较上年下降2%以上, 持平. */
 export interface ChangeFigure {
   readonly is: "change";
-  readonly direction: "up" | "down";
+  readonly comparator: Comparator | null;
+  readonly direction: ChangeDirection;
   readonly value: Rational;
   readonly unit: string;
 }

@@ -1,17 +1,18 @@
 /** Reads what stands in a target or actual cell. Never guesses: what is no single figure is reported as what it is. */
-import { compare, divide, multiply, negate, parseDecimal, rational, round, type Rational } from "../decimal/index.js";
+import { compare, divide, multiply, parseDecimal, rational, round, type Rational } from "../decimal/index.js";
 import { parseCalendarDate } from "./calendar-date.js";
 import { parseChineseNumeral } from "./chinese-numeral.js";
+import { CHANGE_PERIOD, CHANGE_VERB, directionOf } from "./change-words.js";
 import { readComparator } from "./comparator-words.js";
-import type { Figure, QuantityFigure } from "./figure.js";
+import type { ChangeFigure, Figure, QuantityFigure } from "./figure.js";
 import { toHalfWidth } from "./half-width.js";
-import { isClass, isMeasure, parseUnit, spreadOf } from "./measurement-unit.js";
+import { isClass, isMeasure, parseUnit, SPREAD_WORDS, spreadOf } from "./measurement-unit.js";
 import { stateOf } from "./state-words.js";
 
 const BLANK = /^(?:[-—/\\·.…*×_]*|无|暂无|空|见附件|详见附件|见附表|不适用|待填|未填|n\/?a|null)$/i;
 const EXCEL_ERROR = /^#(?:DIV\/0!|N\/A|VALUE!|REF!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/i;
 const NUMBER = String.raw`[-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|[-+]?\.\d+`;
-const UNIT = String.raw`%|‰|[^\d\s,;:.()/=<>≤≥×+%-]{0,8}(?:/(?:年|月|季度|季|日|天|人|户|次|期|周))?|m2`;
+const UNIT = String.raw`%|‰|[^\d\s,;:.()/=<>≤≥×+%-]{0,8}(?:/(?:${SPREAD_WORDS}))?|m2`;
 const SINGLE = new RegExp(`^(${NUMBER})(${UNIT})$`);
 const CHINESE = /^([零〇一二两三四五六七八九十百千]+)(个百分点|[^\d\s,;:.()零〇一二两三四五六七八九十百千]{1,6})$/;
 const PERCENT_WORDS = /^百分之([零〇一二两三四五六七八九十百]+|\d+(?:\.\d+)?)$/;
@@ -19,8 +20,10 @@ const QUOTIENT = new RegExp(`^(${NUMBER})(${UNIT})/(${NUMBER})(${UNIT})(?:×100%
 /** A remark may say what is included or name a year; any other figure in it could be the one that is meant. */
 const REMARK = /\((?:[^()\d]*|不?含[^()]*|包[含括][^()]*|\d{4}年度?)\)$/;
 const RANK = /^(?:排名|位列|名列|排)?第?(\d+|[一二三四五六七八九十]+)(?:名|位)$/;
-const CHANGE =
-  /^(?:同比|较上年|比上年)?(上升|提高|增长|增加|下降|降低|减少)(?:了)?(\d+(?:\.\d+)?)(个百分点|百分点|%|[^\d\s]{1,4})$/;
+const CHANGE = new RegExp(
+  `^${CHANGE_PERIOD}?(?:实现|有所)?(?<verb>${CHANGE_VERB})(?:了|率|幅度)?(?:为|达到|达)?(?<rest>.+)$`,
+);
+const UNCHANGED = new RegExp(`^${CHANGE_PERIOD}?(?:持平|无变化|没有变化)$`);
 const NAME =
   /^((?:全省|全市|全县|全国|省|市|县|行业)?(?:平均水平|平均值|均值|平均|上年|上一年|去年|基期|标准值?|目标值?|计划值?))[为是:]?/;
 const LEADING = /^(?:已|实际|累计|共|共计|合计|全年)*(?:完成|实现|达到|达|为)?/;
@@ -36,8 +39,8 @@ export function readFigure(text: string): Figure {
   if (quantity !== null) return quantity;
   const rank = RANK.exec(plain);
   if (rank !== null) return { is: "rank", rank: numeral(rank[1] ?? "") };
-  const change = CHANGE.exec(plain);
-  if (change !== null) return changeOf(change[1] ?? "", change[2] ?? "", change[3] ?? "");
+  const change = readChange(plain);
+  if (change !== null) return change;
   const state = stateOf(plain);
   if (state !== null) return { is: "state", state, text };
   const isNamedClass = isClass(SINGLE.exec(plain)?.[2] ?? "");
@@ -119,13 +122,15 @@ function isPrintedAs(value: Rational, percent: string): boolean {
   return stated !== null && stated.numerator * shown.denominator === shown.numerator * stated.denominator;
 }
 
-function changeOf(word: string, digits: string, unitWords: string): Figure {
-  const unit = parseUnit(unitWords);
-  const value = multiply(numeral(digits), unit.factor);
-  const isUp = /上升|提高|增/.test(word);
-  return value.numerator < 0n
-    ? { is: "change", direction: isUp ? "down" : "up", value: negate(value), unit: unit.base }
-    : { is: "change", direction: isUp ? "up" : "down", value, unit: unit.base };
+function readChange(plain: string): ChangeFigure | null {
+  if (UNCHANGED.test(plain)) return { is: "change", direction: "up", comparator: null, value: rational(0n), unit: "%" };
+  const { verb, rest } = CHANGE.exec(plain)?.groups ?? {};
+  const comparison = verb === undefined || rest === undefined ? null : readComparator(rest);
+  if (verb === undefined || comparison === null || comparison.isApproximate) return null;
+  const amount = readAmount(comparison.rest);
+  if (amount === null || amount.value.numerator < 0n || amount.unit === "") return null;
+  const { value, unit } = amount;
+  return { is: "change", direction: directionOf(verb), comparator: comparison.comparator, value, unit };
 }
 
 function numeral(text: string): Rational {

@@ -1,6 +1,7 @@
 /** A piecewise rule of one quantity: finds the case that holds, and gives what it gives. Cases that contradict each other give nothing. */
 import { compare } from "../../decimal/index.js";
 import type { Bound, Condition, QuantityCase, QuantityRule, Reference, TraceStep } from "../../model/index.js";
+import { directedFigures } from "../directed-figures.js";
 import type { Figures } from "../figures.js";
 import { measure } from "../measurement.js";
 import { meetsTarget } from "../meets-target.js";
@@ -10,6 +11,11 @@ import { scoreAward } from "./score-award.js";
 type Held = { readonly is: "held"; readonly holds: boolean; readonly policies: readonly string[] } | Withheld;
 
 export function scoreQuantity(rule: QuantityRule, figures: Figures): Outcome {
+  const directed = directedFigures(rule, figures);
+  return "is" in directed ? directed : scoreCases(rule, directed);
+}
+
+function scoreCases(rule: QuantityRule, figures: Figures): Outcome {
   const judged = judgedCase(rule, figures);
   if (judged !== null) return giveCase(judged, rule, figures, NO_POLICIES);
   let taken: QuantityCase | null = null;

@@ -1,0 +1,49 @@
+/**
+ * Figures of a change on one scale: beside 较上年下降5%以上 a fall of 6% is 6, a rise of 3% is −3. A bare 6% beside a directional
+ * target or condition says neither, unless the indicator's own name does (能耗下降率).
+ */
+import { isZero, negate } from "../decimal/index.js";
+import type { QuantityRule } from "../model/index.js";
+import { changeNamed, type ChangeDirection, type Figure } from "../text/index.js";
+import type { Figures } from "./figures.js";
+import { needsData, type Withheld } from "./outcome.js";
+
+type ChangeFigure = Extract<Figure, { is: "change" }>;
+type QuantityFigure = Extract<Figure, { is: "quantity" }>;
+
+/** @returns the figures as they are where nothing speaks of a change */
+export function directedFigures(rule: Pick<QuantityRule, "subject" | "change">, figures: Figures): Figures | Withheld {
+  const { actual, target, input } = figures;
+  const named = changeNamed(input.indicator ?? "") ?? changeNamed(rule.subject);
+  const direction = rule.change?.direction ?? (target.is === "change" ? target.direction : null);
+  if (direction === null) return actual.is === "change" && named !== null ? onScaleOf(named, figures) : figures;
+  if (actual.is === "blank") return figures;
+  const isCertain =
+    actual.is === "change" || (actual.is === "quantity" && (isZero(actual.value) || named === direction));
+  return isCertain ? onScaleOf(direction, figures) : needsData("value/direction-missing", input.actual ?? "");
+}
+
+function onScaleOf(direction: ChangeDirection, figures: Figures): Figures {
+  const { actual, target } = figures;
+  return {
+    ...figures,
+    isDirected: actual.is === "change",
+    actual: actual.is === "change" ? asQuantity(actual, direction) : actual,
+    target:
+      target.is === "change" ? { ...asQuantity(target, direction), comparator: target.comparator ?? "≥" } : target,
+  };
+}
+
+function asQuantity({ direction, comparator, value, unit }: ChangeFigure, scale: ChangeDirection): QuantityFigure {
+  return {
+    is: "quantity",
+    comparator,
+    value: direction === scale ? value : negate(value),
+    unit,
+    factor: { numerator: 1n, denominator: 1n },
+    spread: "",
+    isApproximate: false,
+    quotient: null,
+    name: null,
+  };
+}
