@@ -3,4 +3,4 @@ export { officeEnvironment, type OfficeEnvironment } from "./office-environment.
 export { officeReady, type OfficePage } from "./office-page.js";
 export { OfficeWorkbook } from "./office-workbook.js";
 export { closeWindow, onRibbonButton, showWindow } from "./ribbon.js";
-export { translatedCodes, toHostFault } from "./translate-error.js";
+export { toHostFault } from "./translate-error.js";

@@ -1,6 +1,6 @@
 /**
  * Every error code that Microsoft documents for these calls becomes one of ours; Excel's own message never reaches a person.
- * https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling
+ * Each code with its source and our reason: test/adapters/office/error-codes.tsv.
  */
 import { HostFault, type HostFaultCode } from "../../ports/index.js";
 
@@ -10,6 +10,8 @@ const FAULT_OF_CODE: Readonly<Record<string, HostFaultCode>> = {
   ApiNotAvailable: "host/not-supported",
   ApiNotFound: "host/not-supported",
   BadPassword: "host/protected",
+  CannotRegisterEvent: "host/not-supported",
+  "Client Error": "host/refused",
   Conflict: "host/busy",
   ConnectionFailure: "host/session-lost",
   ContentLengthRequired: "host/refused",
@@ -18,19 +20,23 @@ const FAULT_OF_CODE: Readonly<Record<string, HostFaultCode>> = {
   FilteredRangeConflict: "host/merged-area",
   FormulaLengthExceedsLimit: "host/too-large",
   GeneralException: "host/refused",
+  HostRestartNeeded: "host/session-lost",
   InactiveWorkbook: "host/session-lost",
   InsertDeleteConflict: "host/busy",
   InvalidArgument: "host/refused",
   InvalidBinding: "host/refused",
+  InvalidObjectPath: "host/refused",
   InvalidOperation: "host/refused",
   InvalidOperationInCellEditMode: "host/cell-editing",
   InvalidOrTimedOutSession: "host/session-lost",
   InvalidReference: "host/refused",
   InvalidRequest: "host/refused",
   InvalidRequestContext: "host/session-lost",
+  InvalidRibbonDefinition: "host/refused",
   InvalidSelection: "host/refused",
   ItemAlreadyExists: "host/sheet-name-taken",
   ItemNotFound: "host/sheet-missing",
+  MemoryLimitReached: "host/too-large",
   MergedRangeConflict: "host/merged-area",
   NonBlankCellOffSheet: "host/refused",
   NotImplemented: "host/not-supported",
@@ -38,12 +44,14 @@ const FAULT_OF_CODE: Readonly<Record<string, HostFaultCode>> = {
   OperationCellsExceedLimit: "host/too-large",
   PivotTableRangeConflict: "host/merged-area",
   PowerQueryRefreshResourceChallenge: "host/refused",
+  PropertyNotLoaded: "host/refused",
   RangeExceedsLimit: "host/too-large",
   RangeImageExceedsLimit: "host/too-large",
   RefreshWorkbookLinksBlocked: "host/refused",
   RequestAborted: "host/busy",
   RequestPayloadSizeLimitExceeded: "host/too-large",
   ResponsePayloadSizeLimitExceeded: "host/too-large",
+  RunMustReturnPromise: "host/refused",
   ServiceNotAvailable: "host/session-lost",
   Timeout: "host/session-lost",
   Unauthenticated: "host/session-lost",
@@ -51,6 +59,7 @@ const FAULT_OF_CODE: Readonly<Record<string, HostFaultCode>> = {
   UnsupportedFillType: "host/not-supported",
   UnsupportedOperation: "host/not-supported",
   UnsupportedSheet: "host/not-supported",
+  ValueNotLoaded: "host/refused",
   WriteNotSupportedWhenModalDialogOpen: "host/dialog-open",
 };
 
@@ -73,5 +82,3 @@ export function toHostFault(error: unknown, data: Readonly<Record<string, string
   if (code === null) return error;
   return new HostFault(FAULT_OF_CODE[code] ?? "host/refused", { officeCode: code, ...data }, { cause: error });
 }
-
-export const translatedCodes = Object.keys(FAULT_OF_CODE);

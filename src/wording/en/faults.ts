@@ -26,13 +26,13 @@ export const faults: Record<HostFaultCode, Sentence> = {
     `Sheet “${sheet ?? ""}” is protected; nothing was written. Unprotect it under Review, then try again.`,
   "host/read-only": () => "The workbook is open read-only and cannot be written. Save a copy or leave Protected View.",
   "host/not-supported": ({ feature }) =>
-    `This version of Excel does not offer ${feature === undefined ? "this" : `“${feature}”`}; it was not done. Everything else works as usual.`,
+    `This version of Excel does not offer ${feature === undefined ? "this" : `“${feature}”`}; it was not done. You can go on with everything else.`,
   "host/sheet-missing": ({ sheet }) =>
     `There is no sheet “${sheet ?? ""}”; it may have been renamed or deleted. Read the workbook again.`,
   "host/sheet-name-taken": ({ sheet }) =>
     `A sheet “${sheet ?? ""}” exists already and was not overwritten. Rename or move it first.`,
   "host/too-large": () =>
-    "This write is larger than Excel accepts; nothing was written. Create fewer sheets at a time.",
+    "This is more than Excel handles at a time; nothing was written. Clear formats outside the tables, or create fewer sheets at a time.",
   "host/busy": () => "Excel is busy; nothing was written. Wait until it has calculated or saved, then try again.",
   "host/structure-protected": () =>
     "The structure of the workbook is protected: sheets can be neither added nor deleted. Unprotect the workbook under Review, then try again.",
@@ -42,7 +42,7 @@ export const faults: Record<HostFaultCode, Sentence> = {
   "host/session-lost": () =>
     "The connection to Excel was lost, and it is not certain that this was done. Save and reopen the workbook, look at the cells, then try again.",
   "host/refused": ({ detail }) =>
-    `Excel did not accept this; nothing was written${detail === undefined ? "" : ` (${detail})`}. Close any open dialog and try again.`,
+    `Excel did not accept this; nothing was written${detail === undefined ? "" : ` (${detail})`}. Read the workbook again and retry; if it is refused again, save a copy and try there.`,
   "host/cancelled": () => "Stopped as you asked; nothing was changed.",
   "store/blocked": () =>
     "The browser does not let this page keep data: this write can be undone only while the pane stays open.",

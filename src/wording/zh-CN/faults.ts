@@ -27,7 +27,8 @@ export const faults: Record<HostFaultCode, Sentence> = {
   "host/sheet-missing": ({ sheet }) => `找不到工作表《${sheet ?? ""}》，可能已被改名或删除。请重新识别工作簿。`,
   "host/sheet-name-taken": ({ sheet }) =>
     `已经有名为《${sheet ?? ""}》的工作表，没有覆盖它。请先改名或移走该工作表，再生成。`,
-  "host/too-large": () => "一次写入的内容超过 Excel 的上限，没有写入。请减少要生成的工作表后重试。",
+  "host/too-large": () =>
+    "内容超过 Excel 一次能处理的上限，没有写入。请删去表外的空白格式，或减少要生成的工作表后重试。",
   "host/busy": () => "Excel 正忙，没有写入。请等计算或保存结束后重试。",
   "host/structure-protected": () =>
     "工作簿的结构受保护，不能增加或删除工作表。请在“审阅”中撤销“保护工作簿”后重试，写完可以重新保护。",
@@ -36,7 +37,7 @@ export const faults: Record<HostFaultCode, Sentence> = {
   "host/dialog-open": () => "Excel 正打开着对话框，不能写入。请关闭对话框后重试。",
   "host/session-lost": () => "与 Excel 的连接已中断，无法确认这次操作是否完成。请保存并重新打开工作簿，核对后再试。",
   "host/refused": ({ detail }) =>
-    `Excel 没有接受这次操作，没有写入${detail === undefined ? "" : `（${detail}）`}。请关闭正在打开的对话框后重试。`,
+    `Excel 没有接受这次操作，没有写入${detail === undefined ? "" : `（${detail}）`}。请重新读取工作簿后再试；仍然不行，请另存一份再试。`,
   "host/cancelled": () => "已按您的要求停止，没有任何改动。",
   "store/blocked": () => "浏览器禁止本页保存数据，本次写入在关闭窗格后不能撤销；窗格打开期间可以撤销。",
   "store/full": () => "本机存储空间不足，无法保存撤销所需的原内容，因此没有写入。请清理磁盘空间后重试。",
