@@ -1,12 +1,13 @@
 /** `jiping batch`: every workbook of a folder, checked over several threads; one damaged file never stops the rest. */
-import { mkdir, rm, stat } from "node:fs/promises";
+import { statSync } from "node:fs";
+import { mkdir, rm } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import path from "node:path";
 import { rankedRecord, rankRecords, type RankedRecord } from "../app/batch/batch-ranking.js";
 import type { BatchRecord } from "../app/batch/batch-record.js";
 import { HostFault } from "../ports/index.js";
 import { batchWords } from "../wording/index.js";
-import { appendRecord, journalName, readJournals } from "./batch/batch-journal.js";
+import { BatchJournal, journalName, readJournals } from "./batch/batch-journal.js";
 import { BatchProgress } from "./batch/batch-progress.js";
 import { listWorkbooks } from "./batch/list-workbooks.js";
 import { ofShard, parseShard, type Shard } from "./batch/parse-shard.js";
@@ -47,22 +48,21 @@ export const command: Command = {
 
     await makeFolder(output);
     const summary = path.join(output, summaryName(shard));
-    const journal = path.join(output, journalName(shard));
     await guardOutput(null, summary, isResumed || options["force"] === true);
-    if (!isResumed) await rm(journal, { force: true });
-
-    const sizes = await sizesOf(folder, files);
+    const sizes = sizesOf(folder, files);
     const records = isResumed ? await unchangedRecords(output, sizes) : new Map<string, RankedRecord>();
     const tasks = files.filter((file) => !records.has(file)).map((file) => ({ file }));
     const progress = new BatchProgress(tasks.length, terminal, words);
     const pool = { threads: threadsOf(options["threads"]), patience: PATIENCE_MILLISECONDS, memory: THREAD_MEGABYTES };
-    await runTasks(tasks, { folder, settings, language }, pool, async ({ file }, result, milliseconds) => {
+    const journal = await openJournal(path.join(output, journalName(shard)), isResumed);
+    await runTasks(tasks, { folder, settings, language }, pool, ({ file }, result, milliseconds) => {
       const record: BatchRecord = { file, ...(sizes.get(file) ?? UNKNOWN_SIZE), milliseconds, ...result };
-      await appendRecord(journal, record);
+      journal.append(record);
       if (options["json"] === true) terminal.print(JSON.stringify(record));
       records.set(file, rankedRecord(record));
       progress.advance();
     });
+    journal.close();
     progress.end();
 
     const ranked = rankRecords([...records.values()]);
@@ -79,16 +79,30 @@ export const command: Command = {
 
 type FileSize = Pick<BatchRecord, "size" | "modified">;
 
-/** A file that vanished meanwhile: opening it says so. */
+/** A file that vanished meanwhile, or may not be looked at: opening it says so. */
 const UNKNOWN_SIZE: FileSize = { size: -1, modified: -1 };
 
-async function sizesOf(folder: string, files: readonly string[]): Promise<Map<string, FileSize>> {
-  const sizes = new Map<string, FileSize>();
-  for (const file of files) {
-    const found = await stat(path.join(folder, file)).catch(() => null);
-    sizes.set(file, found === null ? UNKNOWN_SIZE : { size: found.size, modified: Math.floor(found.mtimeMs) });
+function sizesOf(folder: string, files: readonly string[]): Map<string, FileSize> {
+  return new Map(files.map((file) => [file, sizeOf(path.join(folder, file))]));
+}
+
+function sizeOf(file: string): FileSize {
+  try {
+    const { size, mtimeMs } = statSync(file);
+    return { size, modified: Math.floor(mtimeMs) };
+  } catch {
+    return UNKNOWN_SIZE;
   }
-  return sizes;
+}
+
+/** @throws HostFault file/unwritable */
+async function openJournal(file: string, isResumed: boolean): Promise<BatchJournal> {
+  try {
+    if (!isResumed) await rm(file, { force: true });
+    return new BatchJournal(file);
+  } catch (fault) {
+    throw new HostFault("file/unwritable", { path: file }, { cause: fault });
+  }
 }
 
 /** Records of files that are as they were; a file that broke off is tried again. */

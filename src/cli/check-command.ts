@@ -16,7 +16,7 @@ export const command: Command = {
   positionals: 1,
   async run({ options, positionals: [file = ""], language, terminal }) {
     const book = path.basename(file);
-    const snapshot = (await openAnyWorkbookFile(await readWorkbookFile(file), book)).snapshot();
+    const snapshot = (await openAnyWorkbookFile(readWorkbookFile(file), book)).snapshot();
     const { findings } = assess(snapshot, {
       settings: await settingsFromOptions(options, settingsFromSheet(snapshot)),
     });

@@ -13,7 +13,7 @@ export const command: Command = {
   options: {},
   positionals: 1,
   async run({ options, positionals: [file = ""], language, terminal }) {
-    const workbook = await openAnyWorkbookFile(await readWorkbookFile(file), path.basename(file));
+    const workbook = await openAnyWorkbookFile(readWorkbookFile(file), path.basename(file));
     const snapshot = workbook.snapshot();
     const evaluation = recognizeWorkbook(snapshot, correctionsOf(settingsFromSheet(snapshot) ?? DEFAULT_SETTINGS));
     if (options["json"] === true) terminal.print(JSON.stringify(describeRecognition(evaluation)));

@@ -21,7 +21,7 @@ export const command: Command = {
     const isForced = options["force"] === true;
     if (typeof output === "string") await guardOutput(file, output, isForced);
     const book = path.basename(file);
-    const workbook = await openAnyWorkbookFile(await readWorkbookFile(file), book);
+    const workbook = await openAnyWorkbookFile(readWorkbookFile(file), book);
     const snapshot = workbook.snapshot();
     const { review } = assess(snapshot, {
       settings: await settingsFromOptions(options, settingsFromSheet(snapshot)),

@@ -1,6 +1,6 @@
 /** Workbooks on disk: the input is only ever read; an output appears whole or not at all and never replaces a file unasked. */
-import { constants } from "node:fs";
-import { copyFile, link, mkdtemp, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs";
+import { copyFile, link, mkdtemp, realpath, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { HostFault } from "../ports/index.js";
 import { UsageFault } from "./usage-fault.js";
@@ -8,15 +8,20 @@ import { UsageFault } from "./usage-fault.js";
 /** Larger files are no evaluation workbooks, and reading them would exhaust a small machine. */
 const LARGEST_INPUT_BYTES = 256 * 1024 * 1024;
 
-/** @throws HostFault file/not-found, file/unreadable, file/too-large */
-export async function readWorkbookFile(file: string): Promise<Uint8Array> {
+/** In one go: a command has nothing else to do meanwhile, and neither has a thread of a batch. @throws HostFault file/not-found, file/unreadable, file/too-large */
+export function readWorkbookFile(file: string): Uint8Array {
+  let open: number | null = null;
   try {
-    const { size } = await stat(file);
-    if (size > LARGEST_INPUT_BYTES) throw new HostFault("file/too-large", { path: file, limit: "256 MB" });
-    return await readFile(file);
+    open = openSync(file, "r");
+    if (fstatSync(open).size > LARGEST_INPUT_BYTES) {
+      throw new HostFault("file/too-large", { path: file, limit: "256 MB" });
+    }
+    return readFileSync(open);
   } catch (fault) {
     if (fault instanceof HostFault) throw fault;
     throw new HostFault(isMissing(fault) ? "file/not-found" : "file/unreadable", { path: file }, { cause: fault });
+  } finally {
+    if (open !== null) closeSync(open);
   }
 }
 

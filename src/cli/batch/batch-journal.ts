@@ -2,8 +2,8 @@
  * 进度.jsonl: one line a finished workbook, written as soon as it is finished, so that a batch broken off goes on where it stood.
  * A half line at the end – the machine lost power – is no record.
  */
-import { createReadStream } from "node:fs";
-import { appendFile, readdir } from "node:fs/promises";
+import { appendFileSync, closeSync, createReadStream, openSync } from "node:fs";
+import { readdir } from "node:fs/promises";
 import path from "node:path";
 import { createInterface } from "node:readline";
 import type { BatchRecord } from "../../app/batch/batch-record.js";
@@ -15,8 +15,20 @@ export function journalName({ index, count }: Shard): string {
   return count === 1 ? `${PREFIX}.jsonl` : `${PREFIX}-${String(index)}-${String(count)}.jsonl`;
 }
 
-export async function appendRecord(journal: string, record: BatchRecord): Promise<void> {
-  await appendFile(journal, `${JSON.stringify(record)}\n`);
+export class BatchJournal {
+  private readonly file: number;
+
+  constructor(path: string) {
+    this.file = openSync(path, "a");
+  }
+
+  append(record: BatchRecord): void {
+    appendFileSync(this.file, `${JSON.stringify(record)}\n`);
+  }
+
+  close(): void {
+    closeSync(this.file);
+  }
 }
 
 /** Every record of every journal of the folder, one at a time: those of other shards too, so that a last run gathers them. */

@@ -12,14 +12,17 @@ import type { BatchTask, WorkerSetup } from "./batch-task.js";
 // The main thread is ours and sends nothing else.
 const setup = workerData as WorkerSetup;
 
+let before = Promise.resolve();
+
+// One after another, in the order in which they were handed over.
 parentPort?.on("message", ({ file }: BatchTask) => {
-  void assessFile(file).then((result) => parentPort?.postMessage(result));
+  before = before.then(() => assessFile(file)).then((result) => parentPort?.postMessage(result));
 });
 
 async function assessFile(file: string): Promise<BatchResult> {
   const { folder, settings, language } = setup;
   try {
-    const workbook = await openAnyWorkbookFile(await readWorkbookFile(path.join(folder, file)), path.basename(file));
+    const workbook = await openAnyWorkbookFile(readWorkbookFile(path.join(folder, file)), path.basename(file));
     return batchResult(assess(workbook.snapshot(), { settings }), (finding) => findingSentence(finding, language));
   } catch (fault) {
     if (fault instanceof HostFault) {

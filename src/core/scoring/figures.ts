@@ -16,20 +16,7 @@ const BLANK: Figure = { is: "blank", text: "" };
 export function figuresOf(input: ScoringInput): Figures {
   return {
     input,
-    actual: input.actual === null ? BLANK : figureOf(input.actual),
-    target: input.target === null ? BLANK : figureOf(input.target),
+    actual: input.actual === null ? BLANK : readFigure(input.actual),
+    target: input.target === null ? BLANK : readFigure(input.target),
   };
-}
-
-/** Cells of a workbook repeat few notations: reading is a pure function, so what was read is kept. */
-const KNOWN = new Map<string, Figure>();
-const KEPT_AT_MOST = 4096;
-
-function figureOf(text: string): Figure {
-  const known = KNOWN.get(text);
-  if (known !== undefined) return known;
-  const figure = readFigure(text);
-  if (KNOWN.size >= KEPT_AT_MOST) KNOWN.clear();
-  KNOWN.set(text, figure);
-  return figure;
 }

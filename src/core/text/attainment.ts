@@ -2,7 +2,7 @@
 import { compare, divide, type Rational } from "../decimal/index.js";
 import type { Comparator } from "./figure.js";
 import { sameUnit } from "./measurement-unit.js";
-import { parseQuantity } from "./read-figure.js";
+import { parseQuantity } from "./remembered-figures.js";
 
 export interface Attainment {
   readonly isMet: boolean;

@@ -2,7 +2,7 @@
  * Cells that cannot be taken at their word: error values, numbers stored as text, formulas without a stored result, and
  * indicators in hidden rows. Numbers as text are read all the same, so they are one remark a column.
  */
-import { isCellError, toA1, type CellAddress, type SheetSnapshot } from "../../grid/index.js";
+import { isCellError, toA1, type Cell, type CellAddress, type SheetSnapshot } from "../../grid/index.js";
 import type { Finding, FindingCode } from "../../model/index.js";
 import type { CheckingInput } from "../checking-input.js";
 import { parseFigure } from "../reading/figure.js";
@@ -20,23 +20,17 @@ export function checkCellContents(input: CheckingInput): Finding[] {
 }
 
 function errorValues(sheet: SheetSnapshot): Finding[] {
-  return cellsOf(sheet).flatMap(({ address, cell }) =>
-    isCellError(cell.value)
-      ? [
-          {
-            code: "cell/error-value",
-            severity: "error" as const,
-            sheet: sheet.name,
-            cell: address,
-            data: { found: cell.value.error, formula: cell.formula ?? "" },
-          },
-        ]
-      : [],
-  );
+  return cellsWhere(sheet, ({ value }) => isCellError(value)).map(({ address, cell }) => ({
+    code: "cell/error-value",
+    severity: "error" as const,
+    sheet: sheet.name,
+    cell: address,
+    data: { found: isCellError(cell.value) ? cell.value.error : "", formula: cell.formula ?? "" },
+  }));
 }
 
 function formulasWithoutValue(sheet: SheetSnapshot): Finding[] {
-  const cells = cellsOf(sheet).filter(({ cell }) => cell.formula !== null && cell.value === null);
+  const cells = cellsWhere(sheet, ({ formula, value }) => formula !== null && value === null);
   return oneForAll(
     "cell/formula-without-value",
     "warning",
@@ -82,10 +76,18 @@ function listed(cells: readonly CellAddress[]): string {
   return `${cells.slice(0, LISTED).map(toA1).join("、")}${cells.length > LISTED ? "…" : ""}`;
 }
 
-function cellsOf(sheet: SheetSnapshot) {
-  return sheet.rows.flatMap((cells, row) =>
-    (cells ?? []).flatMap((cell, column) =>
-      cell === undefined ? [] : [{ address: { sheet: sheet.name, row, column }, cell }],
-    ),
-  );
+interface PlacedCell {
+  readonly address: CellAddress;
+  readonly cell: Cell;
+}
+
+/** The few cells of a sheet that a question is about; `forEach` skips the holes of a sparse array. */
+function cellsWhere(sheet: SheetSnapshot, isMeant: (cell: Cell) => boolean): PlacedCell[] {
+  const found: PlacedCell[] = [];
+  sheet.rows.forEach((cells, row) => {
+    cells?.forEach((cell, column) => {
+      if (cell !== undefined && isMeant(cell)) found.push({ address: { sheet: sheet.name, row, column }, cell });
+    });
+  });
+  return found;
 }

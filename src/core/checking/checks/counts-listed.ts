@@ -5,6 +5,7 @@
  */
 import { compare, equals, formatDecimal, sum } from "../../decimal/index.js";
 import type { Finding } from "../../model/index.js";
+import { rememberText } from "../../text/index.js";
 import type { CheckingInput } from "../checking-input.js";
 import { type Figure, parseFigure } from "../reading/figure.js";
 import { textCells } from "../reading/text-cell.js";
@@ -17,32 +18,40 @@ const WHOLE = new RegExp(
 );
 
 export function checkCountsListed(input: CheckingInput): Finding[] {
-  return textCells(input).flatMap((cell) =>
-    [...cell.folded.matchAll(WHOLE)].flatMap((match) => {
-      const { whole = "", counter = "", list = "" } = match.groups ?? {};
-      const stated = parseFigure(whole);
-      const parts = partsOf(list, counter);
-      if (stated === null || parts.length < 2 || !isComplete(list, stated, parts)) return [];
-      const listed = sum(parts.map((part) => part.value));
-      if (equals(listed, stated.value)) return [];
-      const start = match.index + match[0].indexOf(whole);
-      return [
-        {
-          code: "count/differs",
-          severity: "warning" as const,
-          sheet: cell.address.sheet,
-          cell: cell.address,
-          span: { start, end: start + whole.length },
-          data: {
-            stated: `${stated.text}${counter}`,
-            listed: `${parts.map((part) => part.text).join("+")}=${formatDecimal(listed)}`,
-            computed: `${formatDecimal(listed)}${counter}`,
-          },
-        },
-      ];
-    }),
+  return textCells(input).flatMap(({ address, folded }) =>
+    countsIn(folded).map((count) => ({
+      code: "count/differs",
+      severity: "warning" as const,
+      sheet: address.sheet,
+      cell: address,
+      ...count,
+    })),
   );
 }
+
+type DifferingCount = Pick<Finding, "span" | "data">;
+
+const countsIn = rememberText((folded) =>
+  [...folded.matchAll(WHOLE)].flatMap((match): DifferingCount[] => {
+    const { whole = "", counter = "", list = "" } = match.groups ?? {};
+    const stated = parseFigure(whole);
+    const parts = partsOf(list, counter);
+    if (stated === null || parts.length < 2 || !isComplete(list, stated, parts)) return [];
+    const listed = sum(parts.map((part) => part.value));
+    if (equals(listed, stated.value)) return [];
+    const start = match.index + match[0].indexOf(whole);
+    return [
+      {
+        span: { start, end: start + whole.length },
+        data: {
+          stated: `${stated.text}${counter}`,
+          listed: `${parts.map((part) => part.text).join("+")}=${formatDecimal(listed)}`,
+          computed: `${formatDecimal(listed)}${counter}`,
+        },
+      },
+    ];
+  }),
+);
 
 function partsOf(list: string, counter: string): Figure[] {
   return [...list.matchAll(new RegExp(String.raw`(${FIGURE})(${COUNTERS})`, "g"))].flatMap((match) => {

@@ -3,8 +3,9 @@
  * Doubled words are pointed out only, because some are meant.
  */
 import type { Finding, FindingCode, Severity } from "../../model/index.js";
+import { rememberText } from "../../text/index.js";
 import type { CheckingInput } from "../checking-input.js";
-import { textCells, type TextCell } from "../reading/text-cell.js";
+import { textCells } from "../reading/text-cell.js";
 
 interface Slip {
   readonly code: FindingCode;
@@ -56,21 +57,25 @@ const SLIPS: readonly Slip[] = [
   },
 ];
 
-const NONE: readonly Finding[] = [];
-
 export function checkFigureSlips(input: CheckingInput): Finding[] {
-  return textCells(input).flatMap((cell) => SLIPS.flatMap((slip) => slipsIn(cell, slip)));
+  return textCells(input).flatMap(({ address, folded }) =>
+    slipsIn(folded).map((slip) => ({ ...slip, sheet: address.sheet, cell: address })),
+  );
 }
 
-function slipsIn(cell: TextCell, { code, severity, pattern, meant }: Slip): readonly Finding[] {
-  if (cell.folded.search(pattern) < 0) return NONE;
-  return [...cell.folded.matchAll(pattern)].map((match) => {
+type FoundSlip = Omit<Finding, "sheet" | "cell">;
+
+const NONE: readonly FoundSlip[] = [];
+
+const slipsIn = rememberText((folded) => SLIPS.flatMap((slip) => slipsOf(slip, folded)));
+
+function slipsOf({ code, severity, pattern, meant }: Slip, folded: string): readonly FoundSlip[] {
+  if (folded.search(pattern) < 0) return NONE;
+  return [...folded.matchAll(pattern)].map((match) => {
     const suggestion = meant(match[0]);
     return {
       code,
       severity,
-      sheet: cell.address.sheet,
-      cell: cell.address,
       span: { start: match.index, end: match.index + match[0].length },
       data: { found: match[0], ...(suggestion === null ? {} : { expected: suggestion }) },
     };

@@ -30,9 +30,11 @@ const UNIT = /^[\u4e00-\u9fa5㎡]{1,8}$/u;
 const NAME = /^[\u4e00-\u9fa5㎡]{1,16}$/u;
 const ROUGHLY = /^[约近为]$/u;
 
+const NONE: readonly Equation[] = [];
+
 /** @param folded text of half width. */
-export function equationsIn(folded: string): Equation[] {
-  if (!/[=≈]/.test(folded) || !/\d/.test(folded)) return [];
+export function equationsIn(folded: string): readonly Equation[] {
+  if (!/[=≈]/.test(folded) || !/\d/.test(folded)) return NONE;
   return splitRuns(tokensOf(folded)).flatMap((run) => equationsOfRun(run, folded));
 }
 

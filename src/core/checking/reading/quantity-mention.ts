@@ -3,7 +3,7 @@
  * A mention that speaks of a part – one street, one lot, one year, “其中” – is not of the whole and is left out.
  */
 import { multiply, type Rational } from "../../decimal/index.js";
-import { parseUnit } from "../../text/index.js";
+import { parseUnit, rememberText } from "../../text/index.js";
 import { parseFigure, type Figure } from "./figure.js";
 import type { TextCell } from "./text-cell.js";
 
@@ -45,16 +45,19 @@ const ASPECTS: readonly (readonly [aspect: Aspect | null, words: RegExp])[] = [
 const PART =
   /街道|标段|[乡镇村](?!卫生|民|级|容|庄|域|道)|社区|单位工程|其中|分别|上半年|当年|本年|\d{4}年|一期|三期|专债|债券|中央|省级|市级|区级|县级|每/;
 const SHORTEST = 6;
+const NONE: readonly QuantityMention[] = [];
 const SENTENCE = /[^。；;\n]+/gu;
 const FILLER = /(?:共计|合计|总计|累计|共|约|为|达到|达|是|有|计|:|：|的)+$/u;
 const VERBS =
   /.*(?:计划|目标|拟|任务|开工|完工|竣工|建成|支付|支出|到位|拨付|涉及|改造|实施|建设|新建|完成|[:：，、])/u;
 
-export function quantityMentions(cell: TextCell): QuantityMention[] {
+export function quantityMentions(cell: TextCell): readonly QuantityMention[] {
   // Most cells are names and figures of a table; a sentence with a quantity is rare.
-  if (cell.text.length < SHORTEST || cell.folded.search(MENTION) < 0) return [];
+  if (cell.text.length < SHORTEST || !hasQuantity(cell.folded)) return NONE;
   return [...cell.folded.matchAll(SENTENCE)].flatMap((sentence) => mentionsOf(cell, sentence[0], sentence.index));
 }
+
+const hasQuantity = rememberText((folded) => folded.search(MENTION) >= 0);
 
 function mentionsOf(cell: TextCell, sentence: string, offset: number): QuantityMention[] {
   return [...sentence.matchAll(MENTION)].flatMap((match) => {

@@ -32,13 +32,15 @@ export function textCells(input: Pick<CheckingInput, "snapshot" | "evaluation">)
 }
 
 function gather(input: Pick<CheckingInput, "snapshot" | "evaluation">): TextCell[] {
-  return checkedSheets(input).flatMap((sheet) =>
-    sheet.rows.flatMap((cells, row) =>
-      (cells ?? []).flatMap((cell, column) => {
-        if (typeof cell?.value !== "string" || cell.value.trim() === "") return [];
+  const found: TextCell[] = [];
+  for (const { name, rows } of checkedSheets(input)) {
+    rows.forEach((cells, row) => {
+      cells?.forEach((cell, column) => {
+        if (typeof cell?.value !== "string" || cell.value.trim() === "") return;
         const text = cell.value;
-        return [{ address: { sheet: sheet.name, row, column }, text, folded: foldWidth(text) }];
-      }),
-    ),
-  );
+        found.push({ address: { sheet: name, row, column }, text, folded: foldWidth(text) });
+      });
+    });
+  }
+  return found;
 }

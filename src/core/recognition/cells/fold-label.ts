@@ -1,6 +1,6 @@
 /** A label in one form for comparison: half width, without white space, brackets and colons of one kind. Folding never loses a word. */
 
-import { remember } from "./remember.js";
+import { rememberText } from "../../text/index.js";
 
 const INVISIBLE = /[\s\u00a0\u3000\u200b-\u200f\u2028\u2029\ufeff\u00ad]+/gu;
 const BRACKETS: Readonly<Record<string, string>> = { "〔": "(", "〕": ")", "【": "(", "】": ")", "[": "(", "]": ")" };
@@ -8,7 +8,7 @@ const BRACKETS: Readonly<Record<string, string>> = { "〔": "(", "〕": ")", "�
 /** Ideographs, letters and digits alone need no folding. */
 const IS_PLAIN = /^[\u4e00-\u9fa5A-Za-z0-9()%.,:≥≤]*$/u;
 
-const fold = remember((text: string): string =>
+const fold = rememberText((text) =>
   text
     .normalize("NFKC")
     .replace(INVISIBLE, "")

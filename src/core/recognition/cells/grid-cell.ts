@@ -4,7 +4,7 @@ import { isCellError, type Cell, type CellAddress } from "../../grid/index.js";
 import type { Reading } from "../../model/index.js";
 import { foldLabel } from "./fold-label.js";
 import { parseFigure } from "./parse-figure.js";
-import { remember } from "./remember.js";
+import { remember } from "../../text/index.js";
 import { showNumber, type ShownNumber } from "./show-number.js";
 
 export class GridCell {

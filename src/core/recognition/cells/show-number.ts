@@ -3,7 +3,7 @@
  * Covers the formats of evaluation workbooks: places, thousands, percent, literal units, dates. An unknown format shows the plain number.
  */
 import { formatDecimal, formatRounded, fromExcelNumber, type Rational } from "../../decimal/index.js";
-import { remember } from "./remember.js";
+import { remember } from "../../text/index.js";
 import { isDateFormat, showDate } from "./show-date.js";
 
 export interface ShownNumber {

@@ -1,4 +1,5 @@
 /** Looks a header up in a vocabulary: whole spellings first, with and without what stands in brackets, then forms in their order. */
+import { rememberText } from "../../text/index.js";
 import { insideBrackets, withoutBrackets } from "../cells/fold-label.js";
 import type { VocabularyLine } from "./header-meaning.js";
 
@@ -15,8 +16,7 @@ export function headerReader<Meaning extends string>(lines: readonly VocabularyL
   for (const line of lines) {
     for (const word of line.words ?? []) if (!spellings.has(word)) spellings.set(word, line.meaning);
   }
-  const known = new Map<string, Meaning | null>();
-  const lookUp = (label: string): Meaning | null => {
+  const lookUp = rememberText((label): Meaning | null => {
     const bare = withoutBrackets(label);
     const whole = spellings.get(label) ?? spellings.get(bare);
     if (whole !== undefined) return whole;
@@ -32,15 +32,8 @@ export function headerReader<Meaning extends string>(lines: readonly VocabularyL
         .find((each) => each !== null) ??
       null
     );
-  };
-  return (label) => {
-    if (label === "" || label.length > LONGEST_HEADER) return null;
-    const remembered = known.get(label);
-    if (remembered !== undefined) return remembered;
-    const meaning = lookUp(label);
-    if (known.size < 50_000) known.set(label, meaning);
-    return meaning;
-  };
+  });
+  return (label) => (label === "" || label.length > LONGEST_HEADER ? null : lookUp(label));
 }
 
 /** “绩效指标名称/三级指标” written into one cell: the last part is the column's own header. */
