@@ -23,14 +23,14 @@ export const faults: Record<HostFaultCode, Sentence> = {
   "host/cell-editing": () =>
     "A cell is being edited in Excel; nothing was written. Press Enter or Esc, then try again.",
   "host/protected": ({ sheet }) =>
-    `Sheet “${sheet ?? ""}” is protected; nothing was written. Unprotect it under Review, then try again.`,
+    `${sheet === undefined ? "A sheet" : `Sheet “${sheet}”`} is protected; nothing was written. Unprotect it under Review, then try again.`,
   "host/read-only": () => "The workbook is open read-only and cannot be written. Save a copy or leave Protected View.",
   "host/not-supported": ({ feature }) =>
     `This version of Excel does not offer ${feature === undefined ? "this" : `“${feature}”`}; it was not done. You can go on with everything else.`,
   "host/sheet-missing": ({ sheet }) =>
-    `There is no sheet “${sheet ?? ""}”; it may have been renamed or deleted. Read the workbook again.`,
+    `${sheet === undefined ? "A sheet is gone" : `There is no sheet “${sheet}”`}; it may have been renamed or deleted. Read the workbook again.`,
   "host/sheet-name-taken": ({ sheet }) =>
-    `A sheet “${sheet ?? ""}” exists already and was not overwritten. Rename or move it first.`,
+    `A sheet ${sheet === undefined ? "of that name" : `“${sheet}”`} exists already and was not overwritten. Rename or move it, then try again.`,
   "host/too-large": () =>
     "This is more than Excel handles at a time; nothing was written. Clear formats outside the tables, or create fewer sheets at a time.",
   "host/busy": () => "Excel is busy; nothing was written. Wait until it has calculated or saved, then try again.",

@@ -20,13 +20,13 @@ export const faults: Record<HostFaultCode, Sentence> = {
     `无法写入“${path ?? ""}”。请核对文件夹存在、有写入权限、磁盘未满，并关闭占用它的程序。`,
   "host/cell-editing": () => "Excel 正在编辑单元格，还没有写入。请按 Enter 或 Esc 结束编辑后重试。",
   "host/protected": ({ sheet }) =>
-    `工作表《${sheet ?? ""}》受保护，没有写入。请在“审阅”中撤销工作表保护后重试；写完可以重新保护。`,
+    `${sheetNamed(sheet)}受保护，没有写入。请在“审阅”中撤销工作表保护后重试；写完可以重新保护。`,
   "host/read-only": () => "工作簿以只读方式打开，不能写入。请另存一份，或关闭“受保护的视图”后重试。",
   "host/not-supported": ({ feature }) =>
     `当前的 Excel 版本不支持${feature === undefined ? "这项功能" : `“${feature}”`}，没有执行。其余功能可以照常使用。`,
-  "host/sheet-missing": ({ sheet }) => `找不到工作表《${sheet ?? ""}》，可能已被改名或删除。请重新识别工作簿。`,
+  "host/sheet-missing": ({ sheet }) => `找不到${sheetNamed(sheet)}，可能已被改名或删除。请重新识别工作簿。`,
   "host/sheet-name-taken": ({ sheet }) =>
-    `已经有名为《${sheet ?? ""}》的工作表，没有覆盖它。请先改名或移走该工作表，再生成。`,
+    `已经有${sheet === undefined ? "同名" : `名为《${sheet}》`}的工作表，没有覆盖它。请先改名或移走该工作表，再生成。`,
   "host/too-large": () =>
     "内容超过 Excel 一次能处理的上限，没有写入。请删去表外的空白格式，或减少要生成的工作表后重试。",
   "host/busy": () => "Excel 正忙，没有写入。请等计算或保存结束后重试。",
@@ -42,3 +42,7 @@ export const faults: Record<HostFaultCode, Sentence> = {
   "store/blocked": () => "浏览器禁止本页保存数据，本次写入在关闭窗格后不能撤销；窗格打开期间可以撤销。",
   "store/full": () => "本机存储空间不足，无法保存撤销所需的原内容，因此没有写入。请清理磁盘空间后重试。",
 };
+
+function sheetNamed(sheet: string | undefined): string {
+  return sheet === undefined ? "工作表" : `工作表《${sheet}》`;
+}

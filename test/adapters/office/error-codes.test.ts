@@ -19,7 +19,7 @@ test.each(rows)("$code is $fault, in Chinese and in English", ({ code, fault: ex
   for (const language of ["zh-CN", "en"] as const) {
     const sentence = faultSentence(fault as HostFault, language);
     expect(sentence.length).toBeGreaterThan(12);
-    expect(sentence).not.toMatch(/undefined|null|\[object/);
+    expect(sentence).not.toMatch(/undefined|null|\[object|《》|“”/);
     expect(sentence).not.toContain(code);
     expect(sentence).toMatch(
       language === "zh-CN" ? /请|可以/ : /\b(try|choose|close|save|open|press|unprotect|create|read|can)\b/i,
