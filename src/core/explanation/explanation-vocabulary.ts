@@ -29,6 +29,7 @@ export const OBSTACLE_WORDS: Readonly<Record<string, (words: string) => string>>
   "value/percent-sign-missing": () => "实际完成值缺少百分号，不能确定是比率还是数量",
   "value/several-quantities": () => "评分标准涉及几个数据，一个实际完成值不能对应",
   "value/direction-missing": (words) => `“${words}”没有写明是上升还是下降`,
+  "value/no-deviation": (words) => `“${words}”是否为偏差率不能确定`,
   "value/rate-of-rate": (words) => `“${words}”是完成率还是比率本身，不能确定`,
   "value/error": (words) => `单元格是错误值${words}`,
   "value/no-rank": () => "缺少名次",

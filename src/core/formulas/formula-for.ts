@@ -32,14 +32,18 @@ export function formulaFor(scored: ScoredIndicator, snapshot: WorkbookSnapshot, 
 }
 
 function expressionOf({ score }: ScoredIndicator, cells: FormulaCells, policy: Policy): Expression | null {
-  if (score.rule?.form === "quantity") return quantityFormula(score.rule, cells, policy.stepMode);
+  if (score.rule?.form === "quantity") {
+    // 下降6% in a cell is text, and of ±5% the sign would have to be looked at: neither is a short formula.
+    const isPlain = score.rule.change === undefined && score.rule.isMagnitude !== true;
+    return isPlain ? quantityFormula(score.rule, cells, policy.stepMode) : null;
+  }
   return score.rule?.form === "count" ? countFormula(score.rule, cells) : null;
 }
 
 /** 每发现一处扣1分，扣完为止, where the actual value is the number of findings. */
 function countFormula(rule: CountRule, { actual, fullScore }: FormulaCells): Expression | null {
   const [counter, ...more] = rule.counters;
-  if (counter === undefined || more.length > 0 || rule.voids.length > 0) return null;
+  if (counter === undefined || more.length > 0 || rule.voids.length > 0 || rule.limit !== undefined) return null;
   if (counter.most !== null || counter.against !== null || !equals(counter.size, ONE)) return null;
   const amount = (part: { share: Rational; points: Rational }): Expression =>
     plus(times(fullScore, number(part.share)), number(part.points));

@@ -38,6 +38,8 @@ export interface QuantityRule {
   readonly cases: readonly QuantityCase[];
   /** 较上年下降5%以上: the figures say how far the quantity moved this way; a move the other way is negative. */
   readonly change?: Change;
+  /** ±5%以内: the cases are about the size of the quantity, whatever its sign. */
+  readonly isMagnitude?: true;
 }
 
 export interface Change {

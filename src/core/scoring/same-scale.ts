@@ -3,7 +3,7 @@
  * as well be in 元, or where the units measure different things, there is no common scale.
  */
 import { absolute, compare, divide, isZero, multiply, ONE, rational, type Rational } from "../decimal/index.js";
-import { isContinuousMeasure, sameUnit, type QuantityFigure } from "../text/index.js";
+import { isContinuousMeasure, isSpreadOverTime, sameUnit, type QuantityFigure } from "../text/index.js";
 
 export interface CommonScale {
   readonly actual: Rational;
@@ -30,9 +30,13 @@ export function onCommonScale(actual: QuantityFigure, target: QuantityFigure): C
   return isBare(actual) && isShareBesidePercent(asWritten) ? null : asWritten;
 }
 
-/** 100元/月 beside 1200元/年. */
+/** 100元/月 beside 1200元/年; 480万元 beside 4万元/公里, but not 3.9万元. */
 function isSpreadOtherwise(actual: QuantityFigure, target: QuantityFigure): boolean {
-  return actual.spread !== target.spread && actual.spread !== "" && target.spread !== "";
+  if (actual.spread === target.spread) return false;
+  if (actual.spread !== "" && target.spread !== "") return true;
+  const [spread, whole] = actual.spread === "" ? [target.spread, actual] : [actual.spread, target];
+  if (isSpreadOverTime(spread) || isBare(whole) || isZero(target.value)) return false;
+  return !isWithin({ actual: actual.value, target: target.value }, CLOSE);
 }
 
 export function isBare({ unit, factor }: QuantityFigure): boolean {

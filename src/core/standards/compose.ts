@@ -5,6 +5,7 @@ import type { Amount, ScoringRule } from "../model/index.js";
 import { composeQuantity } from "./compose-quantity.js";
 import { composeSteps } from "./compose-steps.js";
 import { composeWords } from "./compose-words.js";
+import { isOfMagnitude } from "./parse-magnitude.js";
 import { alignChanges, changeOf } from "./parse-change.js";
 import type { Composition } from "./composition.js";
 import type { Statement } from "./scan-statements.js";
@@ -16,10 +17,12 @@ export function compose(statements: readonly Statement[], composition: Compositi
     return compose(statements.slice(0, -1), { ...composition, scan: { ...composition.scan, fullMark: mark } });
   const aligned = alignChanges(resolveOther(resolveRequirement(mergeDoubled(statements), composition)));
   if (aligned === null) return null;
+  const isMagnitude = isOfMagnitude(aligned);
+  const rule = isMagnitude === null ? null : composeAligned(aligned, composition);
   const change = aligned.map(({ condition }) => changeOf(condition)).find((found) => found !== null);
-  const rule = composeAligned(aligned, composition);
-  if (change == null || rule === null) return rule;
-  return rule.form === "quantity" ? { ...rule, change } : null;
+  if (rule === null || (change === undefined && isMagnitude !== true)) return rule;
+  if (rule.form !== "quantity") return null;
+  return { ...rule, ...(change === undefined ? {} : { change }), ...(isMagnitude === true ? { isMagnitude } : {}) };
 }
 
 function composeAligned(read: readonly Statement[], composition: Composition): ScoringRule | null {

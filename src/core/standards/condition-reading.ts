@@ -14,6 +14,8 @@ export type ConditionReading =
       readonly upper: WordedBound | null;
       /** 下降5%以上: the bounds say how far it moved. */
       readonly change?: Change;
+      /** ±5%以内: the bounds hold to either side of nought. */
+      readonly isMagnitude?: true;
     }
   /** `isFirm` where the words can only mean the indicator's target (完成目标值), not a state of affairs (符合要求). */
   | { readonly is: "target"; readonly met: boolean; readonly isFirm: boolean; readonly words: string }

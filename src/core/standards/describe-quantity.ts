@@ -36,8 +36,13 @@ function opening({ cases }: QuantityRule): string {
 
 function describeCase({ when, award }: QuantityCase, rule: QuantityRule, isAlone: boolean): string {
   if (award.gives === "steps") return describeSteps(award, rule);
-  const condition = when.on === "otherwise" && isAlone ? "" : `${describeCondition(when, rule.subject, rule.change)}，`;
+  const condition =
+    when.on === "otherwise" && isAlone ? "" : `${describeCondition(when, subjectWords(rule), rule.change)}，`;
   return `${condition}${describeGiven(award)}`;
+}
+
+function subjectWords({ subject, isMagnitude }: QuantityRule): string {
+  return isMagnitude === true ? `${subject}绝对值` : subject;
 }
 
 function describeCondition(condition: Condition, named: string, change: Change | undefined): string {

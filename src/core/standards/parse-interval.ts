@@ -4,6 +4,7 @@ import type { Reference } from "../model/index.js";
 import { parseQuantity } from "../text/index.js";
 import type { ConditionReading, WordedBound } from "./condition-reading.js";
 import { parseChange } from "./parse-change.js";
+import { parseMagnitude } from "./parse-magnitude.js";
 import { readNumeral } from "./read-numeral.js";
 import { BASELINE_NAME, TARGET_NAME } from "./words.js";
 
@@ -26,8 +27,8 @@ const SIGNS: readonly (readonly [string, Sign])[] = [
 ];
 const SIGN_WORDS = SIGNS.map(([words]) => words).join("|");
 const UNITS =
-  "(?:个百分点|百分点|个工作日|工作日|个月|小时|分钟|平方公里|平方米|立方米|公里|千米|公顷|千克|公斤|人次|[百千万亿]*(?:元|亩|吨|米|平方米|人|户|次|个|件|份|册|人次|公里)|天|日|月|年|项|处|起|家|名|所|台|套|期|场|篇|例|辆|条|座|只|批|位|分)";
-const FIGURE = `(?:-?\\d[\\d,]*(?:\\.\\d+)?(?:%|‰|${UNITS})?|零|百分之[一二三四五六七八九十百]+)`;
+  "(?:个百分点|百分点|个工作日|工作日|个月|小时|分钟|平方公里|平方米|立方米|公里|千米|公顷|千克|公斤|人次|毫克/升|[毫微]克/立方米|[百千万亿]*(?:元|亩|吨|米|平方米|立方米|千瓦时|人|户次|户|次|个|件|份|册|人次|公里|批次|课时|学时)|天|日|月|年|项|处|起|家|名|所|台|套|期|场|篇|例|辆|条|座|只|批|位|分)";
+const FIGURE = `(?:[一二三四五六七八九]成|-?\\d[\\d,]*(?:\\.\\d+)?(?:%|‰|${UNITS})?|零|百分之[一二三四五六七八九十百]+)`;
 const INCLUSION = "(?:\\((?:含|不含|包含|不包含|含本数|不含本数|含\\d+%|不含\\d+%|包括\\d+%)\\)|含|不含)?";
 const ABOVE = "及其?以上|或以上|以上";
 const BELOW = "及其?以下|或以下|以下|以内|之内|范围内";
@@ -40,7 +41,7 @@ const CHAIN = new RegExp(
   `^(?<left>${FIGURE})(?<leftSign>≤|<|>|≥|<=|>=)(?<subject>[^\\d≤<≥>]{0,24}?)(?<rightSign>≤|<|>|≥|<=|>=)(?<right>${FIGURE})${TAIL}$`,
 );
 const RANGE = new RegExp(
-  `^(?<subject>.*?)(?:控制在|介于|处于|达到|在|为)?(?<from>\\d[\\d,]*(?:\\.\\d+)?)(?<fromUnit>%|‰|${UNITS})?(?<fromInclusion>${INCLUSION})(?:-|~|—+|至|到|和|与)(?<to>\\d[\\d,]*(?:\\.\\d+)?)(?<toUnit>%|‰|${UNITS})?(?<toInclusion>${INCLUSION})(?:以内|之间|区间|范围)*(?:内)?(?<after>${INCLUSION})${TAIL}$`,
+  `^(?<subject>.*?)(?:控制在|介于|处于|达到|在|为)?(?<from>\\d[\\d,]*(?:\\.\\d+)?)(?<fromUnit>%|‰|${UNITS}|[百千万亿]+)?(?<fromInclusion>${INCLUSION})(?:-|~|—+|至|到|和|与)(?<to>\\d[\\d,]*(?:\\.\\d+)?)(?<toUnit>%|‰|${UNITS})?(?<toInclusion>${INCLUSION})(?:以内|之间|区间|范围)*(?:内)?(?<after>${INCLUSION})${TAIL}$`,
 );
 const BRACKETED = new RegExp(
   `^(?<subject>.*?)(?:在|为|属于|∈)?(?<open>[\\[(])(?<from>\\d+(?:\\.\\d+)?%?)[,~-](?<to>\\d+(?:\\.\\d+)?%?|\\+∞)(?<close>[\\])])(?:之间|区间)?(?:内)?${TAIL}$`,
@@ -67,11 +68,12 @@ const SIGN_OF = new Map(SIGNS.flatMap(([words, sign]) => words.split("|").map((w
 const COMPARED = new RegExp(SIGN_WORDS);
 
 /** Without one of these there is neither a figure nor a place. */
-const HAS_FIGURE = /[\d零前第名位]|百分之/;
+const HAS_FIGURE = /[\d零前第名位]|百分之|[一二三四五六七八九]成/;
 
 /** @returns null where the words are no interval of one quantity. */
 export function parseInterval(words: string): Interval | null {
-  return HAS_FIGURE.test(words) ? (parseChange(words, parseLevel) ?? parseLevel(words)) : null;
+  if (!HAS_FIGURE.test(words)) return null;
+  return parseChange(words, parseLevel) ?? parseMagnitude(words, parseLevel) ?? parseLevel(words);
 }
 
 function parseLevel(words: string): Interval | null {
@@ -197,7 +199,7 @@ function ranged(words: string): Interval | null {
   const { subject = "", from = "", to = "", fromInclusion = "", toInclusion = "", after = "" } = groups;
   const unit = groups["toUnit"] ?? groups["fromUnit"] ?? "";
   const ends = [
-    { reference: figureReference(from + (groups["fromUnit"] ?? unit)), words: fromInclusion },
+    { reference: figureReference(from + unitOfStart(groups["fromUnit"], unit)), words: fromInclusion },
     { reference: figureReference(to + (groups["toUnit"] ?? unit)), words: toInclusion === "" ? after : toInclusion },
   ];
   // 60%-80%（不含）: where one end is left out on purpose, the other is meant to be in.
@@ -213,6 +215,12 @@ function ranged(words: string): Interval | null {
   return isAscending
     ? { is: "interval", subject, lower: first, upper: second }
     : { is: "interval", subject, lower: second, upper: first };
+}
+
+/** 40万-50万人次: the unit stands at the end. */
+function unitOfStart(own: string | undefined, last: string): string {
+  if (own === undefined) return last;
+  return /^[百千万亿]+$/.test(own) ? `${own}${last.replace(/^[百千万亿]+/, "")}` : own;
 }
 
 function bracketed(words: string): Interval | null {

@@ -44,6 +44,10 @@ const CONVERTIBLE: Readonly<Record<string, MeasurementUnit>> = {
   分钟: { base: "小时", factor: rational(1n, 60n) },
   月: { base: "个月", factor: ONE },
   个月: { base: "个月", factor: ONE },
+  "克/升": { base: "毫克/升", factor: decimal("1000") },
+  "毫克/升": { base: "毫克/升", factor: ONE },
+  "毫克/立方米": { base: "微克/立方米", factor: decimal("1000") },
+  "微克/立方米": { base: "微克/立方米", factor: ONE },
 };
 
 const MULTIPLIERS: Readonly<Record<string, Rational>> = {
@@ -57,8 +61,16 @@ const MULTIPLIERS: Readonly<Record<string, Rational>> = {
 };
 
 const MULTIPLIED = /^(万亿|千万|百万|亿|万|千|百)(.*)$/s;
+const OVER_TIME_WORDS = "年|月|季度|季|日|天|期|周|次";
+const OVER_HEAD_WORDS = "人[·.*×]?[天次日月年]|人|户|课时|学时|床";
+const OVER_SIZE_WORDS = "平方米|平米|㎡|m²|立方米|方|公里|千米|km|米|亩|公顷|公斤|千克|斤|吨|升";
+const OVER_COUNT_WORDS = "套|台|辆|栋|座|处|件|份|株|头|只";
+/** What amounts are spread over, behind / or 每. */
+export const SPREAD_WORDS = [OVER_TIME_WORDS, OVER_HEAD_WORDS, OVER_SIZE_WORDS, OVER_COUNT_WORDS].join("|");
 /** 50人次/年, 3次每季度, 12期（次）: what stands behind the unit says how it is spread, not what it is. */
-const SPREAD = /(?:[/每](年|月|季度|季|日|天|人|户|次|期|周))$/;
+const SPREAD = new RegExp(`(?:[/每](${SPREAD_WORDS}))$`);
+/** 4万元/公里 and 4万元 differ by the length of the road; 3次/年 and 3次 in a year's evaluation do not. */
+const OVER_TIME = new RegExp(`^(?:${OVER_TIME_WORDS})$`);
 /** 二级, 3类, 一等奖, 三星级: names of classes. Their figures neither add up nor say which class is better. */
 const CLASS = /^(?:[A-Za-zⅠ-Ⅻ甲乙丙丁]*级|类(?!项目)|等(?:级|次|奖|品)?$|档|号|星|型|品$|甲$|流$|线$|本$|版$|代$|审$)/;
 /** 3个未完成, 月底前, 次性: words that say more than what is counted. */
@@ -67,7 +79,8 @@ const NO_UNIT = /[未不没无欠余剩缺超增减降约多差]|[上提]升|^[�
 /** @example parseUnit("万元") is 10000 元; parseUnit("人次/年") is 1 人次 */
 export function parseUnit(words: string): MeasurementUnit {
   const bare = words.replace(SPREAD, "");
-  const exact = CONVERTIBLE[bare];
+  // 毫克/升 is a unit of its own, not milligrams spread over litres.
+  const exact = CONVERTIBLE[words] ?? CONVERTIBLE[bare];
   if (exact !== undefined) return exact;
   const match = MULTIPLIED.exec(bare);
   if (match === null) return { base: bare, factor: ONE };
@@ -86,8 +99,13 @@ export function isContinuousMeasure(base: string): boolean {
 
 /** What an amount is spread over: "年" of 次/年; "" without. */
 export function spreadOf(words: string): string {
-  const over = SPREAD.exec(words)?.[1] ?? "";
+  const over = words in CONVERTIBLE ? "" : (SPREAD.exec(words)?.[1] ?? "");
   return over === "季" ? "季度" : over === "日" ? "天" : over;
+}
+
+/** Whether an amount without it may be meant all the same. */
+export function isSpreadOverTime(spread: string): boolean {
+  return OVER_TIME.test(spread);
 }
 
 export function isClass(words: string): boolean {

@@ -16,6 +16,8 @@ const UNIT = String.raw`%|‰|[^\d\s,;:.()/=<>≤≥×+%-]{0,8}(?:/(?:${SPREAD_W
 const SINGLE = new RegExp(`^(${NUMBER})(${UNIT})$`);
 const CHINESE = /^([零〇一二两三四五六七八九十百千]+)(个百分点|[^\d\s,;:.()零〇一二两三四五六七八九十百千]{1,6})$/;
 const PERCENT_WORDS = /^百分之([零〇一二两三四五六七八九十百]+|\d+(?:\.\d+)?)$/;
+/** 八成. */
+const TENTHS = /^([一二三四五六七八九])成$/;
 const QUOTIENT = new RegExp(`^(${NUMBER})(${UNIT})/(${NUMBER})(${UNIT})(?:×100%)?(?:=(${NUMBER})%)?$`);
 /** A remark may say what is included or name a year; any other figure in it could be the one that is meant. */
 const REMARK = /\((?:[^()\d]*|不?含[^()]*|包[含括][^()]*|\d{4}年度?)\)$/;
@@ -82,6 +84,8 @@ const PERCENT = parseUnit("%");
 function readAmount(plain: string): Measured | null {
   const percent = PERCENT_WORDS.exec(plain);
   if (percent !== null) return measured(numeral(percent[1] ?? ""), "%");
+  const tenths = TENTHS.exec(plain)?.[1];
+  if (tenths !== undefined) return measured(multiply(numeral(tenths), rational(10n)), "%");
   const match = SINGLE.exec(plain);
   if (match !== null) return measured(parseDecimal((match[1] ?? "").replace(/,/g, "")), match[2] ?? "");
   const chinese = CHINESE.exec(plain);

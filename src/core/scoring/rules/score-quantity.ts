@@ -1,7 +1,7 @@
 /** A piecewise rule of one quantity: finds the case that holds, and gives what it gives. Cases that contradict each other give nothing. */
 import { compare } from "../../decimal/index.js";
 import type { Bound, Condition, QuantityCase, QuantityRule, Reference, TraceStep } from "../../model/index.js";
-import { directedFigures } from "../directed-figures.js";
+import { directedFigures, magnitudeOf } from "../directed-figures.js";
 import type { Figures } from "../figures.js";
 import { measure } from "../measurement.js";
 import { meetsTarget } from "../meets-target.js";
@@ -11,7 +11,7 @@ import { scoreAward } from "./score-award.js";
 type Held = { readonly is: "held"; readonly holds: boolean; readonly policies: readonly string[] } | Withheld;
 
 export function scoreQuantity(rule: QuantityRule, figures: Figures): Outcome {
-  const directed = directedFigures(rule, figures);
+  const directed = rule.isMagnitude === true ? magnitudeOf(rule, figures) : directedFigures(rule, figures);
   return "is" in directed ? directed : scoreCases(rule, directed);
 }
 
