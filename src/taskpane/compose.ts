@@ -16,10 +16,12 @@ export interface OfficeServices {
   readonly clock: Clock;
 }
 
-/** Null where the page was opened outside Excel. */
-export async function composeOffice(): Promise<OfficeServices | null> {
+/** `workbook` is null where the page was opened outside Excel, or without Microsoft's client. */
+export async function composeOffice(): Promise<
+  OfficeServices | { readonly page: OfficePage; readonly workbook: null }
+> {
   const page = await officeReady();
-  if (!page.isExcel) return null;
+  if (!page.isExcel) return { page, workbook: null };
   return {
     page,
     workbook: new OfficeWorkbook(officeEnvironment()),

@@ -4,6 +4,7 @@ import { HostFault } from "../ports/index.js";
 import type { PaneSession } from "../ui/index.js";
 import { faultSentence, taskPaneWords, type Language } from "../wording/index.js";
 import { composeOffice, composePane, type OfficeServices } from "./compose.js";
+import { OutsideExcel } from "./outside-excel.js";
 import { TaskPane } from "./task-pane.js";
 import "./taskpane.css";
 
@@ -12,8 +13,8 @@ const FINDINGS = "findings";
 
 async function start(place: HTMLElement): Promise<void> {
   const services = await composeOffice();
-  if (services === null) {
-    place.textContent = taskPaneWords(navigator.language.startsWith("zh") ? "zh-CN" : "en").outsideExcel;
+  if (services.workbook === null) {
+    createRoot(place).render(<OutsideExcel page={services.page} />);
     return;
   }
   let language: Language = services.page.language;

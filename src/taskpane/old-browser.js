@@ -1,23 +1,51 @@
 /*
  * Runs before everything else, in the words that Internet Explorer 11 understands: says what to do where the web view is too old
- * for the pane, instead of leaving it white. Exact scores need BigInt.
+ * for the pane, instead of leaving it white; on the page behind the ribbon buttons, each button opens that explanation. Exact scores need BigInt; the pane's scripts are ES2022 (lookbehind in patterns is the
+ * youngest that they use: Safari 16.4).
  */
 (function () {
+  function readsLookbehind() {
+    try {
+      return new RegExp("(?<=a)b").test("ab");
+    } catch (fault) {
+      return false;
+    }
+  }
+
   if (
     typeof window.BigInt === "function" &&
     typeof window.Promise === "function" &&
-    "noModule" in document.createElement("script")
+    "noModule" in document.createElement("script") &&
+    typeof Array.prototype.at === "function" &&
+    typeof Object.hasOwn === "function" &&
+    readsLookbehind()
   )
     return;
+
   window.onload = function () {
+    var buttons = document.getElementById("old-browser").getAttribute("data-buttons");
+    if (buttons === null) explain();
+    else buttons.split(" ").forEach(answerButton);
+  };
+
+  function answerButton(name) {
+    window.Office.actions.associate(name, function (event) {
+      var page = window.location.href.replace(/[^/]*$/, "taskpane.html");
+      window.Office.context.ui.displayDialogAsync(page, { width: 34, height: 32 }, function () {
+        event.completed();
+      });
+    });
+  }
+
+  function explain() {
     document.body.innerHTML = "";
     var box = document.createElement("div");
     box.setAttribute("role", "alert");
     box.style.cssText = "padding:16px;font:14px/1.6 'Microsoft YaHei',sans-serif";
     var lines = [
-      "本机 Office 的网页组件太旧，无法显示绩评面板。",
-      "请任选一种办法：① 安装 Microsoft Edge WebView2 运行时后重新打开 Excel；② 升级到 Microsoft 365 或 Excel 2021 以上；③ 在浏览器中打开绩评网页版，直接处理 .xlsx 文件。",
-      "The web view of this Office is too old for Jiping. Install the Microsoft Edge WebView2 Runtime, use a newer Excel, or open the browser version with your .xlsx file.",
+      "本机 Office 的网页组件太旧，无法显示绩评面板。工作簿没有任何改动。",
+      "请任选一种办法：① 安装 Microsoft Edge WebView2 运行时后重新打开 Excel；② 升级到 Microsoft 365 或 Excel 2021 以上（苹果电脑请升级 macOS）；③ 在浏览器中打开绩评工作台，直接处理 .xlsx 文件。",
+      "The web view of this Office is too old for Jiping; the workbook was not changed. Install the Microsoft Edge WebView2 Runtime, use a newer Excel (or macOS), or open the browser version with your .xlsx file.",
     ];
     for (var i = 0; i < lines.length; i++) {
       var line = document.createElement("p");
@@ -25,5 +53,5 @@
       box.appendChild(line);
     }
     document.body.appendChild(box);
-  };
+  }
 })();

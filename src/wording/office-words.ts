@@ -35,7 +35,11 @@ export interface RibbonFacts {
 
 /** What the page of the task pane says where there is no pane to say it. */
 export interface TaskPaneWords {
-  readonly outsideExcel: string;
+  readonly title: string;
+  /** Where the page was opened outside Excel, a paragraph each. */
+  readonly outsideExcel: readonly string[];
+  /** Where office.js did not load. */
+  readonly noClient: readonly string[];
   readonly thisWorkbook: string;
   readonly failed: string;
   readonly reload: string;

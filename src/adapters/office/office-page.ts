@@ -5,13 +5,18 @@ export interface OfficePage {
   readonly isDark: boolean;
   /** False where the page was opened outside Excel, or in an Excel below the set that the manifest asks for. */
   readonly isExcel: boolean;
+  /** False where office.js did not load: its server cannot be reached, or a file is missing. */
+  readonly hasClient: boolean;
 }
 
 /** Resolves once office.js has found its host; outside Office too, with `isExcel` false. */
 export async function officeReady(): Promise<OfficePage> {
+  if (!("Office" in globalThis)) {
+    return { isExcel: false, hasClient: false, language: languageOf(false), isDark: false };
+  }
   const { host } = await Office.onReady();
   const isExcel = (host as Office.HostType | null) === Office.HostType.Excel;
-  return { isExcel, language: languageOf(isExcel), isDark: isExcel && isDarkTheme() };
+  return { isExcel, hasClient: true, language: languageOf(isExcel), isDark: isExcel && isDarkTheme() };
 }
 
 function languageOf(isExcel: boolean): OfficePage["language"] {

@@ -279,4 +279,40 @@ export const JOURNEYS = [
       isTrue(typeof judged === "number" && judged > 0, `the score of the judged indicator is ${judged}`);
     },
   },
+  {
+    name: "an old web view: what to do, instead of a white pane",
+    settings: { userAgent: "Mozilla/5.0 (Windows NT 10.0; WOW64; Trident/7.0; rv:11.0) like Gecko" },
+    async run(journey) {
+      await journey.page.addInitScript(() => {
+        delete window.BigInt;
+        delete HTMLScriptElement.prototype.noModule;
+      });
+      // What Internet Explorer makes of the pane's own script: a syntax error.
+      journey.brokenScript = "/taskpane.js";
+      await journey.openAlone();
+      await journey.page.getByText("WebView2 运行时").waitFor();
+      await journey.shot("old-web-view");
+      journey.forgive(/SyntaxError|Unexpected/);
+    },
+  },
+  {
+    name: "the pane's page in a browser: it says what it is",
+    settings: { viewport: { width: 900, height: 500 } },
+    async run(journey) {
+      await journey.openAlone();
+      await journey.page.getByRole("heading", { name: "绩评" }).waitFor();
+      contains(await journey.page.locator("body").innerText(), "打开面板", "the page");
+      await journey.shot("outside-excel");
+    },
+  },
+  {
+    name: "Microsoft's script cannot be reached: the pane says so",
+    settings: { viewport: { width: 400, height: 500 } },
+    async run(journey) {
+      await journey.openAlone({ without: "/office.js" });
+      await journey.page.getByText("没有加载到微软的 Office 脚本").waitFor();
+      await journey.shot("no-client");
+      journey.forgive(/ERR_FAILED/);
+    },
+  },
 ];
