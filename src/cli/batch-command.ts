@@ -10,6 +10,7 @@ import { batchWords } from "../wording/index.js";
 import { BatchJournal, journalName, readJournals } from "./batch/batch-journal.js";
 import { BatchProgress } from "./batch/batch-progress.js";
 import { listWorkbooks } from "./batch/list-workbooks.js";
+import { optimiseLate } from "./batch/optimise-late.js";
 import { ofShard, parseShard, type Shard } from "./batch/parse-shard.js";
 import { runTasks } from "./batch/worker-pool.js";
 import { writeSummary } from "./batch/write-summary.js";
@@ -55,6 +56,7 @@ export const command: Command = {
     const progress = new BatchProgress(tasks.length, terminal, words);
     const pool = { threads: threadsOf(options["threads"]), patience: PATIENCE_MILLISECONDS, memory: THREAD_MEGABYTES };
     const journal = await openJournal(path.join(output, journalName(shard)), isResumed);
+    optimiseLate();
     await runTasks(tasks, { folder, settings, language }, pool, ({ file }, result, milliseconds) => {
       const record: BatchRecord = { file, ...(sizes.get(file) ?? UNKNOWN_SIZE), milliseconds, ...result };
       journal.append(record);

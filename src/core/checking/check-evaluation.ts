@@ -3,11 +3,8 @@ import type { Finding } from "../model/index.js";
 import type { CheckingInput } from "./checking-input.js";
 import { checkCellContents } from "./checks/cell-contents.js";
 import { checkCompletionStates } from "./checks/completion-states.js";
-import { checkCountsListed } from "./checks/counts-listed.js";
 import { checkDeviationReasons } from "./checks/deviation-reasons.js";
 import { checkDuplicateIndicators } from "./checks/duplicate-indicators.js";
-import { checkEquations } from "./checks/equations.js";
-import { checkFigureSlips } from "./checks/figure-slips.js";
 import { checkFundChain } from "./checks/fund-chain.js";
 import { checkFundRates } from "./checks/fund-rates.js";
 import { checkFundTotals } from "./checks/fund-totals.js";
@@ -22,6 +19,7 @@ import { checkScoreRange } from "./checks/score-range.js";
 import { checkScoreSummaries } from "./checks/score-summary.js";
 import { checkScoreSums } from "./checks/score-sums.js";
 import { checkStandardPoints } from "./checks/standard-points.js";
+import { checkTexts } from "./checks/texts.js";
 import { checkUnfinishedFullMarks } from "./checks/unfinished-full-marks.js";
 import { checkWeights } from "./checks/weights.js";
 import { sortFindings } from "./sort-findings.js";
@@ -30,9 +28,7 @@ type Check = (input: CheckingInput) => readonly Finding[];
 
 const CHECKS: readonly Check[] = [
   checkCellContents,
-  checkFigureSlips,
-  checkEquations,
-  checkCountsListed,
+  checkTexts,
   checkQuantities,
   checkPaidAgainstWork,
   checkWeights,

@@ -4,11 +4,8 @@
  * without 等, 主要 or 包括.
  */
 import { compare, equals, formatDecimal, sum } from "../../decimal/index.js";
-import type { Finding } from "../../model/index.js";
-import { rememberText } from "../../text/index.js";
-import type { CheckingInput } from "../checking-input.js";
 import { type Figure, parseFigure } from "../reading/figure.js";
-import { textCells } from "../reading/text-cell.js";
+import type { TextFinding } from "../reading/text-finding.js";
 
 const COUNTERS = "个|条|项|户|栋|幢|处|份|人次|人|件|座|台|套|家|名|次|批|类|亩|公里|米|平方米|万元";
 const FIGURE = String.raw`\d+(?:,\d{3})*(?:\.\d+)?`;
@@ -17,22 +14,8 @@ const WHOLE = new RegExp(
   "g",
 );
 
-export function checkCountsListed(input: CheckingInput): Finding[] {
-  return textCells(input).flatMap(({ address, folded }) =>
-    countsIn(folded).map((count) => ({
-      code: "count/differs",
-      severity: "warning" as const,
-      sheet: address.sheet,
-      cell: address,
-      ...count,
-    })),
-  );
-}
-
-type DifferingCount = Pick<Finding, "span" | "data">;
-
-const countsIn = rememberText((folded) =>
-  [...folded.matchAll(WHOLE)].flatMap((match): DifferingCount[] => {
+export function countsListed(folded: string): TextFinding[] {
+  return [...folded.matchAll(WHOLE)].flatMap((match): TextFinding[] => {
     const { whole = "", counter = "", list = "" } = match.groups ?? {};
     const stated = parseFigure(whole);
     const parts = partsOf(list, counter);
@@ -42,6 +25,8 @@ const countsIn = rememberText((folded) =>
     const start = match.index + match[0].indexOf(whole);
     return [
       {
+        code: "count/differs",
+        severity: "warning",
         span: { start, end: start + whole.length },
         data: {
           stated: `${stated.text}${counter}`,
@@ -50,8 +35,8 @@ const countsIn = rememberText((folded) =>
         },
       },
     ];
-  }),
-);
+  });
+}
 
 function partsOf(list: string, counter: string): Figure[] {
   return [...list.matchAll(new RegExp(String.raw`(${FIGURE})(${COUNTERS})`, "g"))].flatMap((match) => {

@@ -3,32 +3,27 @@
  * Silent where the digits agree after 四舍五入 or 去尾, because both are in use, and where rounded inputs could give them.
  */
 import { add, agreesWithin, divide, multiply, whole, type Rational } from "../../decimal/index.js";
-import type { Finding, FindingCode } from "../../model/index.js";
-import type { CheckingInput } from "../checking-input.js";
+import type { FindingCode } from "../../model/index.js";
 import { equationsIn, type Equation } from "../reading/equation.js";
 import { printFigureLike } from "../reading/print-figure.js";
-import { textCells } from "../reading/text-cell.js";
+import type { TextFinding } from "../reading/text-finding.js";
 
 const HUNDRED = whole(100);
 const TWO = whole(2);
 
-export function checkEquations(input: CheckingInput): Finding[] {
-  return textCells(input).flatMap((cell) =>
-    equationsIn(cell.folded)
-      .filter((equation) => !holds(equation))
-      .map((equation) => ({
-        code: codeOf(equation),
-        severity: "error" as const,
-        sheet: cell.address.sheet,
-        cell: cell.address,
-        span: equation.stated.span,
-        data: {
-          calculation: equation.calculation,
-          stated: equation.stated.text,
-          computed: printFigureLike(middle(equation), equation.stated),
-        },
-      })),
-  );
+export function equations(folded: string): TextFinding[] {
+  return equationsIn(folded)
+    .filter((equation) => !holds(equation))
+    .map((equation) => ({
+      code: codeOf(equation),
+      severity: "error",
+      span: equation.stated.span,
+      data: {
+        calculation: equation.calculation,
+        stated: equation.stated.text,
+        computed: printFigureLike(middle(equation), equation.stated),
+      },
+    }));
 }
 
 function holds({ result, stated, isApproximate }: Equation): boolean {

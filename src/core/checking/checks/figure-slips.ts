@@ -2,10 +2,8 @@
  * 笔误: figures that cannot be what was meant ("54,67%", "12..5", "85%%"), punctuation typed twice, and words typed twice.
  * Doubled words are pointed out only, because some are meant.
  */
-import type { Finding, FindingCode, Severity } from "../../model/index.js";
-import { rememberText } from "../../text/index.js";
-import type { CheckingInput } from "../checking-input.js";
-import { textCells } from "../reading/text-cell.js";
+import type { FindingCode, Severity } from "../../model/index.js";
+import { NO_TEXT_FINDINGS, type TextFinding } from "../reading/text-finding.js";
 
 interface Slip {
   readonly code: FindingCode;
@@ -57,20 +55,12 @@ const SLIPS: readonly Slip[] = [
   },
 ];
 
-export function checkFigureSlips(input: CheckingInput): Finding[] {
-  return textCells(input).flatMap(({ address, folded }) =>
-    slipsIn(folded).map((slip) => ({ ...slip, sheet: address.sheet, cell: address })),
-  );
+export function figureSlips(folded: string): TextFinding[] {
+  return SLIPS.flatMap((slip) => slipsOf(slip, folded));
 }
 
-type FoundSlip = Omit<Finding, "sheet" | "cell">;
-
-const NONE: readonly FoundSlip[] = [];
-
-const slipsIn = rememberText((folded) => SLIPS.flatMap((slip) => slipsOf(slip, folded)));
-
-function slipsOf({ code, severity, pattern, meant }: Slip, folded: string): readonly FoundSlip[] {
-  if (folded.search(pattern) < 0) return NONE;
+function slipsOf({ code, severity, pattern, meant }: Slip, folded: string): readonly TextFinding[] {
+  if (folded.search(pattern) < 0) return NO_TEXT_FINDINGS;
   return [...folded.matchAll(pattern)].map((match) => {
     const suggestion = meant(match[0]);
     return {

@@ -1,0 +1,9 @@
+/** What a check of one text finds in it, before it is known where the text stands. */
+import type { Finding } from "../../model/index.js";
+
+export type TextFinding = Omit<Finding, "sheet" | "cell">;
+
+export const NO_TEXT_FINDINGS: readonly TextFinding[] = [];
+
+/** @param folded text as `foldWidth` writes it: spans are those of the text as written */
+export type TextCheck = (folded: string) => readonly TextFinding[];
