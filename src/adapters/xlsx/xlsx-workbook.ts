@@ -2,19 +2,12 @@
  * A workbook file held in memory. Sheets are read when asked for; edits are gathered and carried out when the file is written or read
  * anew, by changing only the XML of the cells and parts that they name (design.md §3.10).
  */
-import {
-  BLANK_CELL,
-  cellAt,
-  type Cell,
-  type Rectangle,
-  type SheetSnapshot,
-  type WorkbookSnapshot,
-} from "../../core/grid/index.js";
-import type { AddSheet, CellContent, RemoveSheet, WriteAction } from "../../core/plan/write-plan.js";
-import { contentOf } from "../../core/plan/cell-content.js";
-import { rowsOf } from "../../core/plan/coalesce.js";
+import type { Rectangle, SheetSnapshot, WorkbookSnapshot } from "../../core/grid/index.js";
+import type { AddSheet, RemoveSheet, WriteAction } from "../../core/plan/write-plan.js";
+import { BLANK } from "../../core/plan/cell-content.js";
 import { HostFault } from "../../ports/host-fault.js";
 import type { AreaContents, SheetArea } from "../../ports/workbook-port.js";
+import { CellsAfterEdits } from "./cells-after-edits.js";
 import type { OfficePackage } from "./package/office-package.js";
 import { readCellLooks } from "./presentation/cell-looks.js";
 import { readThemeColors } from "./presentation/colors.js";
@@ -28,12 +21,6 @@ import { MergedAreas } from "./writing/merged-areas.js";
 import { SheetEdits } from "./writing/sheet-edits.js";
 import { addSheet, removeSheet } from "./writing/sheet-list.js";
 import { writeEdits } from "./writing/write-edits.js";
-
-/** What the cells of one sheet hold, edits included. */
-interface CellsAfterEdits {
-  readonly contentAt: (row: number, column: number) => CellContent;
-  readonly formatAt: (row: number, column: number) => string | null;
-}
 
 export class XlsxWorkbook {
   private workbook: WorkbookPart;
@@ -77,11 +64,12 @@ export class XlsxWorkbook {
 
   /** What some areas hold now, edits included. */
   areas(areas: readonly SheetArea[]): AreaContents[] {
-    return areas.map(({ sheet, area }) => {
+    return areas.map(({ sheet, area, withoutFormats }) => {
       const tab = this.tabNamed(sheet);
       if (tab === undefined) return { sheet, area, contents: null, numberFormats: null };
-      const { contentAt, formatAt } = this.cellsOf(tab);
-      return { sheet, area, contents: rowsOf(area, contentAt), numberFormats: rowsOf(area, formatAt) };
+      const cells = this.cellsOf(tab);
+      const numberFormats = withoutFormats === true ? null : cells.formatsIn(area);
+      return { sheet, area, contents: cells.contentsIn(area), numberFormats };
     });
   }
 
@@ -127,13 +115,13 @@ export class XlsxWorkbook {
 
   /** A merge keeps the content of its first cell alone, as Excel does. */
   private clearCoveredCells(tab: SheetTab, edits: SheetEdits, area: Rectangle): void {
-    const { contentAt } = this.cellsOf(tab);
+    const cells = this.cellsOf(tab);
     for (let row = area.row; row < area.row + area.rowCount; row++) {
       for (let column = area.column; column < area.column + area.columnCount; column++) {
         const isFirst = row === area.row && column === area.column;
-        const { value, formula } = contentAt(row, column);
+        const { value, formula } = cells.contentAt(row, column);
         if (isFirst || (value === null && formula === null)) continue;
-        edits.setContents({ row, column, rowCount: 1, columnCount: 1 }, [[{ value: null, formula: null }]]);
+        edits.setContents({ row, column, rowCount: 1, columnCount: 1 }, [[BLANK]]);
       }
     }
   }
@@ -153,7 +141,7 @@ export class XlsxWorkbook {
 
   /** The file with all edits. The same workbook and edits give the same bytes. @throws HostFault `host/refused` */
   toBytes(): Uint8Array {
-    this.carryOutEdits();
+    this.carryOutEdits(true);
     return this.parts.toBytes();
   }
 
@@ -165,15 +153,15 @@ export class XlsxWorkbook {
     return readCellLooks(this.parts.text(styles), styles, colors);
   }
 
-  private carryOutEdits(): void {
+  private carryOutEdits(isLast = false): void {
     if (this.edits.size === 0) return;
     const sheets = Array.from(this.edits, ([name, edits]) => {
       const tab = this.tabToEdit(name);
-      const { contentAt } = this.cellsOf(tab);
-      const valueAt = (row: number, column: number) => contentAt(row, column).value;
+      const cells = this.cellsOf(tab);
+      const valueAt = (row: number, column: number) => cells.contentAt(row, column).value;
       return { tabIndex: this.workbook.tabs.indexOf(tab), name, path: tab.path ?? "", edits, valueAt };
     });
-    writeEdits(this.parts, this.workbook, sheets);
+    writeEdits(this.parts, this.workbook, sheets, isLast);
     this.edits.clear();
     this.workbook = readWorkbookPart(this.parts);
     const edited = new Set(sheets.map(({ path }) => path));
@@ -185,19 +173,9 @@ export class XlsxWorkbook {
     this.loader = this.loader.without(this.workbook, new Set());
   }
 
-  /** What the cells of a sheet hold, edits included. */
   private cellsOf(tab: SheetTab): CellsAfterEdits {
     const before = this.isWorksheetWithPart(tab) ? this.loader.load(tab) : null;
-    const edits = this.edits.get(tab.name);
-    const presentAt = (row: number, column: number): Cell =>
-      before === null ? BLANK_CELL : cellAt(before, row, column);
-    return {
-      contentAt: (row, column) => edits?.cell(row, column)?.content ?? contentOf(presentAt(row, column)),
-      formatAt: (row, column) => {
-        const format = edits?.cell(row, column)?.style?.patch.numberFormat;
-        return format === undefined ? presentAt(row, column).numberFormat : format;
-      },
-    };
+    return new CellsAfterEdits(before, this.edits.get(tab.name));
   }
 
   private isWorksheetWithPart(tab: SheetTab): boolean {

@@ -8,6 +8,13 @@ export interface CellAddress {
 
 /** @example columnLetters(27) is "AB" */
 export function columnLetters(column: number): string {
+  return (LETTERS[column] ??= spelt(column));
+}
+
+/** Those that have been asked for: every cell that is written asks anew. */
+const LETTERS: string[] = [];
+
+function spelt(column: number): string {
   let letters = "";
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;

@@ -6,7 +6,7 @@ import type { CellContent } from "./write-plan.js";
 export const BLANK: CellContent = { value: null, formula: null };
 
 export function contentOf({ value, formula }: Cell): CellContent {
-  return { value, formula };
+  return value === null && formula === null ? BLANK : { value, formula };
 }
 
 export function numberContent(value: Rational, formula: string | null = null): CellContent {

@@ -67,14 +67,9 @@ function withoutComplaints<Result>(work: () => Result): Result {
 function editsFrom(sheet: WorkSheet): SheetEdits {
   const edits = new SheetEdits();
   const rows = (sheet["!data"] ?? []) as readonly (readonly (CellObject | undefined)[] | undefined)[];
-  rows.forEach((cells, row) => {
-    cells?.forEach((object, column) => {
-      if (object === undefined) return;
-      const cell = toCell(object);
-      const area = { row, column, rowCount: 1, columnCount: 1 };
-      if (cell.value !== null || cell.formula !== null) edits.setContents(area, [[cell]]);
-      if (cell.numberFormat !== null) edits.setStyle(area, { numberFormat: cell.numberFormat });
-    });
+  rows.forEach((objects, row) => {
+    const cells = Array.from(objects ?? [], (object) => (object === undefined ? undefined : toCell(object)));
+    edits.setRow(row, cells);
   });
   for (const { s, e } of sheet["!merges"] ?? []) {
     const area = { row: s.r, column: s.c, rowCount: e.r - s.r + 1, columnCount: e.c - s.c + 1 };

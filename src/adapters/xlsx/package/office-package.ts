@@ -4,11 +4,13 @@
  */
 import { HostFault } from "../../../ports/host-fault.js";
 import { crc32 } from "../zip/crc32.js";
-import { deflate, inflate } from "../zip/deflate.js";
+import { inflate } from "../zip/deflate.js";
 import { readZip } from "../zip/read-zip.js";
 import { writeZip } from "../zip/write-zip.js";
 import { DEFLATED, IS_ENCRYPTED, NAME_IS_UTF8, STORED, type ZipEntry } from "../zip/zip-entry.js";
-import { decodePart, encodePart } from "./part-text.js";
+import { PartCompressor } from "./part-compressor.js";
+import { decodePart } from "./part-text.js";
+import { TextCollector, type TextSink } from "./text-sink.js";
 
 /** A part above this size is refused: a sheet of a million rows stays below, a decompression bomb does not. */
 const LARGEST_PART = 192 * 2 ** 20;
@@ -58,6 +60,20 @@ export class OfficePackage {
     this.texts.set(entry.name, text);
   }
 
+  /** As `setText`, for a text that comes piece by piece. */
+  compose(path: string, write: (out: TextSink) => void): void {
+    const collector = new TextCollector();
+    write(collector);
+    this.setText(path, collector.text);
+  }
+
+  /** As `compose`, for the last change before the file is written: the text is compressed as it comes and kept nowhere. */
+  compress(path: string, write: (out: TextSink) => void): void {
+    const entry = compressed(this.entryAt(path) ?? newEntry(path), write);
+    this.addEntry(entry);
+    this.texts.delete(entry.name);
+  }
+
   remove(path: string): void {
     const entry = this.entryAt(path);
     if (entry === undefined) return;
@@ -77,7 +93,11 @@ export class OfficePackage {
   toBytes(): Uint8Array {
     for (const [name, text] of this.texts) {
       const entry = this.entries.get(name);
-      if (entry) this.entries.set(name, compressed(entry, text));
+      if (entry)
+        this.entries.set(
+          name,
+          compressed(entry, (out) => out.write(text)),
+        );
     }
     this.texts.clear();
     return writeZip([...this.entries.values(), ...this.doubles]);
@@ -115,10 +135,10 @@ function newEntry(path: string): ZipEntry {
   };
 }
 
-function compressed(entry: ZipEntry, text: string): ZipEntry {
-  const bytes = encodePart(text);
-  const flags = entry.flags & NAME_IS_UTF8;
-  return { ...entry, method: DEFLATED, flags, crc: crc32(bytes), size: bytes.length, compressed: deflate(bytes) };
+function compressed(entry: ZipEntry, write: (out: TextSink) => void): ZipEntry {
+  const compressor = new PartCompressor();
+  write(compressor);
+  return { ...entry, method: DEFLATED, flags: entry.flags & NAME_IS_UTF8, ...compressor.finish() };
 }
 
 function decodePercent(path: string): string {

@@ -17,8 +17,8 @@ function encodingOf(bytes: Uint8Array): string {
   return declared !== undefined && /^(gb|big5|iso-8859|windows-)/i.test(declared) ? declared : "utf-8";
 }
 
-export function encodePart(text: string): Uint8Array {
+/** The text, or as much of it as holds the declaration, with the encoding that it will be written in. */
+export function declaredAsUtf8(text: string): string {
   const declared = DECLARED_ENCODING.exec(text)?.[1];
-  const utf8 = declared === undefined || /^utf-?8$/i.test(declared) ? text : text.replace(declared, "UTF-8");
-  return new TextEncoder().encode(utf8);
+  return declared === undefined || /^utf-?8$/i.test(declared) ? text : text.replace(declared, "UTF-8");
 }

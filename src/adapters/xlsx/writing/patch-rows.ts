@@ -3,17 +3,13 @@
  * a changed cell keeps its style unless the edit changes that too.
  */
 import { columnIndex, toA1 } from "../../../core/grid/index.js";
+import { BLANK } from "../../../core/plan/cell-content.js";
+import type { TextSink } from "../package/text-sink.js";
 import { XmlScanner } from "../xml/xml-scanner.js";
 import { withAttribute } from "../xml/edit-element.js";
 import { cellXml } from "./cell-xml.js";
-import type { CellEdit, SheetEdits } from "./sheet-edits.js";
+import type { RowEdit, RowStyles, SheetEdits } from "./sheet-edits.js";
 import type { StyleChange } from "./style-change.js";
-
-export interface RowPatch {
-  readonly xml: string;
-  /** A formula was replaced or removed, so the stored order of calculation no longer holds. */
-  readonly hasLostFormulas: boolean;
-}
 
 export interface RowContext {
   readonly part: string;
@@ -23,25 +19,27 @@ export interface RowContext {
   readonly rehomed: ReadonlyMap<string, string>;
 }
 
-export function patchRows(sheetData: string, edits: SheetEdits, context: RowContext): RowPatch {
-  return new RowPatcher(sheetData, edits, context).patch();
+/** @returns whether a formula was replaced or removed: then the stored order of calculation no longer holds. */
+export function patchRows(sheetData: string, edits: SheetEdits, context: RowContext, out: TextSink): boolean {
+  return new RowPatcher(sheetData, edits, context, out).patch();
 }
 
 class RowPatcher {
   private readonly scanner: XmlScanner;
-  private readonly pieces: string[] = [];
-  /** Everything before it is already among the pieces. */
+  /** Everything before it is written already. */
   private copied = 0;
   private hasLostFormulas = false;
   private prefix = "";
   private row = -1;
   private readonly rehomedRows: ReadonlySet<number>;
   private readonly rowsToVisit: number[];
+  private readonly stylesOfLists = new Map<RowStyles, readonly number[]>();
 
   constructor(
     private readonly xml: string,
     private readonly edits: SheetEdits,
     private readonly context: RowContext,
+    private readonly out: TextSink,
   ) {
     this.scanner = new XmlScanner(xml, context.part);
     this.rehomedRows = new Set(Array.from(context.rehomed.keys(), (key) => Number(key.split(",")[0])));
@@ -49,17 +47,15 @@ class RowPatcher {
     this.rowsToVisit = [...rows].sort((one, other) => one - other);
   }
 
-  patch(): RowPatch {
-    const { scanner, pieces, xml } = this;
+  patch(): boolean {
+    const { scanner, out, xml } = this;
     scanner.next();
     this.prefix = scanner.prefix;
     if (scanner.isEmpty) {
-      const { name } = scanner;
-      const rows = this.rowsToVisit.map((row) => this.newRow(row)).join("");
-      return {
-        xml: `${xml.slice(0, scanner.tagEnd).replace(/\s*\/>$/, "")}>${rows}</${name}>`,
-        hasLostFormulas: false,
-      };
+      out.write(`${xml.slice(0, scanner.tagEnd).replace(/\s*\/>$/, "")}>`);
+      for (const row of this.rowsToVisit) out.write(this.newRow(row));
+      out.write(`</${scanner.name}>`);
+      return false;
     }
     let next = 0;
     const wanted = () => this.rowsToVisit[next] ?? Infinity;
@@ -79,20 +75,16 @@ class RowPatcher {
       }
     }
     const end = scanner.isClosing && wanted() < Infinity ? scanner.tagStart : xml.lastIndexOf("</");
-    this.insert(
-      end,
-      this.rowsToVisit
-        .slice(next)
-        .map((row) => this.newRow(row))
-        .join(""),
-    );
-    pieces.push(xml.slice(this.copied));
-    return { xml: pieces.join(""), hasLostFormulas: this.hasLostFormulas };
+    this.insert(end, "");
+    for (const row of this.rowsToVisit.slice(next)) out.write(this.newRow(row));
+    out.write(xml.slice(this.copied));
+    return this.hasLostFormulas;
   }
 
   /** Copies up to `at` and puts the text there. */
   private insert(at: number, text: string): void {
-    this.pieces.push(this.xml.slice(this.copied, at), text);
+    this.out.write(this.xml.slice(this.copied, at));
+    this.out.write(text);
     this.copied = at;
   }
 
@@ -105,39 +97,45 @@ class RowPatcher {
     const height = this.edits.rowHeights.get(row);
     const sized = height === undefined ? "" : ` ht="${height}" customHeight="1"`;
     const hidden = this.edits.hiddenRows.has(row) ? ' hidden="1"' : "";
-    const pieces = [`<${this.prefix}row r="${row + 1}"${sized}${hidden}>`];
-    this.edits.rows.get(row)?.forEach((edit, column) => {
-      if (edit) pieces.push(this.newCell(row, column, edit));
-    });
-    pieces.push(`</${this.prefix}row>`);
-    // Joined, not added up: a sum of texts keeps each of its parts until it is read.
-    return pieces.join("");
+    const edit = this.edits.rows.get(row) ?? NO_EDIT;
+    let text = `<${this.prefix}row r="${row + 1}"${sized}${hidden}>`;
+    for (const column of touchedColumns(edit)) text += this.newCell(row, column, edit);
+    return `${text}</${this.prefix}row>`;
   }
 
-  private newCell(row: number, column: number, { content, style }: CellEdit): string {
-    const number = style === undefined ? 0 : this.context.styleNumber(0, style);
-    return cellXml(this.prefix, toA1({ row, column }), number, content ?? { value: null, formula: null });
+  private newCell(row: number, column: number, { contents, styles }: RowEdit): string {
+    const style = this.newStyles(styles)[column] ?? 0;
+    return cellXml(this.prefix, toA1({ row, column }), style, contents[column] ?? BLANK);
+  }
+
+  /** The styles of new cells by column: worked out once for all rows that share a list. */
+  private newStyles(styles: RowStyles): readonly number[] {
+    let numbers = this.stylesOfLists.get(styles);
+    if (numbers === undefined) {
+      numbers = styles.map((style) => (style === undefined ? 0 : this.context.styleNumber(0, style)));
+      this.stylesOfLists.set(styles, numbers);
+    }
+    return numbers;
   }
 
   private patchRow(): void {
     const { scanner, row, xml } = this;
-    const edits = [...(this.edits.rows.get(row) ?? []).entries()].filter(
-      (entry): entry is [number, CellEdit] => entry[1] !== undefined,
-    );
+    const edit = this.edits.rows.get(row) ?? NO_EDIT;
+    const columns = touchedColumns(edit);
     const start = scanner.tagStart;
-    const tag = this.rowTag(xml.slice(start, scanner.tagEnd), edits.length > 0);
+    const tag = this.rowTag(xml.slice(start, scanner.tagEnd), columns.length > 0);
     if (scanner.isEmpty) {
-      const cells = edits.map(([column, edit]) => this.newCell(row, column, edit)).join("");
+      const cells = columns.map((column) => this.newCell(row, column, edit)).join("");
       const opened = `${tag.replace(/\s*\/>$/, "")}>`;
       this.replace(start, scanner.tagEnd, cells === "" ? tag : `${opened}${cells}</${this.prefix}row>`);
       return;
     }
     this.replace(start, scanner.tagEnd, tag);
-    if (edits.length === 0 && !this.rehomedRows.has(row)) {
+    if (columns.length === 0 && !this.rehomedRows.has(row)) {
       this.skipToRowEnd();
       return;
     }
-    this.patchCells(edits);
+    this.patchCells(edit, columns);
   }
 
   private skipToRowEnd(): void {
@@ -152,7 +150,7 @@ class RowPatcher {
     return withAttribute(withAttribute(spanless, "ht", String(height)), "customHeight", "1");
   }
 
-  private patchCells(edits: readonly [number, CellEdit][]): void {
+  private patchCells(edit: RowEdit, columns: readonly number[]): void {
     const { scanner, row } = this;
     const cellTag = `${this.prefix}c`;
     let next = 0;
@@ -163,26 +161,29 @@ class RowPatcher {
         continue;
       }
       column = columnOf(scanner.attribute("r")) ?? column + 1;
-      for (let edit = edits[next]; edit !== undefined && edit[0] < column; edit = edits[++next]) {
-        this.insert(scanner.tagStart, this.newCell(row, edit[0], edit[1]));
+      for (let place = columns[next]; place !== undefined && place < column; place = columns[++next]) {
+        this.insert(scanner.tagStart, this.newCell(row, place, edit));
       }
-      const edit = edits[next]?.[0] === column ? edits[next++]?.[1] : undefined;
-      const rehomed = this.context.rehomed.get(`${row},${column}`);
-      if (edit) this.patchCell(column, edit);
-      else if (rehomed !== undefined) this.replaceFormula(rehomed);
-      else scanner.skipElement();
+      if (columns[next] === column) {
+        next++;
+        this.patchCell(column, edit);
+      } else {
+        this.passCell(column);
+      }
     }
-    this.insert(
-      scanner.tagStart,
-      edits
-        .slice(next)
-        .map(([place, edit]) => this.newCell(row, place, edit))
-        .join(""),
-    );
+    for (const place of columns.slice(next)) this.insert(scanner.tagStart, this.newCell(row, place, edit));
   }
 
-  private patchCell(column: number, { content, style }: CellEdit): void {
+  /** A cell that no edit names. */
+  private passCell(column: number): void {
+    const rehomed = this.rehomedRows.has(this.row) ? this.context.rehomed.get(`${this.row},${column}`) : undefined;
+    if (rehomed === undefined) this.scanner.skipElement();
+    else this.replaceFormula(rehomed);
+  }
+
+  private patchCell(column: number, { contents, styles }: RowEdit): void {
     const { scanner } = this;
+    const [content, style] = [contents[column], styles[column]];
     const start = scanner.tagStart;
     const tag = this.xml.slice(start, scanner.tagEnd);
     const base = Number(scanner.attribute("s") ?? 0);
@@ -214,6 +215,19 @@ class RowPatcher {
       if (isFormula) this.replace(start, scanner.tagEnd, element);
     }
   }
+}
+
+const NO_EDIT: RowEdit = { contents: [], styles: [] };
+
+function isTouched({ contents, styles }: RowEdit, column: number): boolean {
+  return contents[column] !== undefined || styles[column] !== undefined;
+}
+
+function touchedColumns(edit: RowEdit): number[] {
+  const columns: number[] = [];
+  const width = Math.max(edit.contents.length, edit.styles.length);
+  for (let column = 0; column < width; column++) if (isTouched(edit, column)) columns.push(column);
+  return columns;
 }
 
 function columnOf(reference: string | null): number | null {

@@ -1,5 +1,6 @@
 /** A worksheet part with its edits carried out: cells, merges, widths, heights, page layout, and the drawing that belongs to it. */
 import { parseRectangle, rectangleToA1 } from "../../../core/grid/index.js";
+import type { TextSink } from "../package/text-sink.js";
 import { withAttribute } from "../xml/edit-element.js";
 import { XmlSections } from "../xml/xml-sections.js";
 import { XmlScanner } from "../xml/xml-scanner.js";
@@ -11,18 +12,13 @@ import { patchRows, type RowContext } from "./patch-rows.js";
 import type { SheetEdits } from "./sheet-edits.js";
 import { SHEET_ORDER } from "./sheet-order.js";
 
-export interface SheetPatch {
-  readonly xml: string;
-  readonly hasLostFormulas: boolean;
-}
-
 export type SheetPatchContext = Pick<RowContext, "part" | "styleNumber">;
 
-export function patchSheet(xml: string, edits: SheetEdits, context: SheetPatchContext): SheetPatch {
+/** Writes the changed part. @returns whether a formula was replaced or removed */
+export function patchSheet(xml: string, edits: SheetEdits, context: SheetPatchContext, out: TextSink): boolean {
   const sections = new XmlSections(xml, context.part);
   const { prefix } = sections;
   if (!sections.find("sheetData")) sections.insert("sheetData", `<${prefix}sheetData/>`, SHEET_ORDER);
-  const rows = patchSheetData(sections, edits, context);
   growDimension(sections, edits);
   if (edits.columns.length > 0) {
     const present = sections.find("cols")?.xml ?? null;
@@ -30,19 +26,29 @@ export function patchSheet(xml: string, edits: SheetEdits, context: SheetPatchCo
   }
   if (edits.merges.length > 0) editMerges(sections, edits.merges);
   if (edits.pageLayout) applyPageLayout(sections, edits.pageLayout);
-  return { xml: sections.toString(), hasLostFormulas: rows };
+  let hasLostFormulas = false;
+  sections.writeTo(out, (section) => {
+    if (section.local === "sheetData" && edits.touchedRows.length > 0) {
+      hasLostFormulas = patchSheetData(section.xml, sections.prefix, edits, context, out);
+    } else {
+      out.write(section.xml);
+    }
+  });
+  return hasLostFormulas;
 }
 
-function patchSheetData(sections: XmlSections, edits: SheetEdits, context: SheetPatchContext): boolean {
-  const sheetData = sections.find("sheetData");
-  if (!sheetData || edits.touchedRows.length === 0) return false;
-  const groups = readFormulaGroups(sheetData.xml, context.part);
+function patchSheetData(
+  sheetData: string,
+  prefix: string,
+  edits: SheetEdits,
+  context: SheetPatchContext,
+  out: TextSink,
+): boolean {
+  const groups = readFormulaGroups(sheetData, context.part);
   const isWrittenOver = (place: { row: number; column: number }) =>
-    edits.cell(place.row, place.column)?.content !== undefined;
-  const rehomed = rehomedFormulas(groups, isWrittenOver, sections.prefix);
-  const patch = patchRows(sheetData.xml, edits, { ...context, rehomed });
-  sheetData.xml = patch.xml;
-  return patch.hasLostFormulas;
+    edits.contentAt(place.row, place.column) !== undefined;
+  const rehomed = rehomedFormulas(groups, isWrittenOver, prefix);
+  return patchRows(sheetData, edits, { ...context, rehomed }, out);
 }
 
 /** The stated extent of the sheet, where it states one. */
@@ -54,14 +60,14 @@ function growDimension(sections: XmlSections, edits: SheetEdits): void {
   let { row: top, column: left } = present;
   let bottom = top + present.rowCount - 1;
   let right = left + present.columnCount - 1;
-  for (const [row, cells] of edits.rows) {
+  for (const [row, { contents, styles }] of edits.rows) {
     top = Math.min(top, row);
     bottom = Math.max(bottom, row);
-    right = Math.max(right, cells.length - 1);
-    left = Math.min(
-      left,
-      cells.findIndex((cell) => cell !== undefined),
-    );
+    right = Math.max(right, contents.length - 1, styles.length - 1);
+    for (const cells of [contents, styles]) {
+      const first = cells.findIndex((cell) => cell !== undefined);
+      if (first >= 0) left = Math.min(left, first);
+    }
   }
   const grown = rectangleToA1({ row: top, column: left, rowCount: bottom - top + 1, columnCount: right - left + 1 });
   if (grown !== rectangleToA1(present)) dimension.xml = withAttribute(dimension.xml, "ref", grown);

@@ -1,14 +1,20 @@
 /** All that is to change on one sheet, gathered from the actions of one or several plans, in their order. */
-import type { Rectangle } from "../../../core/grid/index.js";
+import type { Cell, Rectangle } from "../../../core/grid/index.js";
 import type { AddChart, CellContent, SetPageLayout } from "../../../core/plan/write-plan.js";
 import { patchKey, StyleChange, type StylePatch } from "./style-change.js";
 
-export interface CellEdit {
+/**
+ * What is to become of the cells of one row, by column. A list is never changed once it stands here: the contents are the plan's
+ * own, and ten thousand rows that look alike share one list of styles.
+ */
+export interface RowEdit {
   /** Undefined leaves what the cell holds. */
-  content: CellContent | undefined;
+  contents: readonly (CellContent | undefined)[];
   /** Undefined leaves the style. */
-  style: StyleChange | undefined;
+  styles: RowStyles;
 }
+
+export type RowStyles = readonly (StyleChange | undefined)[];
 
 export interface MergeEdit {
   readonly kind: "merge" | "unmerge";
@@ -24,8 +30,7 @@ export interface ColumnEdit {
 }
 
 export class SheetEdits {
-  /** Sparse: by row, then by column. */
-  readonly rows = new Map<number, (CellEdit | undefined)[]>();
+  readonly rows = new Map<number, RowEdit>();
   /** In the order of the actions: a later merge may follow where an earlier one was taken apart. */
   readonly merges: MergeEdit[] = [];
   readonly columns: ColumnEdit[] = [];
@@ -38,21 +43,39 @@ export class SheetEdits {
   private readonly unchangedStyle = StyleChange.none();
 
   setContents(area: Rectangle, contents: readonly (readonly CellContent[])[]): void {
-    contents.slice(0, area.rowCount).forEach((line, row) => {
-      line.slice(0, area.columnCount).forEach((content, column) => {
-        this.edit(area.row + row, area.column + column).content = content;
-      });
+    contents.slice(0, area.rowCount).forEach((line, index) => {
+      const edit = this.edit(area.row + index);
+      edit.contents = withValues(edit.contents, area, line);
     });
   }
 
   setStyle(area: Rectangle, patch: StylePatch): void {
     const key = patchKey(patch);
+    let before: RowStyles | null = null;
+    let after: RowStyles = NOTHING;
     for (let row = area.row; row < area.row + area.rowCount; row++) {
-      for (let column = area.column; column < area.column + area.columnCount; column++) {
-        const edit = this.edit(row, column);
-        edit.style = (edit.style ?? this.unchangedStyle).with(patch, key);
+      const edit = this.edit(row);
+      if (edit.styles !== before) {
+        before = edit.styles;
+        const changed = Array.from({ length: area.columnCount }, (_, index) =>
+          (edit.styles[area.column + index] ?? this.unchangedStyle).with(patch, key),
+        );
+        after = withValues(before, area, changed);
       }
+      edit.styles = after;
     }
+  }
+
+  /** A row as another file has it. Cells that hold nothing, and formats that are General, are not mentioned. */
+  setRow(row: number, cells: readonly (Cell | undefined)[]): void {
+    const contents = cells.map((cell) => (cell === undefined || isEmpty(cell) ? undefined : cell));
+    const styles = cells.map((cell) => this.formatOnly(cell?.numberFormat ?? null));
+    if ([...contents, ...styles].some((entry) => entry !== undefined)) this.rows.set(row, { contents, styles });
+  }
+
+  private formatOnly(numberFormat: string | null): StyleChange | undefined {
+    const patch = { numberFormat };
+    return numberFormat === null ? undefined : this.unchangedStyle.with(patch, patchKey(patch));
   }
 
   /** Rows on which anything is to change, from the top. */
@@ -61,13 +84,36 @@ export class SheetEdits {
     return [...rows].sort((one, other) => one - other);
   }
 
-  cell(row: number, column: number): CellEdit | undefined {
-    return this.rows.get(row)?.[column];
+  contentAt(row: number, column: number): CellContent | undefined {
+    return this.rows.get(row)?.contents[column];
   }
 
-  private edit(row: number, column: number): CellEdit {
-    let cells = this.rows.get(row);
-    if (cells === undefined) this.rows.set(row, (cells = []));
-    return (cells[column] ??= { content: undefined, style: undefined });
+  styleAt(row: number, column: number): StyleChange | undefined {
+    return this.rows.get(row)?.styles[column];
   }
+
+  private edit(row: number): RowEdit {
+    let edit = this.rows.get(row);
+    if (edit === undefined) this.rows.set(row, (edit = { contents: NOTHING, styles: NOTHING }));
+    return edit;
+  }
+}
+
+function isEmpty({ value, formula }: CellContent): boolean {
+  return value === null && formula === null;
+}
+
+const NOTHING: readonly undefined[] = [];
+
+/** The list with the values put in from the area's first column on; the values themselves where they cover the whole of it. */
+function withValues<Value>(
+  list: readonly (Value | undefined)[],
+  { column, columnCount }: Rectangle,
+  values: readonly Value[],
+): readonly (Value | undefined)[] {
+  if (column === 0 && values.length === columnCount && list.length <= columnCount) return values;
+  const changed = list.slice();
+  while (changed.length < column) changed.push(undefined);
+  for (let index = 0; index < Math.min(columnCount, values.length); index++) changed[column + index] = values[index];
+  return changed;
 }

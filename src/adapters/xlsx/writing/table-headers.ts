@@ -24,7 +24,7 @@ function withHeaders(xml: string, part: string, edits: SheetEdits): string {
   const renames: { start: number; end: number; name: string }[] = [];
   for (let column = 0; scanner.next();) {
     if (scanner.isClosing || scanner.localName() !== "tableColumn") continue;
-    const content = edits.cell(area.row, area.column + column)?.content;
+    const content = edits.contentAt(area.row, area.column + column);
     if (typeof content?.value === "string")
       renames.push({ start: scanner.tagStart, end: scanner.tagEnd, name: content.value });
     column++;

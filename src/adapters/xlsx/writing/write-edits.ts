@@ -11,6 +11,7 @@ import { withFullCalculation, withPrintTitles } from "./edit-workbook-part.js";
 import { writeNotes } from "./notes.js";
 import { patchSheet } from "./patch-sheet.js";
 import type { SheetEdits } from "./sheet-edits.js";
+import type { StyleChange } from "./style-change.js";
 import { StyleSheet } from "./style-sheet.js";
 import { renameTableColumns } from "./table-headers.js";
 
@@ -22,20 +23,25 @@ export interface EditedSheet {
   readonly valueAt: (row: number, column: number) => CellValue;
 }
 
-export function writeEdits(parts: OfficePackage, workbook: WorkbookPart, sheets: readonly EditedSheet[]): void {
+/** @param isLast nothing will be read or changed again before the file is written */
+export function writeEdits(
+  parts: OfficePackage,
+  workbook: WorkbookPart,
+  sheets: readonly EditedSheet[],
+  isLast: boolean,
+): void {
   const styles = new LazyStyles(parts, workbook);
   let losesFormulas = false;
   let changesContents = false;
   for (const sheet of sheets) {
     const { path, edits } = sheet;
-    const patch = patchSheet(parts.text(path), edits, {
-      part: path,
-      styleNumber: (base, change) => styles.sheet().styleNumber(base, change),
-    });
-    parts.setText(path, patch.xml);
     writeBelongings(parts, workbook, sheet);
+    const xml = parts.text(path);
+    const styleNumber = (base: number, change: StyleChange) => styles.sheet().styleNumber(base, change);
+    parts[isLast ? "compress" : "compose"](path, (out) => {
+      if (patchSheet(xml, edits, { part: path, styleNumber }, out)) losesFormulas = true;
+    });
     changesContents ||= hasContents(edits);
-    losesFormulas ||= patch.hasLostFormulas;
   }
   styles.save();
   if (losesFormulas) dropCalculationChain(parts, workbook);
@@ -58,7 +64,7 @@ function writeBelongings(parts: OfficePackage, workbook: WorkbookPart, sheet: Ed
 }
 
 function hasContents(edits: SheetEdits): boolean {
-  for (const cells of edits.rows.values()) if (cells.some((cell) => cell?.content !== undefined)) return true;
+  for (const { contents } of edits.rows.values()) if (contents.some((content) => content !== undefined)) return true;
   return false;
 }
 

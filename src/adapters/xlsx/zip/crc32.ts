@@ -7,10 +7,11 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
   return remainder;
 });
 
-export function crc32(bytes: Uint8Array): number {
+/** @param before the CRC-32 of the bytes in front of these */
+export function crc32(bytes: Uint8Array, before = 0): number {
   const zlib = builtInZlib();
-  if (zlib?.crc32) return zlib.crc32(bytes);
-  let remainder = 0xffffffff;
+  if (zlib?.crc32) return zlib.crc32(bytes, before);
+  let remainder = before ^ 0xffffffff;
   for (const byte of bytes) remainder = (TABLE[(remainder ^ byte) & 255] ?? 0) ^ (remainder >>> 8);
   return (remainder ^ 0xffffffff) >>> 0;
 }

@@ -1,5 +1,5 @@
 /** Compresses and expands one entry. Expanding never yields, or holds in memory, more than the size the entry declares. */
-import { deflateSync, Inflate } from "fflate";
+import { Deflate, Inflate } from "fflate";
 import { builtInZlib } from "./built-in-zlib.js";
 
 /** Fast rather than small: the workbook is written once and read by people; level 6 costs twice the time for some 10% of size. */
@@ -7,8 +7,40 @@ const LEVEL = 4;
 /** Input is fed in pieces, so that a lying size is noticed before the whole bomb is expanded. */
 const PIECE = 64 * 1024;
 
-export function deflate(bytes: Uint8Array): Uint8Array {
-  return builtInZlib()?.deflateRawSync(bytes, { level: LEVEL }) ?? deflateSync(bytes, { level: LEVEL });
+/** Compresses what comes in pieces into one stream. */
+export interface Compressor {
+  /** The piece may be reused afterwards. The last one ends the stream. */
+  add(piece: Uint8Array, isLast: boolean): void;
+  /** The whole stream, once it has ended. */
+  bytes(): Uint8Array;
+}
+
+export function compressor(): Compressor {
+  const pieces: Uint8Array[] = [];
+  const zlib = builtInZlib();
+  const stream = zlib ? null : new Deflate({ level: LEVEL }, (piece) => pieces.push(piece));
+  return {
+    add(piece, isLast) {
+      // Each piece but the last ends on a whole byte, so that the streams of the pieces are one stream.
+      if (zlib) {
+        const { Z_FINISH, Z_SYNC_FLUSH } = zlib.constants;
+        pieces.push(zlib.deflateRawSync(piece, { level: LEVEL, finishFlush: isLast ? Z_FINISH : Z_SYNC_FLUSH }));
+      } else {
+        stream?.push(piece.slice(), isLast);
+      }
+    },
+    bytes: () => joined(pieces),
+  };
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(pieces.reduce((size, piece) => size + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
 }
 
 /** @returns null where the data are damaged or do not have the declared size. */
