@@ -52,6 +52,8 @@ export const OBSTACLE_WORDS: Readonly<Record<string, (words: string) => string>>
   "rule/no-case-holds": (words) => `“${words}”不在评分标准所列的任何情形内`,
   "rule/cases-overlap": (words) => `“${words}”同时符合评分标准的几种情形`,
   "proportion/ceiling-passed": () => "超过上限的比例计算办法没有写明，请判定",
+  "proportion/base-open": () => "按比例得分是按达到程度还是按比率本身计算没有写明，请判定",
+  "proportion/two-targets": (words) => `指标值“${words}”与评分标准所写的数量不同，以哪个为准请判定`,
   "target/direction-open": (words) => `指标值“${words}”没有写明是不低于还是不高于`,
   "value/sign-open": (words) => `“${words}”的正负号指哪个方向没有写明`,
 };

@@ -93,7 +93,7 @@ export function conditionFor(condition: ConditionReading, count: number): Condit
 
 function awardFor(statement: Statement, all: readonly Statement[], composition: Composition): Award | null {
   const { award, modifiers } = statement;
-  if (modifiers.most !== null || modifiers.broken !== null || !isWholeMark(modifiers, composition)) return null;
+  if (modifiers.broken !== null || !isWholeMark(modifiers, composition)) return null;
   if (modifiers.isOpen) return { gives: "unstated", needs: "judgement" };
   switch (award.says) {
     case "amount":
@@ -126,11 +126,12 @@ function awardFor(statement: Statement, all: readonly Statement[], composition: 
   }
 }
 
-/** 超过8分的按8分计 says nothing new where 8 is all there is to get; a lower bound than that is not understood here. */
-function isWholeMark({ highest }: Statement["modifiers"], { scan, fullScore }: Composition): boolean {
-  if (highest === null) return true;
+/** 超过8分的按8分计, 最高不超过8分 say nothing new where 8 is all there is to get; a lower bound is not understood here. */
+function isWholeMark({ highest, most }: Statement["modifiers"], { scan, fullScore }: Composition): boolean {
   const full = scan.fullMark?.points ?? fullScore;
-  return full !== null && equals(highest.points, full) && isZero(highest.share);
+  return [highest, most].every(
+    (bound) => bound === null || (full !== null && equals(bound.points, full) && isZero(bound.share)),
+  );
 }
 
 function productFor({ factor, by }: { readonly factor: string; readonly by: string }): Award | null {

@@ -16,7 +16,7 @@ import { conditionFor, quantityRule } from "./compose-quantity.js";
 import { isMeasuredCase, levelOf, limitCounted, sameDirection, singleFinding } from "./findings.js";
 import type { Composition } from "./composition.js";
 import { parseUnit } from "../text/index.js";
-import { mergeOpposite } from "./merge-opposite.js";
+import { mergeOpposite, sameAmount } from "./merge-opposite.js";
 import { partBands } from "./part-bands.js";
 import type { CountedStep, MeasuredStep } from "./parse-step.js";
 import type { Statement } from "./scan-statements.js";
@@ -94,7 +94,9 @@ function composeRate(
     ...subjectsOf(composition),
   ]);
   const from = originOf(step, stepped, plain, composition);
-  const award = subject === null || from === null ? null : stepsAward(stepped, step, from, start, composition);
+  const { base } = composition.scan;
+  if (base !== null && start !== null && !sameAmount(base, start)) return null;
+  const award = subject === null || from === null ? null : stepsAward(stepped, step, from, start ?? base, composition);
   if (award === null || subject === null || from === null) return null;
   const isDeviation = award.side === "either" || award.side === "signed";
   const kept = isDeviation
@@ -233,10 +235,10 @@ function composeCount(
     form: "count",
     kind: isAddition ? "addition" : "deduction",
     start: isAddition
-      ? NO_SCORE
+      ? (composition.scan.base ?? NO_SCORE)
       : start?.award.says === "amount"
         ? start.award.amount
-        : (composition.scan.fullMark ?? FULL_SCORE),
+        : (composition.scan.base ?? composition.scan.fullMark ?? FULL_SCORE),
     counters: all,
     ...limited.limit,
     voids: isAddition && all.length === 1 ? [] : limited.voids.map((statement) => levelOf(statement, composition)),

@@ -2,6 +2,7 @@
 import { equals, isZero, ONE } from "../decimal/index.js";
 import { negateAmount } from "../model/amount.js";
 import type { Amount, ScoringRule } from "../model/index.js";
+import type { WordedBound } from "./condition-reading.js";
 import { composeQuantity } from "./compose-quantity.js";
 import { composeSteps } from "./compose-steps.js";
 import { composeWords } from "./compose-words.js";
@@ -27,6 +28,8 @@ export function compose(statements: readonly Statement[], composition: Compositi
 
 function composeAligned(read: readonly Statement[], composition: Composition): ScoringRule | null {
   if (read.some(({ step }) => step !== null)) return composeSteps(read, composition);
+  // 基础分 that nothing is added to or taken from.
+  if (composition.scan.base !== null) return null;
   if (isMeasured(read)) {
     const quantity = composeQuantity(asCompletion(read), composition);
     if (quantity !== null) return quantity;
@@ -87,9 +90,19 @@ function resolveRequirement(statements: readonly Statement[], { scan }: Composit
   if (requirement?.is !== "interval") return statements;
   return statements.map((statement) => {
     const { condition } = statement;
-    const isReached = condition.is === "target" && condition.met;
-    return isReached ? { ...statement, condition: sided(requirement, statements) } : statement;
+    if (condition.is !== "target") return statement;
+    const reached = sided(requirement, statements);
+    const missed = condition.met ? reached : complementOf(reached);
+    return missed === null ? statement : { ...statement, condition: missed };
   });
+}
+
+/** What misses a threshold; null of a band. */
+function complementOf({ lower, upper, ...interval }: Interval): Interval | null {
+  if (lower !== null && upper !== null) return null;
+  const turned = (bound: WordedBound | null): WordedBound | null =>
+    bound === null ? null : { ...bound, inclusive: !bound.inclusive };
+  return { ...interval, lower: turned(upper), upper: turned(lower) };
 }
 
 /** 以98%为基准，达到得6分: reached from below where what falls short is counted, from above where the excess is. */

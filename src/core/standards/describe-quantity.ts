@@ -31,7 +31,11 @@ function opening({ cases }: QuantityRule): string {
   const isNamed = cases.some(
     ({ award }) => award.gives === "amount" && equals(award.amount.points, steps.start.points),
   );
-  return isNamed ? "" : `满分${figure(steps.start.points)}分。`;
+  return isNamed ? "" : `${isGain(steps.per) ? "基础分" : "满分"}${figure(steps.start.points)}分。`;
+}
+
+function isGain({ share, points }: Amount): boolean {
+  return share.numerator > 0n || points.numerator > 0n;
 }
 
 function describeCase({ when, award }: QuantityCase, rule: QuantityRule, isAlone: boolean): string {

@@ -36,8 +36,9 @@ export function describeRule(rule: ScoringRule): string {
   }
 }
 
-function describeCount({ start, counters, limit, voids }: CountRule): string {
-  const opening = isZero(start.share) && !isZero(start.points) ? `满分${figure(start.points)}分。` : "";
+function describeCount({ kind, start, counters, limit, voids }: CountRule): string {
+  const mark = kind === "addition" ? "基础分" : "满分";
+  const opening = isZero(start.share) && !isZero(start.points) ? `${mark}${figure(start.points)}分。` : "";
   const clauses = [
     ...counters.map(describeCounter),
     ...(limit === undefined ? [] : [`${limit.words}，不得分`]),

@@ -19,6 +19,11 @@ const MET = new RegExp(
   `^(?<subject>.*?)${ADVERB}(?:完成|达到|达成|实现|达)(?:了)?(?:本|该|其)?(?:${TARGET_NAME})(?:要求|水平)?(?:的)?(?:时|者)?$`,
 );
 const AVERAGE_MET = new RegExp(`^(?<subject>.*?)(?:达到|完成|实现)(?:${BASELINE_NAME})的?$`);
+/** 完成年度河道清淤任务: the task by its name. */
+const TASK_MET =
+  /^(?:全部|按时|按期|及时|如期|已)*完成(?:了)?(?:本|该|其)?(?<task>[^,;。、\d%和及与或未不]{2,14})(?:任务|任务量|目标任务)的?$/;
+const TASK_UNMET =
+  /^(?:未|没有|尚未|未能|没|不能)(?:全部|按时|按期|及时|如期)*完成(?:本|该|其)?(?<task>[^,;。、\d%和及与或未不]{2,14})(?:任务|任务量|目标任务)的?$/;
 const UNMET = new RegExp(
   `^(?<subject>.*?)(?:未|没有|尚未|未能|不能|没|不|未按时|未按期|未及时)(?:按时|按期|及时|如期|全部|完全)*(?:完成|达到|达成|实现|达)(?:本|该|其)?(?:${TARGET_NAME})?(?:要求|水平)?(?:的)?(?:时|者)?$`,
 );
@@ -67,6 +72,8 @@ function targetCondition(words: string): ConditionReading | null {
   if (BARE_UNMET.test(words)) return target(false, !TIMELY.test(words), words);
   const unmet = UNMET.exec(words)?.groups?.["subject"];
   if (unmet !== undefined && !SEVERAL.test(unmet)) return target(false, isFirm(words, unmet), words);
+  if (TASK_MET.test(words)) return target(true, isFirm(words, ""), words);
+  if (TASK_UNMET.test(words)) return target(false, isFirm(words, ""), words);
   const met = MET.exec(words)?.groups?.["subject"] ?? AVERAGE_MET.exec(words)?.groups?.["subject"];
   return met === undefined || SEVERAL.test(met) ? null : target(true, isFirm(words, met), words);
 }

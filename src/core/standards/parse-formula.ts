@@ -94,7 +94,8 @@ function roleOf(words: string): VariableRole {
   if (FULL_SCORE.test(words)) return "full-score";
   if (/占.+(?:比例|比重|比率)$/.test(words)) return "rate";
   if (COMPLETION.test(words)) return "rate";
-  if (ACTUAL.test(words)) return "actual";
+  // 实际达标率 is the rate that was reached.
+  if (ACTUAL.test(words)) return /率$/.test(words) ? "rate" : "actual";
   if (/\(A\)$/.test(words) || TARGET.test(words)) return "target";
   if (/\(B\)$/.test(words)) return "actual";
   return RATE.test(words) && !/得分/.test(words) ? "rate" : "other";

@@ -29,7 +29,7 @@ export interface CountedStep {
 
 const EITHER =
   "偏离|偏差|相差|(?:升高|提高|增加|增长|上升)(?:或|或者|和|、|/)(?:降低|减少|下降)|(?:降低|减少|下降)(?:或|或者|和|、|/)(?:升高|提高|增加|增长|上升|超过)|(?:高于|高|超过|高出)(?:或|或者|和|、)(?:低于|低|不足)|(?:低于|低)(?:或|或者|和|、)(?:高于|高|超过)|增减|上下浮动|浮动";
-const BELOW = "少完成|未完成|低于|降低|减少|少于|下降|不足|未达到|低|少|差|缺少|缺|减|滞后";
+const BELOW = "少完成|未完成|低于|低出|降低|减少|少于|下降|不足|未达到|低|少|差|缺少|缺|减|滞后";
 const ABOVE = "多完成|高于|高出|超过|超出|超支|超|增加|提高|提升|上升|增长|多于|高|多|增";
 const SIDE = `(?:${EITHER}|${BELOW}|${ABOVE}|升高)`;
 const TRAILING_SIDE = new RegExp(`(${SIDE})$`);
@@ -42,9 +42,9 @@ const FIGURE = "-?\\d+(?:\\.\\d+)?(?:%|[百千万亿]*(?:元|米|亩|吨|平方�
 const NAME = `(?:${FIGURE}|(?:本|该|其)?(?:${TARGET_NAME})|${BASELINE_NAME})`;
 
 const RATE = new RegExp(
-  `^(?:比|较|与|相比)?(?<from>${NAME})?(?:相比)?,?(?<side>${SIDE})(?:了)?(?<after>${NAME})?(?:的)?(?:\\((?<note>[^()]*)\\))?(?<size>${NUMBER})(?:%|个百分点|百分点|个百分比)(?:以内|的)?$`,
+  `^(?:比|较|与|相比)?(?<from>${NAME})?(?:相比)?,?(?<side>${SIDE})(?:了)?(?<after>${NAME})?(?:的)?(?:\\((?<note>[^()]*)\\))?(?:(?<size>${NUMBER})(?:%|个百分点|百分点|个百分比)|百分之(?<hundredths>${CHINESE_DIGITS}))(?:以内|的)?$`,
 );
-const BARE_RATE = new RegExp(`^(?<size>${NUMBER})(?:%|个百分点|百分点)$`);
+const BARE_RATE = new RegExp(`^(?:(?<size>${NUMBER})(?:%|个百分点|百分点)|百分之(?<hundredths>${CHINESE_DIGITS}))$`);
 const PREFIX = new RegExp(
   `^(?<subject>.*?)(?:(?:比|较|与)(?<from>${NAME})(?:相比)?,?|(?<side>${SIDE})(?<fromAfter>${NAME})(?:的)?,?)?$`,
 );
@@ -54,6 +54,8 @@ const UNIT =
 const COUNT = new RegExp(
   `^(?<before>[^\\d%]{0,26}?)(?<size>${NUMBER})(?<unit>[百千万]?(?:${UNIT}|万元|元))(?<after>.{0,48})$`,
 );
+/** 每降低0.01: steps of a coefficient, which has no unit. */
+const COEFFICIENT = new RegExp(`^(?<verb>${SIDE})(?<size>\\d+\\.\\d+)$`);
 const BARE_UNIT = new RegExp(`^(?<unit>人次|季度|位次|${UNIT})(?<after>.{0,48})$`);
 const AGAINST = new RegExp(`^(?:比|较)?(?:${NAME})?(?<side>${SIDE})(?<name>${NAME})?(?:.{0,6})$`);
 /** 每年, 每半年, 每周 and then a duty: how often something is to be done, not what is counted. */
@@ -92,14 +94,16 @@ function rateStep(before: string, after: string): MeasuredStep | null {
   const bare = BARE_RATE.exec(after)?.groups;
   if (bare !== undefined) {
     const side = sideOf(prefix["side"] ?? trailingSide(subject));
-    return side === null ? null : { measures: "rate", side, from: named, size: percent(bare["size"]), subject };
+    return side === null
+      ? null
+      : { measures: "rate", side, from: named, size: percent(bare["size"] ?? bare["hundredths"]), subject };
   }
   const groups = RATE.exec(after)?.groups;
   if (groups === undefined) return null;
   const side = sideWithNote(sideOf(groups["side"]), groups["note"]);
   if (side === null) return null;
   const from = reference(groups["from"] ?? groups["after"]) ?? named;
-  return { measures: "rate", side, from, size: percent(groups["size"]), subject };
+  return { measures: "rate", side, from, size: percent(groups["size"] ?? groups["hundredths"]), subject };
 }
 
 function trailingSide(subject: string): string | undefined {
@@ -114,6 +118,16 @@ function sideWithNote(side: MeasuredStep["side"] | null, note: string | undefine
 }
 
 function countStep(before: string, after: string): CountedStep | null {
+  const part = COEFFICIENT.exec(after)?.groups;
+  const words = trimmed(`${before}每${after}`);
+  if (part !== undefined)
+    return {
+      measures: "count",
+      size: readNumeral(part["size"] ?? "1"),
+      unit: "",
+      words,
+      against: againstOf(part["verb"] ?? ""),
+    };
   const groups = COUNT.exec(after)?.groups;
   if (groups !== undefined) {
     const { before: verb = "", size = "1", unit = "", after: object = "" } = groups;
@@ -122,7 +136,7 @@ function countStep(before: string, after: string): CountedStep | null {
       measures: "count",
       size: readNumeral(size),
       unit,
-      words: trimmed(`${before}每${after}`),
+      words,
       against: againstOf(verb),
     };
   }
@@ -132,7 +146,7 @@ function countStep(before: string, after: string): CountedStep | null {
     measures: "count",
     size: ONE,
     unit: bare["unit"] ?? "",
-    words: trimmed(`${before}每${after}`),
+    words,
     against: null,
   };
 }

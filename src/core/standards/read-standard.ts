@@ -103,6 +103,7 @@ function readPoints(plain: string, composition: Composition): { rule: ScoringRul
   const scan: Scan = {
     statements: [],
     fullMark: null,
+    base: null,
     requirement: null,
     provisos: scans.flatMap(({ provisos }) => provisos),
     unread: scans.flatMap(({ unread: pieces }) => pieces),

@@ -31,6 +31,8 @@ export interface Scan {
   readonly statements: readonly Statement[];
   /** 满分5分 as the sentence says it. */
   readonly fullMark: Amount | null;
+  /** 基础分60分: what additions and deductions start from. */
+  readonly base: Amount | null;
   /** 控制率≤100%为达到要求: what 要求 means here. */
   readonly requirement: ConditionReading | null;
   /** Special cases set apart in a note; a person must see whether one applies. */
@@ -46,6 +48,7 @@ export interface Piece {
 interface Draft {
   statements: Statement[];
   fullMark: Amount | null;
+  base: Amount | null;
   requirement: ConditionReading | null;
   provisos: Piece[];
   unread: Piece[];
@@ -57,9 +60,13 @@ const FORMULA_ASSIGNED = /[,;。\n]*(?:即|计算公式为|公式为)[:]?["“�
 /** 计分公式：达标率×60. */
 const SPELLED = /(?:计分|评分|得分)公式(?:为)?:(?=[^=,;。\n]+[,;。\n]?$)/;
 const FORMULA_SPELLED = /(?:计分|评分|得分)公式(?:为)?:/y;
+/** 执行率×10分 at the head of a sentence. */
+const FORMULA_BARE =
+  /(?<=^|[;。\n])(?=[^,;。\d=:×(]{2,16}(?:率|度|比例)×(?:分值|满分|权重分?|\d+(?:\.\d+)?分)(?:[,;。]|$))/y;
+const FORMULA_LABEL = /^[^,;。:\d%≥≤<>=每]{2,10}(?<![的时])$/;
 const FORMULA_END = /[;。\n”"，]|,(?![^()]*\))/g;
 const HEADING = new RegExp(
-  `^(?:[^,;。:\\d≥≤<>%]{1,20}:(?<named>${FIGURE})${POINT}(?=[,;。])|[^,;。:()\\d≥≤<>%]{1,20}\\((?<headed>${FIGURE})${POINT}\\)(?=,得分=)|(?:本|该)?(?:项|此项)?(?:指标)?(?:满分|分值|标准分值?|权重分?值?|总分|总计分)(?:为|:|是|共|计)*(?<full>${FIGURE})${POINT}|(?:本指标|该指标|本项|该项|此项)(?:共|计)*(?<item>${FIGURE})${POINT})[,;。:\\n]*`,
+  `^(?:[^,;。:\\d≥≤<>%]{1,20}:(?<named>${FIGURE})${POINT}(?=[,;。])|[^,;。:()\\d≥≤<>%]{1,20}\\((?<headed>${FIGURE})${POINT}\\)(?=,得分=)|(?:本|该)?(?:项|此项)?(?:指标)?(?:满分|分值|标准分值?|权重分?值?|总分|总计分)(?:为|:|是|共|计)*(?<full>${FIGURE})${POINT}|(?:本指标|该指标|本项|该项|此项)(?:共|计)*(?<item>${FIGURE})${POINT}|[^,;。:\\d≥≤<>%]{0,12}(?:基础分|基本分|基准分|起评分)(?:为|:)?(?<base>${FIGURE})${POINT})[,;。:\\n]*`,
 );
 const NOTE = /[,;。\n]*\((?:注|备注|说明)[:]?[^()]*(?:\([^()]*\)[^()]*)*\)[。;]?$/;
 /** 没有基建项目的部门按满分计算: who is not measured at all. */
@@ -70,6 +77,8 @@ const OVERFULFILMENT =
 const REQUIREMENT = /^(?<interval>.+?)为(?:达到要求|达标|合格|符合要求|达到标准|满足要求)$/;
 const BASE = /^(?<subject>[^,;。\d%]{0,16}?)以(?<figure>\d+(?:\.\d+)?%)为(?:基准|标准|基数)值?$/;
 const MUST_REACH = /^(?<subject>.*?)(?:要|应|须|需|应当|必须)(?<reach>(?:达到|不低于|不超过|≥|≤).*)$/;
+const PLAN =
+  /^(?<subject>[^,;。\d%≥≤<>=]{2,20}?)(?<sign>不少于|不低于|达到|≥)?(?<figure>\d+(?:\.\d+)?[万千百亿]?[^\d,;。%≥≤<>=]{1,4})$/;
 const DEFINITION = /^(?:其中:?)?[^,;。=\d]{2,24}=[^=,;。]*[/÷][^=,;。]*$|^[^=,;。\d]{2,60}[/÷][^=,;。\d]{2,60}×100%$/;
 const SENTENCE_BREAK = /[;。\n]/;
 const TIED = /^(?:且|并且|同时|此外|另外|还应|还需|或者?)/;
@@ -78,7 +87,7 @@ const BOUNDING = /(?:最低|最少|保底|至少|不低于|不少于)(?:可|应)
 const BRACKETED_INTERVAL = /\((?<interval>[≥≤<>=][^()]*)\)$/;
 
 export function scanStatements(plain: string, from: number, to: number): Scan {
-  const draft: Draft = { statements: [], fullMark: null, requirement: null, provisos: [], unread: [] };
+  const draft: Draft = { statements: [], fullMark: null, base: null, requirement: null, provisos: [], unread: [] };
   const end = withoutProvisos(plain, from, to, draft);
   let at = readHeading(plain, from, end, draft);
   while (at < end) {
@@ -99,10 +108,12 @@ function withoutProvisos(plain: string, from: number, to: number, draft: Draft):
 
 function readHeading(plain: string, from: number, to: number, draft: Draft): number {
   const match = HEADING.exec(plain.slice(from, to));
-  const figure =
-    match?.groups?.["named"] ?? match?.groups?.["full"] ?? match?.groups?.["item"] ?? match?.groups?.["headed"];
-  if (match === null || figure === undefined || match[0].length === to - from) return from;
-  draft.fullMark = pointsOf(readNumeral(figure));
+  const { named, full, item, headed, base } = match?.groups ?? {};
+  const figure = named ?? full ?? item ?? headed;
+  if (match === null || match[0].length === to - from) return from;
+  if (base !== undefined) draft.base = pointsOf(readNumeral(base));
+  else if (figure === undefined) return from;
+  else draft.fullMark = pointsOf(readNumeral(figure));
   return from + match[0].length;
 }
 
@@ -130,12 +141,14 @@ interface FoundFormula {
 }
 
 /** Without one of these there is no formula, and nothing needs to be tried. */
-const HAS_FORMULA = /[=:]|公式|即[^,;。]*\(/;
+const HAS_FORMULA = /[=:×]|公式|即[^,;。]*\(/;
 
 function findFormula(plain: string, from: number, end: number): FoundFormula | null {
   if (!HAS_FORMULA.test(plain)) return null;
   const spelled = plain.slice(from, end).search(SPELLED);
   if (spelled >= 0) return formulaAt(plain, from + spelled, end);
+  FORMULA_BARE.lastIndex = from;
+  if (FORMULA_BARE.test(plain)) return formulaAt(plain, from, end);
   for (let at = plain.indexOf("得分", from); at >= 0 && at < end; at = plain.indexOf("得分", at + 1)) {
     for (let start = Math.max(from, at - 8); start <= at; start++) {
       const found = formulaAt(plain, start, end);
@@ -146,7 +159,7 @@ function findFormula(plain: string, from: number, end: number): FoundFormula | n
 }
 
 function formulaAt(plain: string, at: number, end: number): FoundFormula | null {
-  for (const sign of [FORMULA_SPELLED, FORMULA_SIGN, FORMULA_ASSIGNED]) {
+  for (const sign of [FORMULA_SPELLED, FORMULA_SIGN, FORMULA_ASSIGNED, FORMULA_BARE]) {
     sign.lastIndex = at;
     if (!sign.test(plain)) continue;
     const start = sign.lastIndex;
@@ -167,10 +180,15 @@ function addFormula(plain: string, from: number, to: number, formula: FoundFormu
   const award = { says: "formula", formula: formula.expression } as const;
   const closing = /^["”]+/.exec(plain.slice(modifiers.end))?.[0].length ?? 0;
   const name = trimCondition(plain.slice(from, to));
-  // 执行率得分=执行率×6: the name of what the formula computes from.
-  const isNamed = variablesOf(formula.expression).some(({ words }) => words === name);
+  // 执行率得分=执行率×6, 质量得分=合格率×6: what the score of one rate is called.
+  const names = variablesOf(formula.expression);
+  const isNamed = names.some(({ words }) => words === name) || (names.length === 1 && isLabel(name));
   addStatement(plain, isNamed ? to : from, to, award, { ...modifiers, end: modifiers.end + closing }, draft);
   return modifiers.end + closing;
+}
+
+function isLabel(name: string): boolean {
+  return FORMULA_LABEL.test(name) && parseCondition(name).is === "words";
 }
 
 function addStatement(
@@ -250,6 +268,7 @@ function conditionOf(words: string, draft: Draft): ConditionReading {
   if (comma < 0 || /^[,]?(?:且|并|同时|但|而|或)/.test(words.slice(comma + 1))) return whole;
   const last = parseCondition(words.slice(comma + 1));
   if (last.is !== "interval" && last.is !== "target") return whole;
+  if (last.is === "target" && last.met && readPlan(words.slice(0, comma), draft)) return last;
   return isContext(words.slice(0, comma), draft) ? last : whole;
 }
 
@@ -289,6 +308,16 @@ function readRequirement(words: string, draft: Draft): boolean {
   const must = MUST_REACH.exec(words)?.groups;
   const interval = parseCondition(stated ?? `${must?.["subject"] ?? ""}${must?.["reach"] ?? ""}`);
   if ((stated === undefined && must === undefined) || interval.is !== "interval") return false;
+  draft.requirement = interval;
+  return true;
+}
+
+/** 新增学位1200个，完成得6分: the plan stands in the sentence. */
+function readPlan(words: string, draft: Draft): boolean {
+  const { subject, sign, figure } = PLAN.exec(words)?.groups ?? {};
+  if (subject === undefined || figure === undefined) return false;
+  const interval = parseCondition(`${subject}${sign ?? "≥"}${figure}`);
+  if (interval.is !== "interval" || interval.lower === null || interval.upper !== null) return false;
   draft.requirement = interval;
   return true;
 }

@@ -32,6 +32,7 @@ export function scoreProportion(award: Proportion, rule: QuantityRule, figures: 
   if (base === null) return needsData("full-score/missing");
   const reference = proportionBase(rule);
   if (reference === null) return needsJudgement("proportion/base-open");
+  if (isOtherTarget(reference, figures)) return needsJudgement("proportion/two-targets", figures.input.target ?? "");
   if (reference.to === "target") {
     const { target } = figures;
     const isCeiling = target.is === "quantity" && (target.comparator === "≤" || target.comparator === "<");
@@ -67,16 +68,25 @@ function ratioOf({ actual, reference, isRate }: Measurement, figures: Figures): 
   return equals(reference, ONE) ? rate : `${rate} ÷ ${showRate(reference)}`;
 }
 
-/** What the ratio is formed with: the target; a threshold of the sentence only where it is 100% and no doubt can arise. */
+/**
+ * What the ratio is formed with: the target, or a number of things that the sentence itself asks for; a rate of the sentence only
+ * where it is 100% and no doubt can arise.
+ */
 function proportionBase(rule: QuantityRule): Reference | null {
   for (const { when } of rule.cases) {
     if (when.on !== "interval") continue;
     const reference = when.lower?.reference ?? when.upper?.reference ?? TARGET;
-    if (reference.to === "figure" && compare(reference.value, ONE) !== 0) return null;
-    if (reference.to === "figure" && reference.unit !== "%") return null;
-    return reference;
+    if (reference.to === "target") return reference;
+    if (reference.unit !== "%") return when.lower !== null && when.upper === null ? reference : null;
+    return compare(reference.value, ONE) === 0 ? reference : null;
   }
   return TARGET;
+}
+
+/** 1200个 in the sentence and 1000个 in the row: which of the two is the plan? */
+function isOtherTarget(reference: Reference, { target }: Figures): boolean {
+  if (reference.to === "target" || reference.unit === "%" || target.is !== "quantity") return false;
+  return target.unit === "%" || compare(target.value, reference.value) !== 0;
 }
 
 function sameText({ input, target, actual }: Figures): boolean {
