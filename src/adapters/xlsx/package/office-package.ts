@@ -60,18 +60,22 @@ export class OfficePackage {
     this.texts.set(entry.name, text);
   }
 
-  /** As `setText`, for a text that comes piece by piece. */
-  compose(path: string, write: (out: TextSink) => void): void {
+  /** As `setText`, for a text that comes piece by piece. @returns what `write` returns */
+  compose<Result>(path: string, write: (out: TextSink) => Result): Result {
     const collector = new TextCollector();
-    write(collector);
+    const result = write(collector);
     this.setText(path, collector.text);
+    return result;
   }
 
   /** As `compose`, for the last change before the file is written: the text is compressed as it comes and kept nowhere. */
-  compress(path: string, write: (out: TextSink) => void): void {
-    const entry = compressed(this.entryAt(path) ?? newEntry(path), write);
+  compress<Result>(path: string, write: (out: TextSink) => Result): Result {
+    const compressor = new PartCompressor();
+    const result = write(compressor);
+    const entry = compressed(this.entryAt(path) ?? newEntry(path), compressor);
     this.addEntry(entry);
     this.texts.delete(entry.name);
+    return result;
   }
 
   remove(path: string): void {
@@ -91,15 +95,7 @@ export class OfficePackage {
   }
 
   toBytes(): Uint8Array {
-    for (const [name, text] of this.texts) {
-      const entry = this.entries.get(name);
-      if (entry)
-        this.entries.set(
-          name,
-          compressed(entry, (out) => out.write(text)),
-        );
-    }
-    this.texts.clear();
+    for (const [name, text] of [...this.texts]) this.compress(name, (out) => out.write(text));
     return writeZip([...this.entries.values(), ...this.doubles]);
   }
 
@@ -135,9 +131,7 @@ function newEntry(path: string): ZipEntry {
   };
 }
 
-function compressed(entry: ZipEntry, write: (out: TextSink) => void): ZipEntry {
-  const compressor = new PartCompressor();
-  write(compressor);
+function compressed(entry: ZipEntry, compressor: PartCompressor): ZipEntry {
   return { ...entry, method: DEFLATED, flags: entry.flags & NAME_IS_UTF8, ...compressor.finish() };
 }
 

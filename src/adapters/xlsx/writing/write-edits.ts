@@ -4,6 +4,7 @@ import { addContentType, CONTENT_TYPE } from "../package/content-types.js";
 import { namespacesOf, XML_DECLARATION } from "../package/namespaces.js";
 import type { OfficePackage } from "../package/office-package.js";
 import { addRelationship } from "../package/relationships.js";
+import type { TextSink } from "../package/text-sink.js";
 import { pathOfType, type WorkbookPart } from "../reading/workbook-part.js";
 import { dropCalculationChain } from "./calculation-chain.js";
 import { addChart } from "./drawing.js";
@@ -38,9 +39,9 @@ export function writeEdits(
     writeBelongings(parts, workbook, sheet);
     const xml = parts.text(path);
     const styleNumber = (base: number, change: StyleChange) => styles.sheet().styleNumber(base, change);
-    parts[isLast ? "compress" : "compose"](path, (out) => {
-      if (patchSheet(xml, edits, { part: path, styleNumber }, out)) losesFormulas = true;
-    });
+    const write = (out: TextSink) => patchSheet(xml, edits, { part: path, styleNumber }, out);
+    const hasLostFormulas = isLast ? parts.compress(path, write) : parts.compose(path, write);
+    losesFormulas ||= hasLostFormulas;
     changesContents ||= hasContents(edits);
   }
   styles.save();
