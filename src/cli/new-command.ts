@@ -33,7 +33,7 @@ export const command: Command = {
     terminal.print(
       options["json"] === true
         ? JSON.stringify({ output: name, sheetsAdded })
-        : printWritten(output, written, 0, resultWords(language)),
+        : printWritten(output, written, { kept: 0, notAdded: [] }, resultWords(language)),
     );
     return EXIT.done;
   },

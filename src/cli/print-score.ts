@@ -21,16 +21,23 @@ export function printScoredSheet(scored: ScoredSheet, policyTitle: string, words
   ].join("\n");
 }
 
+/** What was not written: cells that held something, and sheets that a protected structure keeps out. */
+export interface LeftAlone {
+  readonly kept: number;
+  readonly notAdded: readonly string[];
+}
+
 export function printWritten(
   output: string,
   { written, sheetsAdded }: WrittenDocument,
-  kept: number,
+  { kept, notAdded }: LeftAlone,
   words: ResultWords,
 ): string {
   return [
     words.written(output),
     ...written.map(({ sheet, ranges }) => `  ${words.cells(sheet, ranges.join("、"))}`),
     ...(sheetsAdded.length > 0 ? [`  ${words.added(sheetsAdded.join("、"))}`] : []),
+    ...(notAdded.length > 0 ? [`  ${words.notAdded(notAdded.join("、"))}`] : []),
     ...(kept > 0 ? [`  ${words.kept(kept)}`] : []),
   ].join("\n");
 }
@@ -57,7 +64,10 @@ function verdict({ total, grade, distance, indicators }: ScoredSheet, words: Res
 
 function states({ indicators }: ScoredSheet, words: ResultWords): string {
   const counts = new Map<string, number>();
-  for (const { score } of indicators) counts.set(score.status, (counts.get(score.status) ?? 0) + 1);
+  for (const { score, adjustment } of indicators) {
+    const state = adjustment?.isKept === true ? "adjusted" : score.status;
+    counts.set(state, (counts.get(state) ?? 0) + 1);
+  }
   const parts = [...counts].map(([status, count]) => `${words.status[status] ?? status} ${count}`);
   return `${words.indicators(indicators.length)}：${parts.join("，")}`;
 }

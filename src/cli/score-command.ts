@@ -10,13 +10,13 @@ import { describeWritten, type WrittenDocument } from "../app/describe-written.j
 import { evidenceFor } from "../app/evidence-for.js";
 import { mainSheets } from "../app/main-sheets.js";
 import { planEvaluation } from "../app/plan-evaluation.js";
-import { deviationNote, explainScore, settingsFromSheet, type Finding } from "../core/index.js";
+import { deviationNote, explainScore, settingsFromSheet, type Finding, type PlannedWrite } from "../core/index.js";
 import { HostFault } from "../ports/index.js";
 import { findingSentence, resultWords } from "../wording/index.js";
 import type { Command } from "./command.js";
 import { EXIT, type ExitStatus } from "./exit-status.js";
 import { printFindings } from "./print-findings.js";
-import { printScoredSheet, printWritten } from "./print-score.js";
+import { printScoredSheet, printWritten, type LeftAlone } from "./print-score.js";
 import { SETTINGS_OPTIONS, settingsFromOptions } from "./settings-options.js";
 import { systemClock } from "./system-clock.js";
 import { UsageFault } from "./usage-fault.js";
@@ -43,7 +43,7 @@ export const command: Command = {
 
     terminal.progress(words.reading);
     const book = path.basename(file);
-    const workbook = await openAnyWorkbookFile(await readWorkbookFile(file), book);
+    const workbook = await openAnyWorkbookFile(readWorkbookFile(file), book);
     const snapshot = workbook.snapshot();
     const settings = await settingsFromOptions(options, settingsFromSheet(snapshot));
 
@@ -81,11 +81,18 @@ export const command: Command = {
     } else {
       const tables = sheets.map((sheet) => printScoredSheet(sheet, assessment.policy.title, words));
       const findings = printFindings(assessment.findings, say, words, MOST_FINDINGS_SHOWN);
-      terminal.print([...tables, findings, printWritten(output, written, planned.kept.length, words)].join("\n\n"));
+      terminal.print([...tables, findings, printWritten(output, written, leftAlone(planned), words)].join("\n\n"));
     }
     return assessment.findings.some(({ severity }) => severity === "error") ? EXIT.errorsFound : EXIT.done;
   },
 };
+
+function leftAlone({ kept, sheets }: PlannedWrite): LeftAlone {
+  return {
+    kept: kept.length,
+    notAdded: sheets.flatMap(({ sheet, state }) => (state === "structure-protected" ? [sheet] : [])),
+  };
+}
 
 interface Described {
   readonly book: string;
