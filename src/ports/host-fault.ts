@@ -36,5 +36,6 @@ export type HostFaultCode =
   | "host/session-lost"
   | "host/refused"
   | "host/cancelled"
+  | "page/helper-gone"
   | "store/blocked"
   | "store/full";

@@ -2,4 +2,5 @@
 export type * from "./workbook-port.js";
 export type * from "./checkpoint-store.js";
 export type * from "./clock.js";
+export type * from "./gate.js";
 export * from "./host-fault.js";

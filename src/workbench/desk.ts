@@ -6,7 +6,7 @@ import { HostFault, type WorkbookPort } from "../ports/index.js";
 import { createStore, type PaneSession, type Store } from "../ui/index.js";
 import type { Language } from "../wording/index.js";
 import type { OpenedGrid, OpenGrid } from "./grid/open-grid.js";
-import type { OpenedPackage } from "./open-package.js";
+import type { OpenedPackage, OpenPackage } from "./open-package.js";
 
 export interface DeskState {
   readonly book: { readonly name: string } | null;
@@ -30,7 +30,7 @@ export interface ChosenFile {
 
 export interface DeskServices {
   readonly session: PaneSession;
-  readonly openPackage: (bytes: Uint8Array, name: string) => Promise<OpenedPackage>;
+  readonly openPackage: OpenPackage;
   /** Loaded when the first workbook is opened. */
   readonly loadGrid: () => Promise<OpenGrid>;
   readonly saveFile: (name: string, bytes: Uint8Array) => void;
@@ -125,16 +125,15 @@ export class Desk {
         this.services.loadGrid(),
       ]);
       this.opened?.grid.dispose();
-      const grid = openGrid({
+      const grid = await openGrid({
         container,
         ...look,
         snapshot: opened.snapshot,
-        presentationOf: opened.presentationOf,
+        looks: opened.looks,
         onHistory: (history) => this.store.update({ ...history, ...(history.isUnsaved && { isSaved: false }) }),
         onRefused: () => this.store.update({ wasRefused: true }),
       });
       this.opened = { file: opened, grid };
-      await grid.whenReady;
       const { name, sheets } = opened.snapshot;
       this.store.update({ ...FIRST_STATE, book: { name } });
       await this.session.open({ name, sheetCount: sheets.length, activeSheet: grid.activeSheet() }, grid.port);

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 /** The promises that the views make in every state: no grade while points are open, unknown is a dash, writing cannot be skipped. */
-import { fireEvent, render, screen, within } from "@testing-library/react";
+import { act, fireEvent, render, screen, within } from "@testing-library/react";
 import { Pane } from "../../src/ui/pane.js";
 import { PaneSession } from "../../src/ui/session/pane-session.js";
 import { paneWords, type Language } from "../../src/wording/index.js";
@@ -16,38 +16,41 @@ beforeAll(() => {
   globalThis.CSS = { escape: (text: string) => text.replace(/[^\p{L}\d]/gu, "\\$&") } as typeof CSS;
 });
 
-function show(name: string, language: Language = "zh-CN"): PaneSession {
+async function show(name: string, language: Language = "zh-CN"): Promise<PaneSession> {
   const session = new PaneSession(idleServices);
   session.store.update(stateNamed(name));
-  render(<Pane session={session} language={language} theme="light" />);
+  // Explanations come a moment after their view.
+  await act(async () => {
+    render(<Pane session={session} language={language} theme="light" />);
+    await Promise.resolve();
+  });
   return session;
 }
 
 describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
-  test.each(STATE_NAMES)("%s is shown with a heading and at most one primary button", (name) => {
-    show(name, language);
+  test.each(STATE_NAMES)("%s is shown with a heading and at most one primary button", async (name) => {
+    await show(name, language);
     expect(screen.getAllByRole("heading").length).toBeGreaterThan(0);
     expect(document.querySelectorAll(".footer-primary").length).toBeLessThanOrEqual(1);
   });
 });
 
-test("while points are open there is no grade, and what is open is said", () => {
-  show("partial");
+test("while points are open there is no grade, and what is open is said", async () => {
+  await show("partial");
   expect(document.querySelector(".grade")).toBeNull();
   // 4 + 18.9 + 32 + 10 of 76; open are 养护计划 4, 完工及时率 10, 出行改善 10.
   expect(screen.getByText(/已评 64\.9 \/ 76 分，3 项、24 分待定/)).toBeTruthy();
 });
 
-test("an unknown score is a dash in the tree, never a zero", () => {
-  show("indicators");
+test("an unknown score is a dash in the tree, never a zero", async () => {
+  await show("indicators");
   const row = screen.getByRole("treeitem", { name: /完工及时率/ });
   expect(within(row).getByText("— / 10")).toBeTruthy();
   expect(within(row).getByText("缺数据：H13 没有填", { exact: false })).toBeTruthy();
 });
 
 test("the words a score rests on are underlined apart from those that were only understood", async () => {
-  show("why");
-  await screen.findByText(/完好桥梁数/, { selector: ".mark-used" });
+  await show("why");
   expect([...document.querySelectorAll(".mark-used")].map((mark) => mark.textContent)).toEqual([
     "桥梁完好率=完好桥梁数/管养桥梁数×100%",
     "未达到的，得分=桥梁完好率×分值",
@@ -55,26 +58,26 @@ test("the words a score rests on are underlined apart from those that were only 
   expect(document.querySelector(".mark-alternative")?.textContent).toBe("达到指标值的得满分");
 });
 
-test("nothing is ticked before a person judges", () => {
-  show("judgement");
+test("nothing is ticked before a person judges", async () => {
+  await show("judgement");
   const boxes = screen.getAllByRole<HTMLInputElement>("checkbox");
   expect(boxes).toHaveLength(4);
   expect(boxes.some(({ checked }) => checked)).toBe(false);
 });
 
-test("Escape leaves a view, and the row it came from is current again", () => {
-  const session = show("why");
+test("Escape leaves a view, and the row it came from is current again", async () => {
+  const session = await show("why");
   fireEvent.keyDown(screen.getByRole("main"), { key: "Escape" });
   expect(session.state.detail).toBeNull();
 });
 
-test("Ctrl+Enter never writes: that needs the button itself", () => {
-  show("preview");
+test("Ctrl+Enter never writes: that needs the button itself", async () => {
+  await show("preview");
   expect(screen.getByRole("button", { name: "写入 3 格" }).getAttribute("data-shortcut")).toBeNull();
 });
 
-test("arrows, Home and End walk the tabs, which are one tab stop", () => {
-  const session = show("overview");
+test("arrows, Home and End walk the tabs, which are one tab stop", async () => {
+  const session = await show("overview");
   const list = screen.getByRole("tablist");
   fireEvent.keyDown(list, { key: "End" });
   expect(session.state.tab).toBe("settings");
@@ -83,8 +86,8 @@ test("arrows, Home and End walk the tabs, which are one tab stop", () => {
   expect(screen.getAllByRole("tab").filter((tab) => tab.tabIndex === 0)).toHaveLength(1);
 });
 
-test("a read-only workbook says so, and its primary button stays focusable", () => {
-  show("read-only");
+test("a read-only workbook says so, and its primary button stays focusable", async () => {
+  await show("read-only");
   const button = screen.getByRole("button", { name: "查看将写入的内容" });
   expect(button.getAttribute("aria-disabled")).toBe("true");
   expect(screen.getByText("只读工作簿，不能写入")).toBeTruthy();

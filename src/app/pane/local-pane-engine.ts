@@ -30,7 +30,7 @@ import type {
   WriteWish,
 } from "./pane-engine.js";
 import { REPORTS, reportStates } from "./report-states.js";
-import { sameAsBefore } from "./same-as-before.js";
+import { sameAsBefore } from "../remote/index.js";
 import { toPaneAssessment, toPaneIndicator } from "./to-pane-assessment.js";
 import { tryJudgement } from "./try-judgement.js";
 

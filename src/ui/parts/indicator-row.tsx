@@ -2,7 +2,8 @@
 import { formatDecimal, subtract } from "../../core/decimal/index.js";
 import { toA1 } from "../../core/grid/index.js";
 import type { PaneWords } from "../../wording/index.js";
-import { usePane, usePaneState } from "../pane-context.js";
+import { memo } from "react";
+import { usePane } from "../pane-context.js";
 import { hasLostPoints, indicatorState } from "../session/indicator-state.js";
 import type { TreeRow } from "../session/indicator-tree.js";
 import type { PaneAssessment, PaneIndicator } from "../../app/pane/pane-engine.js";
@@ -15,12 +16,18 @@ interface IndicatorRowProps {
   readonly isCurrent: boolean;
   readonly isSelected: boolean;
   readonly isOpen: boolean;
-  readonly activate: () => void;
+  readonly assessment: PaneAssessment | null;
 }
 
-export function IndicatorRow({ row, isCurrent, isSelected, isOpen, activate }: IndicatorRowProps) {
+/** Remembered while nothing of it changes: the tree may have thousands. */
+export const IndicatorRow = memo(function IndicatorRow({
+  row,
+  isCurrent,
+  isSelected,
+  isOpen,
+  assessment,
+}: IndicatorRowProps) {
   const { words } = usePane();
-  const { assessment } = usePaneState();
   const { scored } = row;
   const full = row.fullScore === null ? words.unknown : formatDecimal(row.fullScore);
   const score = row.score === null ? words.unknown : formatDecimal(row.score);
@@ -33,7 +40,6 @@ export function IndicatorRow({ row, isCurrent, isSelected, isOpen, activate }: I
       aria-expanded={scored === null ? isOpen : undefined}
       aria-selected={isSelected}
       tabIndex={isCurrent ? 0 : -1}
-      onClick={activate}
     >
       {scored === null ? (
         <Icon name={isOpen ? "down" : "right"} size={16} />
@@ -50,7 +56,7 @@ export function IndicatorRow({ row, isCurrent, isSelected, isOpen, activate }: I
       {scored !== null && <StateLine scored={scored} assessment={assessment} words={words} />}
     </li>
   );
-}
+});
 
 function StateLine({
   scored,

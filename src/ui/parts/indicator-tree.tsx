@@ -6,21 +6,31 @@ import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react"
 import { usePane, usePaneState } from "../pane-context.js";
 import { indicatorPlace } from "../session/indicator-place.js";
 import { visibleRows, type TreeRow } from "../session/indicator-tree.js";
+import { usePortion } from "./use-portion.js";
 import { IndicatorRow } from "./indicator-row.js";
 
 export function IndicatorTree({ rows }: { readonly rows: readonly TreeRow[] }) {
   const { session, words } = usePane();
-  const { lastIndicator } = usePaneState();
+  const { assessment, lastIndicator } = usePaneState();
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
   const [active, setActive] = useState<string | null>(lastIndicator);
+  const [focused, setFocused] = useState<string | null>(lastIndicator);
   const list = useRef<HTMLUListElement>(null);
   const visible = useMemo(() => visibleRows(rows, closed), [rows, closed]);
   const current = visible.find(({ id }) => id === active) ?? visible[0];
+  const { count, endRef, showUpTo } = usePortion(visible.length);
 
-  // Coming back from a row's view: the focus is on the row it came from.
+  // Coming back from a row's view: the focus is on the row it came from, as soon as the list has come as far.
   useEffect(() => {
-    if (lastIndicator !== null) focusRow(lastIndicator);
-  }, [lastIndicator]);
+    if (focused === null) return;
+    const row = list.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(focused)}"]`);
+    if (row === null || row === undefined) {
+      showUpTo(visible.findIndex(({ id }) => id === focused));
+      return;
+    }
+    row.focus();
+    setFocused(null);
+  }, [focused, visible, count, showUpTo]);
 
   const setOpen = (row: TreeRow, isOpen: boolean) => {
     const next = new Set(closed);
@@ -45,29 +55,37 @@ export function IndicatorTree({ rows }: { readonly rows: readonly TreeRow[] }) {
     event.preventDefault();
     if (move.kind === "go") {
       setActive(move.id);
-      focusRow(move.id);
+      setFocused(move.id);
     } else if (move.kind === "activate") activate(current);
     else setOpen(current, move.kind === "open");
   };
 
   return (
-    <ul ref={list} className="tree" role="tree" aria-label={words.indicators.title} onKeyDown={onKeyDown}>
-      {visible.map((row) => (
+    <ul
+      ref={list}
+      className="tree"
+      role="tree"
+      aria-label={words.indicators.title}
+      onKeyDown={onKeyDown}
+      onClick={({ target }) => {
+        const id = target instanceof Element ? target.closest<HTMLElement>("[data-row]")?.dataset["row"] : undefined;
+        const row = visible.find((one) => one.id === id);
+        if (row !== undefined) activate(row);
+      }}
+    >
+      {visible.slice(0, count).map((row) => (
         <IndicatorRow
           key={row.id}
           row={row}
+          assessment={assessment}
           isCurrent={row === current}
           isSelected={row.id === lastIndicator}
           isOpen={!closed.has(row.id)}
-          activate={() => activate(row)}
         />
       ))}
+      {count < visible.length && <li key={`end ${count}`} ref={endRef} role="none" />}
     </ul>
   );
-
-  function focusRow(id: string) {
-    list.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"]`)?.focus();
-  }
 }
 
 type Move = { readonly kind: "go"; readonly id: string } | { readonly kind: "open" | "close" | "activate" };

@@ -7,6 +7,7 @@ import { FilterChips } from "../parts/filter-chips.js";
 import { FindingLinks } from "../parts/finding-notice.js";
 import { Icon } from "../parts/icon.js";
 import { Content, Footer, FooterNote, SecondaryButton } from "../parts/layout.js";
+import { usePortion } from "../parts/use-portion.js";
 import { findingsText } from "../session/findings-text.js";
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
@@ -29,7 +30,8 @@ export function Findings() {
   const wanted = search?.trim() ?? "";
   const shown = findings.filter(
     (finding) =>
-      (filter === "all" || finding.severity === filter) && findingSentence(finding, language).includes(wanted),
+      (filter === "all" || finding.severity === filter) &&
+      (wanted === "" || findingSentence(finding, language).includes(wanted)),
   );
   const place = [first, ...findings].find(({ cell }) => cell !== null)?.cell ?? null;
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
@@ -86,6 +88,7 @@ export function Findings() {
 
 function SeverityGroup({ severity, findings }: { readonly severity: Severity; readonly findings: readonly Finding[] }) {
   const { words, language } = usePane();
+  const { count, endRef } = usePortion(findings.length);
   if (findings.length === 0) return null;
   const { icon, tone } = LOOKS[severity];
   return (
@@ -95,13 +98,14 @@ function SeverityGroup({ severity, findings }: { readonly severity: Severity; re
         <small>{findings.length}</small>
       </h2>
       <ul className="findings">
-        {findings.map((finding, index) => (
+        {findings.slice(0, count).map((finding, index) => (
           <li key={index}>
             <Icon name={icon} tone={tone} />
             <div className="say">{findingSentence(finding, language)}</div>
             <FindingLinks finding={finding} />
           </li>
         ))}
+        {count < findings.length && <li key={`end ${count}`} ref={endRef} role="none" />}
       </ul>
     </>
   );

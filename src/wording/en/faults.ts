@@ -43,6 +43,8 @@ export const faults: Record<HostFaultCode, Sentence> = {
     "The connection to Excel was lost, and it is not certain that this was done. Save and reopen the workbook, look at the cells, then try again.",
   "host/refused": ({ detail }) =>
     `Excel did not accept this; nothing was written${detail === undefined ? "" : ` (${detail})`}. Read the workbook again and retry; if it is refused again, save a copy and try there.`,
+  "page/helper-gone": () =>
+    "The computation beside the page stopped (perhaps out of memory); nothing was written. Save, reload the page and try again.",
   "host/cancelled": () => "Stopped as you asked; nothing was changed.",
   "store/blocked": () =>
     "The browser does not let this page keep data: this write can be undone only while the pane stays open.",

@@ -38,6 +38,7 @@ export const faults: Record<HostFaultCode, Sentence> = {
   "host/session-lost": () => "与 Excel 的连接已中断，无法确认这次操作是否完成。请保存并重新打开工作簿，核对后再试。",
   "host/refused": ({ detail }) =>
     `Excel 没有接受这次操作，没有写入${detail === undefined ? "" : `（${detail}）`}。请重新读取工作簿后再试；仍然不行，请另存一份再试。`,
+  "page/helper-gone": () => "后台计算意外停止（可能是内存不够），没有写入任何内容。请先保存，再刷新页面后重试。",
   "host/cancelled": () => "已按您的要求停止，没有任何改动。",
   "store/blocked": () => "浏览器禁止本页保存数据，本次写入在关闭窗格后不能撤销；窗格打开期间可以撤销。",
   "store/full": () => "本机存储空间不足，无法保存撤销所需的原内容，因此没有写入。请清理磁盘空间后重试。",

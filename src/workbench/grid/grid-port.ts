@@ -2,9 +2,9 @@
  * The grid as the application's port: reads its raw values, writes through its commands so that undo and redo take our writes
  * with them, and remembers what only the package can hold.
  */
-import type { IDisposable } from "@univerjs/core";
+import type { IDisposable, Worksheet } from "@univerjs/core";
 import type { FWorkbook } from "@univerjs/preset-sheets-core";
-import { BLANK_CELL, type CellAddress, type WorkbookSnapshot } from "../../core/grid/index.js";
+import { BLANK_CELL, type CellAddress, type SheetSnapshot, type WorkbookSnapshot } from "../../core/grid/index.js";
 import type { WriteAction } from "../../core/plan/write-plan.js";
 import {
   HostFault,
@@ -47,7 +47,11 @@ export class GridPort implements WorkbookPort {
   /** What was written, in order: the package is given again what the grid cannot hold. */
   readonly written: WriteAction[] = [];
   private readonly facts: ReadonlyMap<string, SheetFacts>;
+  /** What was read last, by sheet. */
+  private readonly known: Map<string, SheetSnapshot>;
   private isWriting = false;
+  /** Counts what moved in the grid: a reading during which something moved is made again. */
+  private moves = 0;
 
   constructor(
     private readonly grid: GridParts,
@@ -55,20 +59,35 @@ export class GridPort implements WorkbookPort {
     private readonly original: WorkbookSnapshot,
   ) {
     this.facts = new Map(original.sheets.map((sheet) => [sheet.name, sheet]));
+    this.known = new Map(original.sheets.map((sheet) => [sheet.name, sheet]));
+    grid.api.addEvent(grid.api.Event.CommandExecuted, ({ id }) => {
+      if (id.startsWith("sheet.mutation.")) this.moves += 1;
+    });
   }
 
   async read(request: ReadRequest = {}): Promise<WorkbookSnapshot> {
     await this.calculated();
     const model = this.workbook.getWorkbook();
     const wanted = model.getSheets().filter((sheet) => request.sheets?.includes(sheet.getName()) ?? true);
-    const sheets = [];
+    const sheets: SheetSnapshot[] = [];
     for (const sheet of wanted) {
-      if (request.signal?.aborted === true) throw new HostFault("host/cancelled");
-      sheets.push(readSheet(model, sheet, this.facts.get(sheet.getName())));
+      sheets.push(await this.settledSheet(sheet, request));
       request.onProgress?.(sheets.length, wanted.length);
-      await turn();
     }
     return { ...this.original, sheets };
+  }
+
+  private async settledSheet(sheet: Worksheet, { signal }: ReadRequest): Promise<SheetSnapshot> {
+    const name = sheet.getName();
+    let moves: number;
+    let read: SheetSnapshot;
+    do {
+      if (signal?.aborted === true) throw new HostFault("host/cancelled");
+      moves = this.moves;
+      read = await readSheet(this.workbook.getWorkbook(), sheet, this.facts.get(name), this.known.get(name));
+    } while (moves !== this.moves);
+    this.known.set(name, read);
+    return read;
   }
 
   async readAreas(areas: readonly SheetArea[]): Promise<readonly AreaContents[]> {

@@ -4,7 +4,8 @@ import type { WriteAction } from "../../core/plan/write-plan.js";
 import type { WorkbookPort } from "../../ports/index.js";
 import type { Language } from "../../wording/index.js";
 import { GridPort } from "./grid-port.js";
-import type { SheetPresentation } from "../../adapters/xlsx/index.js";
+import type { SheetLooks } from "../sheet-looks.js";
+import { pause } from "../../adapters/browser/index.js";
 import { startGrid } from "./start-grid.js";
 import { toWorkbookData } from "./workbook-data.js";
 
@@ -13,7 +14,8 @@ export interface GridRequest {
   readonly language: Language;
   readonly isDark: boolean;
   readonly snapshot: WorkbookSnapshot;
-  readonly presentationOf: (sheet: string) => SheetPresentation | null;
+  /** One of each sheet, in their order. */
+  readonly looks: readonly (SheetLooks | null)[];
   readonly onHistory: (history: GridHistory) => void;
   readonly onRefused: () => void;
 }
@@ -26,8 +28,6 @@ export interface GridHistory {
 
 export interface OpenedGrid {
   readonly port: WorkbookPort;
-  /** From then on a person may work in it. */
-  readonly whenReady: Promise<void>;
   /** What our own plans wrote, in order. */
   written(): readonly WriteAction[];
   activeSheet(): string;
@@ -37,15 +37,18 @@ export interface OpenedGrid {
   dispose(): void;
 }
 
-export type OpenGrid = (request: GridRequest) => OpenedGrid;
+/** Answers once a person may work in the grid. */
+export type OpenGrid = (request: GridRequest) => Promise<OpenedGrid>;
 
 /** Mutations that change what a package holds. */
 const CHANGING =
   /^sheet\.mutation\.(?:set-range-values|insert-sheet|remove-sheet|add-worksheet-merge|remove-worksheet-merge)/;
 
-export const openGrid: OpenGrid = (request) => {
+export const openGrid: OpenGrid = async (request) => {
+  const data = await toWorkbookData("book", request.snapshot, request.looks);
   const grid = startGrid(request);
-  const workbook = grid.api.createWorkbook(toWorkbookData("book", request.snapshot, request.presentationOf));
+  await pause();
+  const workbook = grid.api.createWorkbook(data);
   const port = new GridPort(grid, workbook, request.snapshot);
   let [isUnsaved, canUndo, canRedo] = [false, false, false];
   const tell = () => request.onHistory({ canUndo, canRedo, isUnsaved });
@@ -59,9 +62,9 @@ export const openGrid: OpenGrid = (request) => {
     isUnsaved = true;
     tell();
   });
+  await grid.whenReady;
   return {
     port,
-    whenReady: grid.whenReady,
     written: () => port.written,
     activeSheet: () => workbook.getActiveSheet().getSheetName(),
     undo: () => void grid.api.undo(),

@@ -1,7 +1,9 @@
 /** A sheet of the grid as plain data. Values are the grid's raw ones; its formatted texts are never read. */
 import { BooleanNumber, type Workbook, type Worksheet } from "@univerjs/core";
 import type { Cell, Merge, SheetSnapshot } from "../../core/grid/index.js";
+import { sameAsBefore } from "../../app/remote/index.js";
 import { toContent } from "./cell-data.js";
+import { inTurns } from "./in-turns.js";
 
 /** What the grid does not know about a sheet, kept from the package. */
 export interface SheetFacts {
@@ -9,16 +11,27 @@ export interface SheetFacts {
   readonly isProtected: boolean;
 }
 
-export function readSheet(workbook: Workbook, sheet: Worksheet, facts: SheetFacts | undefined): SheetSnapshot {
-  const rows: (Cell | undefined)[][] = [];
+/** @param before what was read last: rows that still say the same are the same objects */
+export async function readSheet(
+  workbook: Workbook,
+  sheet: Worksheet,
+  facts: SheetFacts | undefined,
+  before: SheetSnapshot | undefined,
+): Promise<SheetSnapshot> {
+  const rows: (readonly (Cell | undefined)[] | undefined)[] = [];
   let [rowCount, columnCount] = [0, 0];
-  sheet.getCellMatrix().forValue((row, column) => {
-    const cell = cellOf(workbook, sheet, row, column);
-    if (cell === undefined) return;
-    (rows[row] ??= [])[column] = cell;
-    if (cell.value === null && cell.formula === null) return;
-    rowCount = Math.max(rowCount, row + 1);
-    columnCount = Math.max(columnCount, column + 1);
+  const matrix = sheet.getCellMatrix().getMatrix();
+  await inTurns(Object.keys(matrix).map(Number), (row) => {
+    const cells: (Cell | undefined)[] = [];
+    for (const column of Object.keys(matrix[row] ?? {}).map(Number)) {
+      const cell = cellOf(workbook, sheet, row, column);
+      if (cell === undefined) continue;
+      cells[column] = cell;
+      if (cell.value === null && cell.formula === null) continue;
+      rowCount = Math.max(rowCount, row + 1);
+      columnCount = Math.max(columnCount, column + 1);
+    }
+    if (cells.length > 0) rows[row] = sameAsBefore(before?.rows[row], cells);
   });
   return {
     name: sheet.getName(),
@@ -27,15 +40,18 @@ export function readSheet(workbook: Workbook, sheet: Worksheet, facts: SheetFact
     rows,
     rowCount,
     columnCount,
-    merges: sheet.getMergeData().map(({ startRow, endRow, startColumn, endColumn }): Merge => ({
-      area: {
-        row: startRow,
-        column: startColumn,
-        rowCount: endRow - startRow + 1,
-        columnCount: endColumn - startColumn + 1,
-      },
-      source: "file",
-    })),
+    merges: sameAsBefore(
+      before?.merges,
+      sheet.getMergeData().map(({ startRow, endRow, startColumn, endColumn }): Merge => ({
+        area: {
+          row: startRow,
+          column: startColumn,
+          rowCount: endRow - startRow + 1,
+          columnCount: endColumn - startColumn + 1,
+        },
+        source: "file",
+      })),
+    ),
     hiddenRows: hiddenLines(sheet.getConfig().rowData),
     hiddenColumns: hiddenLines(sheet.getConfig().columnData),
   };

@@ -4,11 +4,13 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../../core/grid/index.js";
 import { toCellData } from "./cell-data.js";
 import type { CellMatrix } from "./cell-matrix.js";
 import { toGridStyle } from "./grid-style.js";
-import type { CellLook, SheetPresentation } from "../../adapters/xlsx/index.js";
+import type { SheetLooks } from "../sheet-looks.js";
+import { inTurns } from "./in-turns.js";
 
 /** What a sheet looks like whose file says nothing of it. */
-const PLAIN: SheetPresentation = {
+const PLAIN: SheetLooks = {
   looks: [],
+  lookOf: [],
   columnWidths: new Map(),
   defaultColumnWidth: 8.43,
   rowHeights: new Map(),
@@ -24,21 +26,22 @@ const SPARE_COLUMNS = 6;
 const LEAST_ROWS = 60;
 const LEAST_COLUMNS = 20;
 
-export function toWorkbookData(
+export async function toWorkbookData(
   id: string,
   snapshot: WorkbookSnapshot,
-  presentationOf: (sheet: string) => SheetPresentation | null,
-): IWorkbookData {
-  const styles = new StyleTable();
-  const sheets = snapshot.sheets.map((sheet, index) =>
-    toSheetData(`s${index}`, sheet, presentationOf(sheet.name) ?? PLAIN, styles),
-  );
+  looks: readonly (SheetLooks | null)[],
+): Promise<IWorkbookData> {
+  const styles: Record<string, IStyleData> = {};
+  const sheets: SheetData[] = [];
+  for (const [index, sheet] of snapshot.sheets.entries()) {
+    sheets.push(await toSheetData(`s${index}`, sheet, looks[index] ?? PLAIN, styles));
+  }
   return {
     id,
     name: snapshot.name,
     appVersion: "0.25.1",
     locale: LocaleType.ZH_CN,
-    styles: styles.all,
+    styles,
     sheetOrder: sheets.map(({ id: sheetId }) => sheetId),
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
   };
@@ -46,8 +49,13 @@ export function toWorkbookData(
 
 type SheetData = Partial<IWorksheetData> & { readonly id: string };
 
-function toSheetData(id: string, sheet: SheetSnapshot, look: SheetPresentation, styles: StyleTable): SheetData {
-  const cellData = cellsOf(sheet, look, styles);
+async function toSheetData(
+  id: string,
+  sheet: SheetSnapshot,
+  look: SheetLooks,
+  styles: Record<string, IStyleData>,
+): Promise<SheetData> {
+  const cellData = await cellsOf(sheet, look, new StyleTable(`${id}f`, look.looks, styles));
   return {
     id,
     name: sheet.name,
@@ -76,10 +84,10 @@ function toSheetData(id: string, sheet: SheetSnapshot, look: SheetPresentation, 
 }
 
 /** Cells that hold something, and cells that only look like something. */
-function cellsOf(sheet: SheetSnapshot, look: SheetPresentation, styles: StyleTable): CellMatrix {
+async function cellsOf(sheet: SheetSnapshot, { lookOf }: SheetLooks, styles: StyleTable): Promise<CellMatrix> {
   const matrix: CellMatrix = {};
-  for (let row = 0; row < Math.max(sheet.rows.length, look.looks.length); row++) {
-    const [cells, looks] = [sheet.rows[row] ?? [], look.looks[row] ?? []];
+  await inTurns(Array(Math.max(sheet.rows.length, lookOf.length)).keys(), (row) => {
+    const [cells, looks] = [sheet.rows[row] ?? [], lookOf[row] ?? []];
     const line: CellMatrix[number] = {};
     for (let column = 0; column < Math.max(cells.length, looks.length); column++) {
       const cell = cells[column];
@@ -88,18 +96,18 @@ function cellsOf(sheet: SheetSnapshot, look: SheetPresentation, styles: StyleTab
       line[column] = { ...(cell !== undefined && toCellData(cell)), ...(style !== null && { s: style }) };
     }
     matrix[row] = line;
-  }
+  });
   return matrix;
 }
 
-function columnsOf(sheet: SheetSnapshot, look: SheetPresentation): NonNullable<IWorksheetData["columnData"]> {
+function columnsOf(sheet: SheetSnapshot, look: SheetLooks): NonNullable<IWorksheetData["columnData"]> {
   const columns: NonNullable<IWorksheetData["columnData"]> = {};
   for (const [column, width] of look.columnWidths) columns[column] = { w: columnPixels(width) };
   for (const column of sheet.hiddenColumns) columns[column] = { ...columns[column], hd: BooleanNumber.TRUE };
   return columns;
 }
 
-function rowsOf(sheet: SheetSnapshot, look: SheetPresentation): NonNullable<IWorksheetData["rowData"]> {
+function rowsOf(sheet: SheetSnapshot, look: SheetLooks): NonNullable<IWorksheetData["rowData"]> {
   const rows: NonNullable<IWorksheetData["rowData"]> = {};
   for (const [row, height] of look.rowHeights) rows[row] = { h: rowPixels(height), ia: BooleanNumber.FALSE };
   for (const row of sheet.hiddenRows) rows[row] = { ...rows[row], hd: BooleanNumber.TRUE };
@@ -118,20 +126,23 @@ export function rowPixels(points: number): number {
 
 /** Styles by reference: thousands of cells share a few. */
 class StyleTable {
-  readonly all: Record<string, IStyleData> = {};
-  private readonly ids = new Map<CellLook | null, Map<string | null, string>>();
-  private count = 0;
+  private readonly ids = new Map<string, string | null>();
 
-  idOf(look: CellLook | null, numberFormat: string | null): string | null {
-    const style = toGridStyle(look, numberFormat);
-    if (style === null) return null;
-    const known = this.ids.get(look)?.get(numberFormat);
+  constructor(
+    private readonly prefix: string,
+    private readonly looks: SheetLooks["looks"],
+    private readonly all: Record<string, IStyleData>,
+  ) {}
+
+  /** @param look its place in the sheet's looks; null is a plain cell */
+  idOf(look: number | null, numberFormat: string | null): string | null {
+    const key = `${look ?? ""}/${numberFormat ?? ""}`;
+    const known = this.ids.get(key);
     if (known !== undefined) return known;
-    const id = `f${this.count++}`;
-    this.all[id] = style;
-    const byFormat = this.ids.get(look) ?? new Map<string | null, string>();
-    byFormat.set(numberFormat, id);
-    this.ids.set(look, byFormat);
+    const style = toGridStyle(look === null ? null : (this.looks[look] ?? null), numberFormat);
+    const id = style === null ? null : `${this.prefix}${this.ids.size}`;
+    if (style !== null && id !== null) this.all[id] = style;
+    this.ids.set(key, id);
     return id;
   }
 }
