@@ -46,6 +46,7 @@ export const OBSTACLE_WORDS: Readonly<Record<string, (words: string) => string>>
   "judgement/unknown-point": () => "判定中的要点不在评分标准内",
   "judgement/unknown-level": () => "判定的档次不在评分标准内",
   "count/missing": () => "请判定发现几处",
+  "count/contradicts-rate": (words) => `发现的数量与实际完成值“${words}”不一致`,
   "rule/discretion": () => "评分标准要求酌情评分，请判定",
   "rule/place-in-range": () => "评分标准只给出分数区间，请在区间内判定",
   "rule/decided-elsewhere": (words) => `按“${words}”另行评定`,

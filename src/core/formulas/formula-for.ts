@@ -43,7 +43,8 @@ function expressionOf({ score }: ScoredIndicator, cells: FormulaCells, policy: P
 /** 每发现一处扣1分，扣完为止, where the actual value is the number of findings. */
 function countFormula(rule: CountRule, { actual, fullScore }: FormulaCells): Expression | null {
   const [counter, ...more] = rule.counters;
-  if (counter === undefined || more.length > 0 || rule.voids.length > 0 || rule.limit !== undefined) return null;
+  if (counter === undefined || more.length > 0 || rule.voids.length > 0) return null;
+  if (rule.limit !== undefined || rule.premise !== undefined) return null;
   if (counter.most !== null || counter.against !== null || !equals(counter.size, ONE)) return null;
   const amount = (part: { share: Rational; points: Rational }): Expression =>
     plus(times(fullScore, number(part.share)), number(part.points));

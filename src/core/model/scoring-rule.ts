@@ -136,6 +136,8 @@ export interface CountRule {
   readonly start: Amount;
   /** With more than one, a bare count cannot be attributed. */
   readonly counters: readonly Counter[];
+  /** 准确率100%得5分，每发现1处错误扣0.5分: the rate that says the same as “nothing found”. */
+  readonly premise?: { readonly subject: string; readonly when: Condition };
   /** 延迟超过10天不得分 beside 每延迟一天扣0.1分: from where on the same count leaves nothing. */
   readonly limit?: CountLimit;
   /** Events that decide the whole indicator: 发生重大事故的不得分. */

@@ -15,6 +15,7 @@ import type {
 import { conditionFor, quantityRule } from "./compose-quantity.js";
 import { isMeasuredCase, levelOf, limitCounted, sameDirection, singleFinding } from "./findings.js";
 import type { Composition } from "./composition.js";
+import { premiseOf } from "./premise-of.js";
 import { parseUnit } from "../text/index.js";
 import { mergeOpposite, sameAmount } from "./merge-opposite.js";
 import { partBands } from "./part-bands.js";
@@ -229,8 +230,10 @@ function composeCount(
   const all = [...counters, ...once].filter((counter) => counter !== null);
   if (all.length !== counters.length + once.length || !sameDirection(all)) return null;
   const limited = limitCounted(voids, all);
-  if (limited === null || [...counts, ...starts, ...others, ...limited.voids].some(isMeasuredCase)) return null;
   const [start] = starts;
+  const premise = start === undefined ? null : premiseOf(start, counts);
+  const judged = premise === null ? starts : [];
+  if (limited === null || [...counts, ...judged, ...others, ...limited.voids].some(isMeasuredCase)) return null;
   return {
     form: "count",
     kind: isAddition ? "addition" : "deduction",
@@ -240,6 +243,7 @@ function composeCount(
         ? start.award.amount
         : (composition.scan.base ?? composition.scan.fullMark ?? FULL_SCORE),
     counters: all,
+    ...(premise === null ? {} : { premise }),
     ...limited.limit,
     voids: isAddition && all.length === 1 ? [] : limited.voids.map((statement) => levelOf(statement, composition)),
   };

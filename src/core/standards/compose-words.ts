@@ -1,5 +1,5 @@
 /** Statements about states of affairs that a person judges: graded levels, yes or no, independent points, single findings. */
-import { compare, isZero, sum, ZERO, type Rational } from "../decimal/index.js";
+import { compare, isZero, ONE, sum, ZERO, type Rational } from "../decimal/index.js";
 import { evaluateAmount, FULL_SCORE, NO_SCORE } from "../model/amount.js";
 import type { Amount, CountRule, ElementsRule, GradedRule, Level, ScoringRule } from "../model/index.js";
 import { lessThanFull } from "./compose-quantity.js";
@@ -8,6 +8,8 @@ import type { Composition } from "./composition.js";
 import type { Statement } from "./scan-statements.js";
 
 export function composeWords(statements: readonly Statement[], composition: Composition): ScoringRule | null {
+  const gain = statements.length === 1 ? repeatedGain(statements, composition) : null;
+  if (gain !== null) return gain;
   if (statements.some(({ modifiers }) => modifiers.highest !== null)) return null;
   if (statements.some(({ award }) => award.says === "deduct" || award.says === "deduct-range")) {
     return composeFindings(statements, composition);
@@ -22,6 +24,18 @@ export function composeWords(statements: readonly Statement[], composition: Comp
   const arrangement = arrangementOf(statements, amounts, composition);
   if (arrangement === null) return null;
   return arrangement === "points" ? elementsRule(statements, composition) : gradedRule(statements, composition);
+}
+
+/** 有一次会议记录的得1分，最多得3分: the bound above one award says that each time counts. */
+function repeatedGain([statement]: readonly Statement[], { spanOf }: Composition): CountRule | null {
+  if (statement === undefined || !/[一1](?:人次|[个项次场篇件家名处])/.test(statement.words)) return null;
+  const { award, modifiers, words, condition, start, end } = statement;
+  const most = modifiers.most ?? modifiers.highest;
+  if ((award.says !== "amount" && award.says !== "add") || most === null || condition.is !== "words") return null;
+  const per = award.amount;
+  if (!isZero(per.share) || !isZero(most.share) || compare(most.points, per.points) <= 0) return null;
+  const counter = { words, per, size: ONE, unit: "", against: null, most, span: spanOf(start, end) };
+  return { form: "count", kind: "addition", start: NO_SCORE, counters: [counter], voids: [] };
 }
 
 function isUnearned({ condition, award, step }: Statement): boolean {

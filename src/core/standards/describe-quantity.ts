@@ -49,7 +49,7 @@ function subjectWords({ subject, isMagnitude }: QuantityRule): string {
   return isMagnitude === true ? `${subject}绝对值` : subject;
 }
 
-function describeCondition(condition: Condition, named: string, change: Change | undefined): string {
+export function describeCondition(condition: Condition, named: string, change?: Change): string {
   const moved = change === undefined ? null : describeMove(condition, change);
   if (moved !== null) return `${named}${moved}`;
   const subject = change === undefined ? named : `${named}${change.since}${MOVES[change.direction]}`;

@@ -13,7 +13,7 @@ import type {
   ScoringRule,
 } from "../model/index.js";
 import { describeAward, describeChange, describeRange, describeShare, figure, percent } from "./describe-amount.js";
-import { describeQuantity } from "./describe-quantity.js";
+import { describeCondition, describeQuantity } from "./describe-quantity.js";
 
 const CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
 const LEVEL_COUNTS = ["零", "一", "两", "三", "四", "五"];
@@ -36,9 +36,11 @@ export function describeRule(rule: ScoringRule): string {
   }
 }
 
-function describeCount({ kind, start, counters, limit, voids }: CountRule): string {
+function describeCount({ kind, start, counters, premise, limit, voids }: CountRule): string {
   const mark = kind === "addition" ? "基础分" : "满分";
-  const opening = isZero(start.share) && !isZero(start.points) ? `${mark}${figure(start.points)}分。` : "";
+  const named = isZero(start.share) && !isZero(start.points) ? `${mark}${figure(start.points)}分。` : "";
+  const opening =
+    premise === undefined ? named : `${describeCondition(premise.when, premise.subject)}，${describeAward(start)}；`;
   const clauses = [
     ...counters.map(describeCounter),
     ...(limit === undefined ? [] : [`${limit.words}，不得分`]),

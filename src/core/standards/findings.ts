@@ -26,8 +26,10 @@ export function levelOf({ award, modifiers, words, start, end }: Statement, { sp
   return { words, award: { gives: "unstated", needs: "judgement" }, span };
 }
 
-const LIMIT =
-  /^(?:如|若|当|凡)?(?:累计)?(?<verb>[^\d一二两三四五六七八九十]{0,10}?)(?<over>超过|多于|达到|达)?(?<count>\d+|[一二两三四五六七八九十]+)个?(?<unit>人次|[项处次个起例件人家份条笔天日])(?<from>及其?以上|以上)?[^\d,;。]{0,8}$/;
+const LIMIT_UNIT = "人次|工作日|小时|[项处次个起例件人家份条笔天日月周所座台名套期场篇户辆]";
+const LIMIT = new RegExp(
+  `^(?:如|若|当|凡)?(?:累计)?(?<verb>[^\\d一二两三四五六七八九十]{0,10}?)(?<over>超过|多于|达到|达)?(?<count>\\d+|[一二两三四五六七八九十]+)个?(?<unit>${LIMIT_UNIT})(?<from>及其?以上|以上)?[^\\d,;。]{0,8}$`,
+);
 
 /** Parts events that void the indicator from a limit of the one count; null where a limit is not certain to be of that count. */
 export function limitCounted(
@@ -45,19 +47,21 @@ export function limitCounted(
 
 function limitOf({ words, modifiers }: Statement, counter: Counter): CountLimit | null {
   const { verb = "", over, count = "", unit = "", from } = LIMIT.exec(words)?.groups ?? {};
-  const counted =
-    counter.unit === "" ? /(?:一|1)个?(人次|[项处次个起例件人家份条笔天日])/.exec(counter.words)?.[1] : counter.unit;
+  const counted = counter.unit === "" ? COUNTED_ONE.exec(counter.words)?.[1] : counter.unit.replace(/^个(?=.)/, "");
   const isSame = unit === counted && counter.against === null && counter.words.includes(verb.replace(/有$/, ""));
   const isPassed = over === "超过" || over === "多于";
   if (!isSame || modifiers.isOpen || isPassed === (from !== undefined) || count === "") return null;
   return { words, from: readNumeral(count), inclusive: !isPassed };
 }
 
+const COUNTED_ONE = new RegExp(`(?:一|1)个?(${LIMIT_UNIT})`);
+const COUNTED_MORE = new RegExp(
+  `(?:[两二三四五六七八九十]|[2-9]|\\d{2,})(?:个)?(?:${LIMIT_UNIT})|[项处次个起例件]及?以上|累计`,
+);
+
 /** 缺两项及以上不得分: a second measure of the same count. */
 function countsAgain(words: string): boolean {
-  return /(?:[两二三四五六七八九十]|[2-9]|\d{2,})(?:个)?(?:人次|[项处次个起例件人家份条笔天])|[项处次个起例件]及?以上|累计/.test(
-    words,
-  );
+  return COUNTED_MORE.test(words);
 }
 
 export function isMeasuredCase({ condition }: Statement): boolean {

@@ -50,10 +50,11 @@ const PREFIX = new RegExp(
 );
 
 const UNIT =
-  "(?:人次|户次|车次|批次|人日|个工作日|工作日|个自然日|自然日|小时|季度|个月|个季度|位次|平方米|立方米|平方公里|公里|小[点项]|[个处次项起例件人户家条张份天日周月年名宗篇期场批台套座点类道笔栋种幅棵头辆座米页部间块股节轮届])";
+  "(?:人次|户次|车次|批次|人日|个工作日|工作日|个自然日|自然日|小时|季度|个月|个季度|位次|平方米|立方米|平方公里|公里|小[点项]|[个所处次项起例件人户家条张份天日周月年名宗篇期场批台套座点类道笔栋种幅棵头辆座米页部间块股节轮届])";
 const COUNT = new RegExp(
   `^(?<before>[^\\d%]{0,26}?)(?<size>${NUMBER})(?<unit>[百千万]?(?:${UNIT}|万元|元))(?<after>.{0,48})$`,
 );
+const SECOND_COUNT = /[一1](?:人次|[个所处次项起例件人户家条张份名台座辆])/;
 /** 每降低0.01: steps of a coefficient, which has no unit. */
 const COEFFICIENT = new RegExp(`^(?<verb>${SIDE})(?<size>\\d+\\.\\d+)$`);
 const BARE_UNIT = new RegExp(`^(?<unit>人次|季度|位次|${UNIT})(?<after>.{0,48})$`);
@@ -141,7 +142,8 @@ function countStep(before: string, after: string): CountedStep | null {
     };
   }
   const bare = BARE_UNIT.exec(after)?.groups;
-  if (bare === undefined || /[%分每]/.test(bare["after"] ?? "")) return null;
+  // 每所卫生室缺一名医生: which of the two is counted?
+  if (bare === undefined || /[%分每]/.test(bare["after"] ?? "") || SECOND_COUNT.test(bare["after"] ?? "")) return null;
   return {
     measures: "count",
     size: ONE,

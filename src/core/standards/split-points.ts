@@ -27,7 +27,7 @@ type Marker = (number: number) => readonly string[];
 
 const FAMILIES: readonly Marker[] = [
   (number) => [`(${number})`, `(${CHINESE[number - 1] ?? "#"})`],
-  (number) => [`${number}.`, `${number}、`, `${number})`],
+  (number) => [`${number}.`, `${number}、`, `${number})`, ...(number === 1 || number > 9 ? [] : [`${number}`])],
   (number) => [
     `${CHINESE[number - 1] ?? "#"}、`,
     `第${CHINESE[number - 1] ?? "#"},`,
@@ -60,7 +60,13 @@ function findMark(plain: string, from: number, spellings: readonly string[]): { 
   return found;
 }
 
+/** 3开展检查 between 2. and 4.: the dot was forgotten. */
+const BARE_MARK =
+  /^(?![个名项处次家人万千百亿元年月日天周季倍成台套件份期场篇例条所座辆户公平吨米小分级类档等点号])[\u4e00-\u9fff]/;
+
 function isMark(plain: string, start: number, end: number): boolean {
+  if (/^\d$/.test(plain.slice(start, end)))
+    return /[;。\n]/.test(plain.charAt(start - 1)) && BARE_MARK.test(plain.slice(end));
   const before = plain.charAt(start - 1);
   const after = plain.charAt(end);
   const isPercentNext = /[;。\n]/.test(before) && plain.charAt(end - 1) === "." && /^\d{2,3}%/.test(plain.slice(end));

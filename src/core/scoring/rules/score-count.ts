@@ -27,6 +27,7 @@ import {
   type MeasurementUnit,
   type QuantityFigure,
 } from "../../text/index.js";
+import { conditionHolds } from "../condition-holds.js";
 import { isBare, onCommonScale } from "../same-scale.js";
 import type { Figures } from "../figures.js";
 import { needsData, needsJudgement, reached, type Outcome, type Withheld } from "../outcome.js";
@@ -95,15 +96,26 @@ function bounded(change: Rational, most: Rational | null): Rational {
 function countOf(rule: CountRule, figures: Figures): Counted | Withheld {
   const { judgement } = figures.input;
   const isSingle = rule.counters.length === 1 && isOnce(rule.counters[0]);
+  const premise = premiseHolds(rule, figures);
   if (judgement?.count !== undefined) {
     if (!Number.isSafeInteger(judgement.count) || judgement.count < 0) return needsJudgement("judgement/not-a-count");
+    if (premise !== null && premise !== (judgement.count === 0))
+      return needsJudgement("count/contradicts-rate", figures.input.actual ?? "");
     return { is: "counted", count: whole(judgement.count), source: "count/judged", isContinuous: false };
   }
   if (isSingle && judgement?.level !== undefined && (judgement.level === 1 || judgement.level === 2)) {
     return { is: "counted", count: whole(judgement.level - 1), source: "count/judged", isContinuous: false };
   }
   if (judgement !== null) return needsJudgement("judgement/other-form");
+  if (premise === true) return { is: "counted", count: ZERO, source: "count/actual-value", isContinuous: false };
   return measuredCount(rule, figures);
+}
+
+/** 准确率100%: nothing was found. Null where the sentence or the row names no such rate. */
+function premiseHolds({ premise }: CountRule, figures: Figures): boolean | null {
+  if (premise === undefined || figures.actual.is === "blank") return null;
+  const held = conditionHolds(premise.when, { subject: premise.subject, better: null }, figures);
+  return held.is === "held" ? held.holds : null;
 }
 
 /** A finding that is taken once is a yes or no. */

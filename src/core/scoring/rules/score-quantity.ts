@@ -1,14 +1,12 @@
 /** A piecewise rule of one quantity: finds the case that holds, and gives what it gives. Cases that contradict each other give nothing. */
 import { compare } from "../../decimal/index.js";
-import type { Bound, Condition, QuantityCase, QuantityRule, Reference, TraceStep } from "../../model/index.js";
+import type { Condition, QuantityCase, QuantityRule, Reference, TraceStep } from "../../model/index.js";
+import { conditionHolds } from "../condition-holds.js";
 import { directedFigures, magnitudeOf } from "../directed-figures.js";
 import type { Figures } from "../figures.js";
 import { measure } from "../measurement.js";
-import { meetsTarget } from "../meets-target.js";
-import { needsData, needsJudgement, reached, type Outcome, type Withheld } from "../outcome.js";
+import { needsJudgement, reached, type Outcome } from "../outcome.js";
 import { scoreAward } from "./score-award.js";
-
-type Held = { readonly is: "held"; readonly holds: boolean; readonly policies: readonly string[] } | Withheld;
 
 export function scoreQuantity(rule: QuantityRule, figures: Figures): Outcome {
   const directed = rule.isMagnitude === true ? magnitudeOf(rule, figures) : directedFigures(rule, figures);
@@ -100,25 +98,6 @@ function judgedCase(rule: QuantityRule, { input, actual }: Figures): QuantityCas
 function metLevel(met: readonly number[] | undefined): number | undefined {
   if (met === undefined) return undefined;
   return met.length === 0 ? 2 : met.length === 1 && met[0] === 1 ? 1 : undefined;
-}
-
-function conditionHolds(condition: Condition, rule: QuantityRule, figures: Figures): Held {
-  if (condition.on === "target") {
-    const met = meetsTarget(figures, rule);
-    return met.is === "withheld" ? met : { is: "held", holds: met.met === condition.met, policies: met.policies };
-  }
-  if (condition.on === "otherwise") return needsData("rule/no-condition");
-  const lower = condition.lower === null ? null : boundHolds(condition.lower, 1, rule, figures);
-  if (lower?.is === "withheld" || lower?.holds === false) return lower;
-  const upper = condition.upper === null ? null : boundHolds(condition.upper, -1, rule, figures);
-  return upper ?? lower ?? needsData("rule/no-condition");
-}
-
-function boundHolds(bound: Bound, side: 1 | -1, rule: QuantityRule, figures: Figures): Held {
-  const measured = measure(figures, bound.reference, rule.subject);
-  if (measured.is === "withheld") return measured;
-  const order = compare(measured.actual, measured.reference);
-  return { is: "held", holds: order === 0 ? bound.inclusive : order === side, policies: measured.policies };
 }
 
 function giveCase(taken: QuantityCase, rule: QuantityRule, figures: Figures, policies: readonly string[]): Outcome {
