@@ -14,15 +14,13 @@ export const SET_OF = {
   spills: "1.12",
   merges: "1.13",
   eventTrigger: "1.14",
-  notes: "1.18",
-  undoGroups: "1.20",
 } as const;
 
 export function officeAbilities(environment: OfficeEnvironment): WorkbookAbilities {
   const supports = (version: string) => environment.supports(version);
   return {
     merges: supports(SET_OF.merges),
-    notes: supports(SET_OF.notes),
+    notes: false,
     charts: supports(SET_OF.base),
     pageLayout: supports(SET_OF.pageLayout),
     events: supports(SET_OF.base),

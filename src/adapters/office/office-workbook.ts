@@ -51,12 +51,14 @@ export class OfficeWorkbook implements WorkbookPort {
     return translated(readAreas(this.environment, areas));
   }
 
-  write(actions: readonly WriteAction[], options: WriteOptions = {}): Promise<WriteOutcome> {
+  async write(actions: readonly WriteAction[], options: WriteOptions = {}): Promise<WriteOutcome> {
     const isToldByEvents = this.environment.supports(SET_OF.eventTrigger);
     for (const action of isToldByEvents ? [] : actions) {
       if (action.kind === "set-contents") this.ownWrites.expect(action.sheet, action.area);
     }
-    return translated(writeActions(this.environment, actions, options));
+    const outcome = await translated(writeActions(this.environment, actions, options));
+    if (this.sheetCount !== null) this.sheetCount += sheetsGained(actions);
+    return outcome;
   }
 
   select(cell: CellAddress): Promise<void> {
@@ -76,4 +78,9 @@ async function translated<T>(work: Promise<T>): Promise<T> {
   } catch (error) {
     throw toHostFault(error);
   }
+}
+
+function sheetsGained(actions: readonly WriteAction[]): number {
+  const count = (kind: WriteAction["kind"]) => actions.filter((action) => action.kind === kind).length;
+  return count("add-sheet") - count("remove-sheet");
 }

@@ -105,6 +105,18 @@ test("questions do not grow with the rows", async () => {
   expect(many - few).toBeLessThanOrEqual(100); // longer row numbers
 });
 
+test("sheets that we add ourselves cost the next read no further trip", async () => {
+  const { port, host } = openInExcel(indicatorWorkbook(26));
+  await port.outline();
+  await port.write([
+    { kind: "add-sheet", sheet: "表2" },
+    { kind: "add-sheet", sheet: "评分依据" },
+  ]);
+  host.forgetTraffic();
+  expect((await port.read()).sheets.map(({ name }) => name)).toEqual(["附件2", "表2", "评分依据"]);
+  expect(host.roundTrips).toHaveLength(2);
+});
+
 test("a write of more than 5 MB goes in parts, each below the limit, and arrives whole", async () => {
   const { port, host } = openInExcel(indicatorWorkbook(1));
   const text = "评分依据".repeat(60);

@@ -1,5 +1,6 @@
 /** One write action, put on the batch: the closed list of `core/plan` as one dispatch. */
 import type { WriteAction } from "../../../core/plan/write-plan.js";
+import { HostFault } from "../../../ports/index.js";
 import type { OfficeEnvironment } from "../office-environment.js";
 import {
   mergeCells,
@@ -10,7 +11,7 @@ import {
   setStyle,
   unmergeCells,
 } from "./write-cells.js";
-import { addChart, addSheet, removeSheet, setNote, setPageLayout } from "./write-sheets.js";
+import { addChart, addSheet, removeSheet, setPageLayout } from "./write-sheets.js";
 
 export function queueAction(context: Excel.RequestContext, action: WriteAction, environment: OfficeEnvironment): void {
   switch (action.kind) {
@@ -45,8 +46,8 @@ export function queueAction(context: Excel.RequestContext, action: WriteAction, 
       addChart(context, action, environment);
       break;
     case "set-note":
-      setNote(context, action, environment);
-      break;
+      // No plan of ours writes one, and the client that all of this is tried with has no notes (ExcelApi 1.18).
+      throw new HostFault("host/not-supported");
     case "set-page-layout":
       setPageLayout(context, action, environment);
       break;

@@ -31,8 +31,7 @@ export async function writeActions(
 }
 
 function writeChunk(environment: OfficeEnvironment, actions: readonly WriteAction[]): Promise<void> {
-  const groupsUndo = environment.supports(SET_OF.undoGroups);
-  return environment.run({ delayForCellEdit: false, ...(groupsUndo && { mergeUndoGroup: true }) }, async (context) => {
+  return environment.run({ delayForCellEdit: false }, async (context) => {
     // A single assignment is calculated and drawn once anyway.
     if (actions.length > 1) suspendUntilNextSync(context, environment);
     for (const action of actions) queueAction(context, action, environment);

@@ -1,6 +1,6 @@
-/** Sheets, charts, notes and page set-up; what an older Excel lacks is left out, as `abilities` says beforehand. */
-import { quoteSheetName, rectangleToA1, toA1 } from "../../../core/grid/index.js";
-import type { AddChart, AddSheet, RemoveSheet, SetNote, SetPageLayout } from "../../../core/plan/write-plan.js";
+/** Sheets, charts and page set-up; what an older Excel lacks is left out, as `abilities` says beforehand. */
+import { toA1 } from "../../../core/grid/index.js";
+import type { AddChart, AddSheet, RemoveSheet, SetPageLayout } from "../../../core/plan/write-plan.js";
 import { SET_OF } from "../office-abilities.js";
 import type { OfficeEnvironment } from "../office-environment.js";
 import { rangeOf } from "./write-cells.js";
@@ -38,13 +38,4 @@ export function setPageLayout(
   if (action.repeatedRows !== null) {
     pageLayout.setPrintTitleRows(`$${action.repeatedRows.first + 1}:$${action.repeatedRows.last + 1}`);
   }
-}
-
-/** A note that is there is replaced; deleting a null object does nothing. */
-export function setNote(context: Excel.RequestContext, action: SetNote, environment: OfficeEnvironment): void {
-  if (!environment.supports(SET_OF.notes)) return;
-  const { notes } = context.workbook.worksheets.getItem(action.sheet);
-  const address = rectangleToA1({ row: action.row, column: action.column, rowCount: 1, columnCount: 1 });
-  notes.getItemOrNullObject(`${quoteSheetName(action.sheet)}!${address}`).delete();
-  if (action.text !== null) notes.add(address, action.text);
 }
