@@ -33,6 +33,12 @@ export function insideBrackets(label: string): string {
 
 /** Text as a name: white space folded to nothing between Chinese characters, to one blank beside Latin letters and digits. */
 export function foldName(text: string): string {
+  return HAS_SPACE.test(text) ? spaced(text) : text;
+}
+
+const HAS_SPACE = /[\s\u00a0\u3000\u200b-\u200f\u2028\u2029\ufeff]/u;
+
+function spaced(text: string): string {
   return text
     .replace(/[\s\u00a0\u3000\u200b-\u200f\u2028\u2029\ufeff]+/gu, " ")
     .replace(/(?<=[^\x21-\x7e]) (?=[^\x21-\x7e])/gu, "")

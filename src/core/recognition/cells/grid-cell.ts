@@ -1,6 +1,6 @@
 /** One cell that holds something, with the texts that recognition looks at: each is worked out when it is first asked for. */
 import { fromExcelNumber, type Rational } from "../../decimal/index.js";
-import { isCellError, type Cell, type CellAddress } from "../../grid/index.js";
+import type { Cell, CellAddress } from "../../grid/index.js";
 import type { Reading } from "../../model/index.js";
 import { foldLabel } from "./fold-label.js";
 import { parseFigure } from "./parse-figure.js";
@@ -8,7 +8,7 @@ import { remember } from "../../text/index.js";
 import { showNumber, type ShownNumber } from "./show-number.js";
 
 export class GridCell {
-  private shownTexts: ShownNumber | null = null;
+  private shownText: string | null = null;
   private foldedLabel: string | null = null;
   private readFigure: Rational | null | undefined = undefined;
 
@@ -21,12 +21,12 @@ export class GridCell {
 
   /** As a person sees it, trimmed; empty for an error and for a formula without a stored result. */
   get text(): string {
-    return this.texts.shown;
+    return (this.shownText ??= this.shownNumber?.shown ?? textOf(this.cell));
   }
 
   /** The same with every digit of a number. */
   get exact(): string {
-    return this.texts.exact;
+    return this.shownNumber?.exact ?? this.text;
   }
 
   /** Folded for comparison with the vocabulary. */
@@ -44,22 +44,19 @@ export class GridCell {
     return typeof this.cell.value === "number";
   }
 
-  private get texts(): ShownNumber {
-    return (this.shownTexts ??= textsOf(this.cell, this.dateSystem));
+  private get shownNumber(): ShownNumber | null {
+    const { value, numberFormat } = this.cell;
+    return typeof value === "number" && Number.isFinite(value)
+      ? showNumber(value, numberFormat, this.dateSystem)
+      : null;
   }
 }
 
-function textsOf(cell: Cell, dateSystem: 1900 | 1904): ShownNumber {
-  const { value } = cell;
-  if (value === null || isCellError(value)) return NOTHING;
-  if (typeof value === "number") {
-    return Number.isFinite(value) ? showNumber(value, cell.numberFormat, dateSystem) : NOTHING;
-  }
-  const text = typeof value === "boolean" ? (value ? "TRUE" : "FALSE") : value.trim();
-  return { shown: text, exact: text };
+/** Of what is no number. */
+function textOf({ value }: Cell): string {
+  if (typeof value === "string") return value.trim();
+  return typeof value === "boolean" ? (value ? "TRUE" : "FALSE") : "";
 }
-
-const NOTHING: ShownNumber = { shown: "", exact: "" };
 
 const exactNumber = remember(fromExcelNumber);
 

@@ -8,6 +8,8 @@ import { GridCell } from "./grid-cell.js";
 /** Merged cells beyond this are left unindexed: no form comes near it, a hostile file may. */
 const MOST_COVERED_CELLS = 2_000_000;
 
+const NO_CELLS: readonly GridCell[] = [];
+
 export class SheetGrid {
   readonly name: string;
   /** Rows that hold something, in order. */
@@ -16,11 +18,12 @@ export class SheetGrid {
   readonly columnCount: number;
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
-  private readonly cellsByRow = new Map<number, readonly GridCell[]>();
-  private readonly sparse = new Map<number, readonly (GridCell | undefined)[]>();
-  private readonly positions = new Map<number, number>();
-  /** Covered place → its merge: `row * columnCount + column`. */
-  private readonly covering = new Map<number, Merge>();
+  // By row, with holes where a row holds nothing.
+  private readonly filled: (readonly GridCell[])[] = [];
+  private readonly places: (readonly (GridCell | undefined)[])[] = [];
+  private readonly positions: number[] = [];
+  /** By row and column: the merge over a place. */
+  private readonly covering: (Merge | undefined)[][] = [];
 
   constructor(
     readonly sheet: SheetSnapshot,
@@ -29,6 +32,7 @@ export class SheetGrid {
     this.name = sheet.name;
     this.hiddenRows = sheet.hiddenRows;
     this.hiddenColumns = sheet.hiddenColumns;
+    const rows: number[] = [];
     let columnCount = 0;
     // forEach skips the holes of a sparse array: a table that begins at row 1,048,500 costs no more than one at row 1.
     sheet.rows.forEach((cells, row) => {
@@ -43,37 +47,38 @@ export class SheetGrid {
         places[column] = read;
       });
       if (filled.length === 0) return;
-      this.cellsByRow.set(row, filled);
-      this.sparse.set(row, places);
+      rows.push(row);
+      this.filled[row] = filled;
+      this.places[row] = places;
       columnCount = Math.max(columnCount, (filled[filled.length - 1]?.column ?? 0) + 1);
     });
-    this.rows = [...this.cellsByRow.keys()].sort((one, other) => one - other);
-    this.rows.forEach((row, position) => this.positions.set(row, position));
+    this.rows = rows;
+    rows.forEach((row, position) => (this.positions[row] = position));
     this.columnCount = columnCount;
     this.indexMerges(sheet.merges);
   }
 
   /** The cells of a row that hold something, from the left. */
   cellsOf(row: number): readonly GridCell[] {
-    return this.cellsByRow.get(row) ?? [];
+    return this.filled[row] ?? NO_CELLS;
   }
 
   /** What stands in this very cell. */
   own(row: number, column: number): GridCell | null {
-    return this.sparse.get(row)?.[column] ?? null;
+    return this.places[row]?.[column] ?? null;
   }
 
   /** What a person sees at this place: the cell itself, or the merged area over it. */
   shown(row: number, column: number): GridCell | null {
     const own = this.own(row, column);
     if (own !== null) return own;
-    const merge = this.covering.get(row * this.columnCount + column);
-    return merge === undefined ? null : this.own(merge.area.row, merge.area.column);
+    const merge = this.mergeOver(row, column);
+    return merge === null ? null : this.own(merge.area.row, merge.area.column);
   }
 
   /** The merged area over this place whose first cell holds something. */
   mergeOver(row: number, column: number): Merge | null {
-    return this.covering.get(row * this.columnCount + column) ?? null;
+    return this.covering[row]?.[column] ?? null;
   }
 
   /** True where a merged area from above covers this place. */
@@ -100,13 +105,13 @@ export class SheetGrid {
   }
 
   rowAfter(row: number): number | null {
-    const position = this.positions.get(row);
+    const position = this.positions[row];
     return (position === undefined ? this.rows[this.positionOf(row)] : this.rows[position + 1]) ?? null;
   }
 
   /** Position of the row among the rows that hold something, or of the first one below it. */
   private positionOf(row: number): number {
-    const known = this.positions.get(row);
+    const known = this.positions[row];
     if (known !== undefined) return known;
     let [low, high] = [0, this.rows.length];
     while (low < high) {
@@ -126,9 +131,8 @@ export class SheetGrid {
       for (let position = this.positionOf(area.row); position < this.rows.length && left > 0; position++) {
         const row = this.rows[position];
         if (row === undefined || row >= area.row + area.rowCount) break;
-        for (let column = area.column; column < lastColumn; column++, left--) {
-          this.covering.set(row * this.columnCount + column, merge);
-        }
+        const places = (this.covering[row] ??= []);
+        for (let column = area.column; column < lastColumn; column++, left--) places[column] = merge;
       }
     }
   }

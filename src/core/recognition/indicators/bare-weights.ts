@@ -15,9 +15,8 @@ export function bareWeightColumns(
 ): ReadonlySet<number> {
   const sums = new Map<number, Rational>();
   for (const column of columns) {
-    const names = namesIn(grid, rows, column);
-    const weights = names.map(bareWeight).filter((weight) => weight !== null);
-    if (weights.length >= 2 && weights.length === names.length) sums.set(column, sum(weights));
+    const weights = weightsIn(grid, rows, column);
+    if (weights.length >= 2) sums.set(column, sum(weights));
   }
   const agrees = (column: number, points: Rational): boolean =>
     WHOLES.some((each) => equals(each, points)) ||
@@ -25,17 +24,25 @@ export function bareWeightColumns(
   return new Set([...sums].filter(([column, points]) => agrees(column, points)).map(([column]) => column));
 }
 
-/** Each name once, however often it is repeated on the rows below it; totals, notes and signatures are no names. */
-function namesIn(grid: SheetGrid, rows: readonly number[], column: number): string[] {
-  const names: string[] = [];
+const NO_NAMES = [isTotalLabel, isSubtotalLabel, isNoteLabel, isSignatureLabel, isGradeLabel];
+const NONE: readonly Rational[] = [];
+
+/**
+ * The bare number of each name, once however often the name is repeated on the rows below it; totals, notes and signatures are no names.
+ * @returns nothing where a name has none
+ */
+function weightsIn(grid: SheetGrid, rows: readonly number[], column: number): readonly Rational[] {
+  const weights: Rational[] = [];
+  let last = "";
   for (const row of rows) {
     const cell = grid.own(row, column);
-    if (cell === null || cell.text === "" || cell.text === names.at(-1)) continue;
+    if (cell === null || cell.text === "" || cell.text === last) continue;
     const { label } = cell;
-    const isName = ![isTotalLabel, isSubtotalLabel, isNoteLabel, isSignatureLabel, isGradeLabel].some((is) =>
-      is(label),
-    );
-    if (isName) names.push(cell.text);
+    if (NO_NAMES.some((is) => is(label))) continue;
+    const weight = bareWeight(cell.text);
+    if (weight === null) return NONE;
+    weights.push(weight);
+    last = cell.text;
   }
-  return names;
+  return weights;
 }

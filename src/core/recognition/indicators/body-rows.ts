@@ -43,7 +43,7 @@ export function classifyBodyRow(grid: SheetGrid, row: number, assigned: Indicato
   if (leading === null) return is("other");
   if (isColumnNumbers(cells)) return is("column-numbers");
   const { level1, level2, level3 } = assigned.columns;
-  const labelCells = cells.filter((cell) => isLabelCell(cell, assigned));
+  const labelCells = labelCellsIn(cells, assigned);
   const total = labelCells.find((cell) => isTotalLabel(cell.label));
   if (total !== undefined) return is("total", total);
   const subtotal = labelCells.find((cell) => isSubtotalLabel(cell.label));
@@ -100,12 +100,18 @@ function isPlaceholder(name: GridCell): boolean {
   return isPlaceholderLabel(name.label) || isPlaceholderLabel(foldLabel(parseLevelLabel(name.text).name));
 }
 
-/** A cell that can name a row: in a level column, or left of all figures. */
-function isLabelCell(cell: GridCell, assigned: IndicatorColumns): boolean {
+/** Cells that can name a row: in a level column, or left of all figures. */
+function labelCellsIn(cells: readonly GridCell[], assigned: IndicatorColumns): GridCell[] {
   const { level1, level2, level3, fullScore } = assigned.columns;
-  if (cell.column === level1 || cell.column === level2 || cell.column === level3) return true;
-  const first = Math.min(...[level1, level2, level3].filter((column) => column !== null));
-  return cell.column < first || (cell.column < (level3 ?? 0) && cell.column !== fullScore);
+  const first = Math.min(level1 ?? Infinity, level2 ?? Infinity, level3 ?? Infinity);
+  return cells.filter(
+    ({ column }) =>
+      column === level1 ||
+      column === level2 ||
+      column === level3 ||
+      column < first ||
+      (column < (level3 ?? 0) && column !== fullScore),
+  );
 }
 
 function isLevelAbove(cell: GridCell, subtotal: GridCell, assigned: IndicatorColumns): boolean {
@@ -153,9 +159,9 @@ function hasOwn(grid: SheetGrid, row: number, column: number | null): boolean {
 
 /** The row “1 2 3 4 5” or “（1）（2）（3）” that numbers the columns under a header. */
 function isColumnNumbers(cells: readonly GridCell[]): boolean {
-  if (cells.length < 4) return false;
+  const [leading] = cells;
+  if (cells.length < 4 || leading === undefined || !/^\(?-?\d/u.test(leading.label)) return false;
   const numberIn = (cell: GridCell): number => Number(cell.label.replace(/[()]/gu, "").replace(/=.*$/u, ""));
-  const [first] = cells;
-  const start = first === undefined ? NaN : numberIn(first);
+  const start = numberIn(leading);
   return Number.isInteger(start) && cells.every((cell, index) => numberIn(cell) === start + index);
 }

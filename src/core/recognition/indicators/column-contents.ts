@@ -25,25 +25,25 @@ interface Count {
 }
 
 export function columnContents(grid: SheetGrid, rows: readonly number[]): ColumnContents {
-  const counts = new Map<number, Count>();
+  const counts: Count[] = [];
   for (const row of rows) {
     for (const cell of grid.cellsOf(row)) {
-      const count = counts.get(cell.column) ?? { texts: 0, figures: 0, points: 0, longTexts: 0 };
+      const count = (counts[cell.column] ??= { texts: 0, figures: 0, points: 0, longTexts: 0 });
       if (hasFigure(cell)) count.figures++;
       else if (cell.text !== "") count.texts++;
       if (cell.text.length > 3) {
         count.longTexts++;
         if (POINTS.test(cell.text)) count.points++;
       }
-      counts.set(cell.column, count);
     }
   }
   const rowCount = Math.max(1, rows.length);
-  const named = Math.max(1, ...[...counts.values()].map((count) => count.texts));
+  let named = 1;
+  counts.forEach((count) => (named = Math.max(named, count.texts)));
   return {
-    textShare: (column) => (counts.get(column)?.texts ?? 0) / rowCount,
-    figureShare: (column) => (counts.get(column)?.figures ?? 0) / Math.min(named, rowCount),
-    pointsShare: (column) => (counts.get(column)?.points ?? 0) / Math.max(1, counts.get(column)?.longTexts ?? 0),
+    textShare: (column) => (counts[column]?.texts ?? 0) / rowCount,
+    figureShare: (column) => (counts[column]?.figures ?? 0) / Math.min(named, rowCount),
+    pointsShare: (column) => (counts[column]?.points ?? 0) / Math.max(1, counts[column]?.longTexts ?? 0),
     isLevelWeight: (column, { level1, level3 }) =>
       level1 !== null &&
       level3 !== null &&
