@@ -1,7 +1,8 @@
 /** One sheet of the workbook as the tables it holds, each with its role. */
-import type { RecognitionNote, RecognizedSheet, SheetCorrection, SheetRole } from "../model/index.js";
+import type { FundSheet, RecognitionNote, RecognizedSheet, SheetCorrection, SheetRole } from "../model/index.js";
 import type { SheetGrid } from "./cells/sheet-grid.js";
 import { recognizeFunds } from "./funds/recognize-funds.js";
+import { recognizeTransposedFunds } from "./funds/transposed-funds.js";
 import { isResultSheet, SETTINGS_SHEET } from "./generated-sheets.js";
 import { headerColumns, type HeaderBlock, type TableKind } from "./headers/header-block.js";
 import { findTables, type Table } from "./headers/find-tables.js";
@@ -37,6 +38,8 @@ export function recognizeSheet(grid: SheetGrid, correction: SheetCorrection | nu
   const tables = tablesOf(grid, correction);
   const found = readTables(grid, tables, correction);
   if (found.sheets.length > 0) return found;
+  const funds = role === undefined || role === "funds" ? recognizeTransposedFunds(grid) : null;
+  if (funds !== null) return { sheets: [funds], notes: [transposedNote(grid, funds)] };
   const isSummary = role === undefined && isTransposedSummary(grid);
   return { sheets: [{ role: isSummary ? "summary" : "other", sheet: grid.name }], notes: [] };
 }
@@ -132,6 +135,11 @@ function roleNote(grid: SheetGrid, table: Table, role: SheetRole): RecognitionNo
   const [row = 0] = table.header.rows;
   const words = table.header.columns.map((column) => column.text).join("、");
   return { cell: { sheet: grid.name, row, column: table.header.columns[0]?.column ?? 0 }, code: `role/${role}`, words };
+}
+
+function transposedNote(grid: SheetGrid, { headerRows, lines }: FundSheet): RecognitionNote {
+  const words = lines.map(({ source }) => source.text).join("、");
+  return { cell: { sheet: grid.name, row: headerRows[0] ?? 0, column: 0 }, code: "role/funds", words };
 }
 
 /** The 项目资金 block above the indicators of a self-evaluation form, not a fund table of its own on the same sheet. */

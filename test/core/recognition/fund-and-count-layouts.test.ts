@@ -56,6 +56,50 @@ describe("fund tables", () => {
     },
   );
 
+  test.each([
+    [
+      "sources across, a total at the right, the unit above",
+      `
+项目资金情况表
+ | | | | 单位：万元
+项目 | 中央资金 | 省级资金 | 区级配套 | 合计
+预算数 | 300 | 150 | 50 | 500
+到位数 | 300 | 120 | 30 | 450
+支付数 | 240 | 90 | 0 | 330
+执行率 | 80% | 75% | 0% | 73.33%`,
+    ],
+    [
+      "the total first, units in the names of the rows, and what is left below",
+      `
+ | 合计 | 中央资金 | 省级资金 | 区级配套
+预算安排（万元） | 500 | 300 | 150 | 50
+实际到位（万元） | 450 | 300 | 120 | 30
+实际支出（万元） | 330 | 240 | 90 | 0
+结余（万元） | 120 | 60 | 30 | 30
+支出率 | 73.33% | 80% | 75% | 0%`,
+    ],
+  ])("lying on their side: %s", (_name, drawing) => {
+    const expected = [
+      "中央资金 300 300 240 80%",
+      "省级资金 150 120 90 75%",
+      "区级配套 50 30 0 0%",
+      "total 500 450 330 73.33%",
+    ];
+    expect(fundLines(drawing)).toEqual(expected);
+    expect(recognizeDrawing(drawing).map((sheet) => (sheet.role === "funds" ? sheet.unit : sheet.role))).toEqual([
+      "万元",
+    ]);
+  });
+
+  test.each([
+    ["an amount that two sources share", "项目 | 中央资金 | 省级资金\n预算数 | 300 | <\n支付数 | 240 | 90"],
+    ["a column without a name", "项目 | 中央资金 | \n预算数 | 300 | 150\n支付数 | 240 | 90"],
+    ["one amount alone", "项目 | 中央资金 | 省级资金\n预算数 | 300 | 150\n人数 | 24 | 9"],
+    ["names and figures of a form", "项目名称 | 某村道路\n预算数 | 300\n支付数 | 240"],
+  ])("%s makes no fund table", (_name, drawing) => {
+    expect(recognizeDrawing(drawing).map(({ role }) => role)).toEqual(["other"]);
+  });
+
   test("one line a unit: nothing else names it", () => {
     expect(fundLines("实施单位 | 预算数 | 支出数 | 支出率\n甲乡 | 10 | 8 | 80%\n乙乡 | 10 | 9 | 90%")).toEqual([
       "甲乡 10 – 8 80%",

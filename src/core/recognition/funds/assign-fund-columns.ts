@@ -6,6 +6,7 @@ import type { SheetGrid } from "../cells/sheet-grid.js";
 import type { HeaderBlock, HeaderColumn } from "../headers/header-block.js";
 import type { FundMeaning } from "../headers/header-meaning.js";
 import { readFundHeader } from "../headers/vocabularies.js";
+import { unitInLabels, unitInRows } from "./fund-unit.js";
 
 export interface FundColumns {
   readonly columns: Readonly<Record<FundColumn, number | null>>;
@@ -125,20 +126,8 @@ function unitOf(grid: SheetGrid, header: HeaderBlock, titleRows: readonly number
     const unit = /[(]([^()]*)[)]/u.exec(column.label)?.[1] ?? column.label;
     const found = UNIT.exec(unit)?.[0];
     if (found !== undefined && unit.length <= 8) return found;
-    const inGroup = column.groups
-      .map((group) => /[(][^()]*?(亿元|万元|千元|元)[^()]*[)]/u.exec(group)?.[1])
-      .find((each) => each !== undefined);
-    if (inGroup !== undefined) return inGroup;
+    const inGroup = unitInLabels(column.groups);
+    if (inGroup !== null) return inGroup;
   }
-  for (const row of titleRows) {
-    const cells = grid.cellsOf(row);
-    for (const [index, cell] of cells.entries()) {
-      const unit =
-        /单位\)?[:：]?.*?(亿元|万元|千元|元)/u.exec(cell.label)?.[1] ??
-        /[(](亿元|万元|千元|元)[)]/u.exec(cell.label)?.[1];
-      if (unit !== undefined) return unit;
-      if (/^(?:金额)?单位[:：]?$/u.test(cell.label)) return UNIT.exec(cells[index + 1]?.label ?? "")?.[0] ?? null;
-    }
-  }
-  return null;
+  return unitInRows(grid, titleRows);
 }

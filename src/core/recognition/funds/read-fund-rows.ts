@@ -4,6 +4,7 @@ import type { FundAmounts, FundLine, FundTotal, Reading, ScoredRow } from "../..
 import { figureOf, readFigure, readText, type GridCell } from "../cells/grid-cell.js";
 import type { SheetGrid } from "../cells/sheet-grid.js";
 import type { FundColumns } from "./assign-fund-columns.js";
+import { isFundTotal } from "./fund-total.js";
 import { readRate } from "./read-rate.js";
 
 export interface FundRows {
@@ -12,8 +13,6 @@ export interface FundRows {
   readonly executionScore: ScoredRow | null;
 }
 
-const TOTAL =
-  /^(?:合计|总计|总额|资金总额|年度资金总额|项目资金总额|项目总资金|资金合计|总合计|共计|项目资金合计|全年资金总额|预算资金总额|总投资)(?:\(.*\))?[:：]?$/u;
 const SUBTOTAL = /小计[:：]?$/u;
 const UNIT_NOTE = /^\(?(?:金额|计量)?单位[:：]/u;
 const AMOUNTS = ["budgeted", "received", "allocated", "paid"] as const;
@@ -31,8 +30,8 @@ export function readFundRows(grid: SheetGrid, rows: readonly number[], assigned:
     executionScore ??= readExecutionScore(grid, row, assigned);
     const source = sourceOf(grid, row, assigned);
     const isTotal =
-      cells.some((cell) => cell.column <= (assigned.columns.source ?? 0) && TOTAL.test(cell.label)) ||
-      (source !== null && TOTAL.test(source.label));
+      cells.some((cell) => cell.column <= (assigned.columns.source ?? 0) && isFundTotal(cell.label)) ||
+      (source !== null && isFundTotal(source.label));
     const amounts = readAmounts(grid, row, assigned);
     // What follows the total without amounts is the title of the next table.
     if (total !== null && lines.length > 0 && !isTotal && !hasAmount(amounts) && cells.length === 1) break;
