@@ -9,6 +9,7 @@ export function lazyPaneEngine(load: () => Promise<PaneEngine>): PaneEngine {
     explain: async (...words) => (await engine()).explain(...words),
     judge: async (...words) => (await engine()).judge(...words),
     plan: async (...words) => (await engine()).plan(...words),
+    preview: async (...words) => (await engine()).preview(...words),
     choices: async () => (await engine()).choices(),
   };
 }

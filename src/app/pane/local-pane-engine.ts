@@ -13,6 +13,7 @@ import {
   type PlannedWrite,
   type ScoredIndicator,
   type WorkbookSnapshot,
+  type WritePlan,
 } from "../../core/index.js";
 import { assess, type Assessment } from "../assess.js";
 import { planEvaluation } from "../plan-evaluation.js";
@@ -25,13 +26,16 @@ import type {
   Judged,
   PaneAssessment,
   PaneEngine,
+  Proposal,
   SettingChoices,
+  WritePreview,
   WriteTitles,
   WriteWish,
 } from "./pane-engine.js";
 import { REPORTS, reportStates } from "./report-states.js";
 import { sameAsBefore } from "../remote/index.js";
 import { toPaneAssessment, toPaneIndicator } from "./to-pane-assessment.js";
+import { EMPTY_PLAN, previewOf } from "./write-preview.js";
 import { tryJudgement } from "./try-judgement.js";
 
 export interface LocalPaneEngineOptions {
@@ -75,8 +79,14 @@ export class LocalPaneEngine implements PaneEngine {
     return Promise.resolve({ scored: toPaneIndicator(tried.scored), detail: detailOf(tried.scored, snapshot) });
   }
 
-  plan(snapshot: WorkbookSnapshot, wish: WriteWish, request: AssessRequest): Promise<PlannedWrite> {
-    return Promise.resolve(this.planned(snapshot, wish, request));
+  plan(snapshot: WorkbookSnapshot, wish: WriteWish, request: AssessRequest): Promise<Proposal> {
+    const planned = this.planned(snapshot, wish, request);
+    const preview = previewOf(planned, snapshot, this.known(snapshot, request), wish.kind);
+    return Promise.resolve({ planned, preview });
+  }
+
+  preview(snapshot: WorkbookSnapshot, plan: WritePlan, request: AssessRequest): Promise<WritePreview> {
+    return Promise.resolve(previewOf({ ...EMPTY_PLAN, plan }, snapshot, this.known(snapshot, request)));
   }
 
   choices(): Promise<SettingChoices> {
@@ -106,18 +116,23 @@ export class LocalPaneEngine implements PaneEngine {
       case "settings":
         return planSettings(wish.settings, snapshot, title);
       case "template":
-        return { ...nothing(title), plan: planTemplate(snapshot, title) };
+        return { ...EMPTY_PLAN, plan: planTemplate(snapshot, title) };
     }
   }
 
   private assessed(snapshot: WorkbookSnapshot, { settings }: AssessRequest): Assessment {
-    const { last } = this;
-    if (last !== null && last.snapshot === snapshot && sameAsBefore(last.settings, settings) === last.settings) {
-      return last.assessment;
-    }
+    const known = this.known(snapshot, { settings });
+    if (known !== null) return known;
     const assessment = assess(snapshot, { settings });
     this.last = { snapshot, settings, assessment };
     return assessment;
+  }
+
+  /** The assessment of this very workbook, where it was asked for before. */
+  private known(snapshot: WorkbookSnapshot, { settings }: Pick<AssessRequest, "settings">): Assessment | null {
+    const { last } = this;
+    if (last?.snapshot !== snapshot) return null;
+    return sameAsBefore(last.settings, settings) === last.settings ? last.assessment : null;
   }
 
   private evaluationWish({ at }: AssessRequest, reports: readonly (typeof REPORTS)[number][], kind: WriteWish["kind"]) {
@@ -131,5 +146,5 @@ function detailOf(scored: ScoredIndicator, snapshot: WorkbookSnapshot): Indicato
 }
 
 function nothing(title: string): PlannedWrite {
-  return { plan: { title, guards: [], actions: [] }, kept: [], sheets: [] };
+  return { ...EMPTY_PLAN, plan: { ...EMPTY_PLAN.plan, title } };
 }

@@ -8,9 +8,12 @@ import type { Finding, Judgement } from "../../core/model/index.js";
 import type { PlannedWrite } from "../../core/plan/planned-write.js";
 import type { GradeScale, Policy, Settings } from "../../core/policy/index.js";
 import type { SummaryKind } from "../../core/summary/summary-table.js";
+import type { WritePlan } from "../../core/plan/write-plan.js";
+import type { WritePreview } from "./write-preview.js";
 import type { PaneAssessment, PaneIndicator } from "./pane-assessment.js";
 
 export type * from "./pane-assessment.js";
+export type { ChangeGroup, PreviewedChange, WritePreview } from "./write-preview.js";
 
 export interface PaneEngine {
   /** Recognises, scores and checks the workbook. */
@@ -24,9 +27,17 @@ export interface PaneEngine {
     judgement: Judgement,
     request: AssessRequest,
   ): Promise<Judged | null>;
-  plan(snapshot: WorkbookSnapshot, wish: WriteWish, request: AssessRequest): Promise<PlannedWrite>;
+  plan(snapshot: WorkbookSnapshot, wish: WriteWish, request: AssessRequest): Promise<Proposal>;
+  /** A plan that is there already as old → new: what an undo would write. */
+  preview(snapshot: WorkbookSnapshot, plan: WritePlan, request: AssessRequest): Promise<WritePreview>;
   /** What the settings view offers. */
   choices(): Promise<SettingChoices>;
+}
+
+/** A plan, and how it reads before it is written. */
+export interface Proposal {
+  readonly planned: PlannedWrite;
+  readonly preview: WritePreview;
 }
 
 export interface AssessRequest {

@@ -1,6 +1,7 @@
 /** The pane's engine as a service for another thread: the workbook is shown to it once, then asked about. */
 import type { CellAddress, WorkbookSnapshot } from "../../core/grid/index.js";
 import type { Judgement } from "../../core/model/index.js";
+import type { WritePlan } from "../../core/plan/write-plan.js";
 import type { Remembers } from "../remote/index.js";
 import type { AssessRequest, PaneEngine, WriteWish } from "./pane-engine.js";
 
@@ -31,6 +32,7 @@ export function paneService(engine: PaneEngine, speak: (language: string) => voi
     judge: (indicator: CellAddress, judgement: Judgement, request: AssessRequest) =>
       engine.judge(snapshot(), indicator, judgement, request),
     plan: (wish: WriteWish, request: AssessRequest) => engine.plan(snapshot(), wish, request),
+    preview: (plan: WritePlan, request: AssessRequest) => engine.preview(snapshot(), plan, request),
     choices: () => engine.choices(),
   };
 }

@@ -1,6 +1,7 @@
 /** The pane's engine in another thread: nothing it works on holds the page up. */
 import type { CellAddress, WorkbookSnapshot } from "../../core/grid/index.js";
 import type { Judgement } from "../../core/model/index.js";
+import type { WritePlan } from "../../core/plan/write-plan.js";
 import type { RemoteService } from "../remote/index.js";
 import type { AssessRequest, PaneEngine, WriteWish } from "./pane-engine.js";
 import type { PaneService } from "./pane-service.js";
@@ -33,6 +34,11 @@ export class RemotePaneEngine implements PaneEngine {
   plan(snapshot: WorkbookSnapshot, wish: WriteWish, request: AssessRequest) {
     this.show(snapshot);
     return this.service.call("plan", wish, request);
+  }
+
+  preview(snapshot: WorkbookSnapshot, plan: WritePlan, request: AssessRequest) {
+    this.show(snapshot);
+    return this.service.call("preview", plan, request);
   }
 
   choices() {

@@ -4,3 +4,4 @@ export * from "./cell.js";
 export * from "./rectangle.js";
 export * from "./workbook-snapshot.js";
 export * from "./content-record.js";
+export * from "./content-text.js";

@@ -1,6 +1,6 @@
 /** Old → new, a line a cell. */
 import { usePane } from "../pane-context.js";
-import type { PreviewedChange } from "../session/write-preview.js";
+import type { PreviewedChange } from "../../app/pane/pane-engine.js";
 import { CellChip } from "./cell-chip.js";
 import { Icon } from "./icon.js";
 import { usePortion } from "./use-portion.js";

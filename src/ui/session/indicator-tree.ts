@@ -3,7 +3,7 @@ import { rowKey } from "../../core/grid/index.js";
 import { add, whole, type Rational } from "../../core/decimal/index.js";
 import type { LevelScore } from "../../core/model/index.js";
 import { isToDo } from "./indicator-state.js";
-import { indicatorName } from "./write-preview.js";
+import { indicatorName } from "./indicator-name.js";
 import type { PaneIndicator, PaneSheet } from "../../app/pane/pane-engine.js";
 
 export interface TreeRow {
@@ -61,40 +61,45 @@ export function visibleRows(rows: readonly TreeRow[], closed: ReadonlySet<string
   return rows.filter((row) => !isHidden(row));
 }
 
+/** A level with what lies below it. */
 interface Branch {
-  readonly members: readonly PaneIndicator[];
   readonly total: LevelScore | null;
+  readonly members: PaneIndicator[];
+  openCount: number;
 }
 
-/** The levels of a sheet with what lies below them: gathered once, because a sheet may have a thousand. */
+/** Gathered once: a sheet may have a thousand of them. */
 function branchesOf(sheet: PaneSheet): ReadonlyMap<string, Branch> {
-  const members = new Map<string, PaneIndicator[]>();
-  for (const scored of sheet.indicators) {
-    const { level1, level2 } = scored.indicator;
-    for (const id of [branchId(1, level1, null), branchId(2, level2, level1)]) {
-      const there = members.get(id);
-      if (there === undefined) members.set(id, [scored]);
-      else there.push(scored);
-    }
-  }
   const totals = new Map([
     ...sheet.level2.map((total) => [branchId(2, total.name, total.parent), total] as const),
     ...sheet.level1.map((total) => [branchId(1, total.name, null), total] as const),
   ]);
-  return new Map([...members].map(([id, below]) => [id, { members: below, total: totals.get(id) ?? null }]));
+  const branches = new Map<string, Branch>();
+  for (const scored of sheet.indicators) {
+    const { level1, level2 } = scored.indicator;
+    const openCount = isToDo(scored) ? 1 : 0;
+    for (const id of [branchId(1, level1, null), branchId(2, level2, level1)]) {
+      const there = branches.get(id) ?? { total: totals.get(id) ?? null, members: [], openCount: 0 };
+      there.members.push(scored);
+      there.openCount += openCount;
+      branches.set(id, there);
+    }
+  }
+  return branches;
 }
 
 function branchRow(branches: ReadonlyMap<string, Branch>, level: 1 | 2, name: string, parent: string | null): TreeRow {
-  const { members, total } = branches.get(branchId(level, name, parent)) ?? { members: [], total: null };
+  const id = branchId(level, name, parent);
+  const { total, members, openCount } = branches.get(id) ?? { total: null, members: [], openCount: 0 };
   return {
-    id: branchId(level, name, parent),
+    id,
     level,
     name,
     parent: level === 1 ? null : branchId(1, parent, null),
     scored: null,
     score: total?.score ?? total?.scoreSoFar ?? sumOf(members.map(({ counted }) => counted)),
     fullScore: total?.fullScore ?? sumOf(members.map(({ indicator }) => indicator.fullScore?.value ?? null)),
-    openCount: members.filter(isToDo).length,
+    openCount,
   };
 }
 

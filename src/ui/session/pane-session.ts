@@ -15,7 +15,6 @@ import { refusalDetail } from "./refusal-detail.js";
 import { settledState } from "./settled-state.js";
 import { StaleWatch } from "./stale-watch.js";
 import { createStore, type Store } from "./store.js";
-import { EMPTY_PLAN, previewOf } from "./write-preview.js";
 
 export class PaneSession {
   readonly store: Store<PaneState> = createStore(FIRST_STATE);
@@ -178,7 +177,7 @@ export class PaneSession {
     if (workbook === null || undoable === null || this.state.isBusy) return;
     this.store.update({ isBusy: true });
     const before = snapshot ?? (await workbook.read({ withMerges: true }));
-    const preview = previewOf({ ...EMPTY_PLAN, plan: undoable.inverse }, before, this.state.assessment);
+    const preview = await this.services.engine.preview(before, undoable.inverse, this.request());
     const result = await this.watch.quietly(() => this.services.writer.undo(workbook, undoable, answer));
     this.store.update({ isBusy: false });
     if (result.outcome === "stale") {
@@ -280,8 +279,8 @@ export class PaneSession {
   private async planned(wish: WriteWish): Promise<PreviewDetail | null> {
     const current = this.state.snapshot ?? (await this.workbook?.read({ withMerges: true })) ?? null;
     if (current === null) return null;
-    const planned = await this.services.engine.plan(current, wish, this.request());
-    return previewDetail(planned, wish, current, this.state);
+    const proposal = await this.services.engine.plan(current, wish, this.request());
+    return previewDetail(proposal, wish, current, this.state);
   }
 
   private showFault(fault: HostFault, during: "read" | "write" | "undo"): void {

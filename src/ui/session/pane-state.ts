@@ -2,8 +2,7 @@
 import type { CellAddress, WorkbookSnapshot } from "../../core/grid/index.js";
 import type { Checkpoint, HostFault } from "../../ports/index.js";
 import type { PlannedWrite } from "../../core/plan/planned-write.js";
-import type { PaneAssessment, PaneSheet, SettingChoices, WriteWish } from "../../app/pane/pane-engine.js";
-import type { WritePreview } from "./write-preview.js";
+import type { WritePreview, PaneAssessment, PaneSheet, SettingChoices, WriteWish } from "../../app/pane/pane-engine.js";
 
 export type Tab = "overview" | "indicators" | "findings" | "reports" | "settings";
 

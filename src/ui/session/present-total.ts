@@ -1,7 +1,6 @@
 /** The total as the sheet's score column has it before a write: what a person sees there now. */
 import { add, formatDecimal, fromExcelNumber, whole } from "../../core/decimal/index.js";
-import type { WorkbookSnapshot } from "../../core/grid/index.js";
-import { contentAt } from "./write-preview.js";
+import { contentAt, type WorkbookSnapshot } from "../../core/grid/index.js";
 import type { PaneSheet } from "../../app/pane/pane-engine.js";
 
 /** @returns null where no score stands there yet. */

@@ -5,6 +5,9 @@
 import { formatDecimal, type Rational } from "../../core/decimal/index.js";
 import {
   contains,
+  contentAt,
+  contentText,
+  readsTheSame,
   toA1,
   type CellAddress,
   type Rectangle,
@@ -15,7 +18,7 @@ import { HostFault, type WorkbookChange, type WorkbookPort } from "../../ports/i
 import type { PaneAssessment } from "../../app/pane/pane-engine.js";
 import type { PaneState, Stale, StaleScore } from "./pane-state.js";
 import type { Store } from "./store.js";
-import { contentAt, contentText, indicatorName, isSame } from "./write-preview.js";
+import { indicatorName } from "./indicator-name.js";
 
 /** Long enough for a paste to be one edit, short enough to answer within the second. */
 const SETTLING_MS = 250;
@@ -120,7 +123,7 @@ function changedCells(old: WorkbookSnapshot, next: WorkbookSnapshot, edits: read
     const areas = edits.flatMap((edit) => (edit.sheet === sheet.name && edit.area !== null ? [edit.area] : []));
     for (const { row, column } of cellsWithin(areas, sheet.rowCount, sheet.columnCount)) {
       const cell = { sheet: sheet.name, row, column };
-      if (!isSame(contentAt(old, cell), contentAt(next, cell))) cells.push(cell);
+      if (!readsTheSame(contentAt(old, cell), contentAt(next, cell))) cells.push(cell);
     }
   }
   return cells;
@@ -142,7 +145,9 @@ function changedScores(old: PaneAssessment, next: PaneAssessment): StaleScore[] 
   );
   return next.scored.sheets.flatMap(({ indicators }) =>
     indicators.flatMap(({ indicator, counted }) => {
-      const [was, is] = [shown(before.get(rowKey(indicator))?.counted), shown(counted)];
+      const old = before.get(rowKey(indicator))?.counted;
+      if (old === counted) return [];
+      const [was, is] = [shown(old), shown(counted)];
       if (was === is) return [];
       const place = { sheet: indicator.sheet, row: indicator.row, column: indicator.scoreCell?.column ?? 0 };
       return [{ indicator: place, name: indicatorName(indicator), before: was, after: is }];

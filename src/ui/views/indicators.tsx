@@ -9,7 +9,7 @@ import { hasLostPoints, isToDo } from "../session/indicator-state.js";
 import { indicatorPlace } from "../session/indicator-place.js";
 import { shownSheet } from "../session/pane-state.js";
 import { treeRows } from "../session/indicator-tree.js";
-import { indicatorName } from "../session/write-preview.js";
+import { indicatorName } from "../session/indicator-name.js";
 import { StaleNotice } from "./stale-notice.js";
 import type { PaneIndicator, PaneSheet } from "../../app/pane/pane-engine.js";
 

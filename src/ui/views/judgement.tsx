@@ -18,7 +18,7 @@ import { isToDo } from "../session/indicator-state.js";
 import type { Judged, PaneIndicator } from "../../app/pane/pane-engine.js";
 import { indicatorPlace } from "../session/indicator-place.js";
 import { shownSheet, type Detail, type PreviewDetail } from "../session/pane-state.js";
-import { indicatorName } from "../session/write-preview.js";
+import { indicatorName } from "../session/indicator-name.js";
 import { useDetail } from "./use-detail.js";
 
 export function Judgement({ scored }: { readonly scored: PaneIndicator }) {

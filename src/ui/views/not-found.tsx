@@ -1,12 +1,11 @@
 /** No indicator table found: what was looked for, and sheet and columns to pick by hand. Nothing is guessed silently. */
 import { Select } from "@fluentui/react-components";
 import { useState } from "react";
-import { cellAt, columnLetters, sheetNamed, type SheetSnapshot } from "../../core/grid/index.js";
+import { cellAt, columnLetters, contentText, sheetNamed, type SheetSnapshot } from "../../core/grid/index.js";
 import type { IndicatorColumn } from "../../core/model/index.js";
 import { usePane, usePaneState } from "../pane-context.js";
 import { Icon } from "../parts/icon.js";
 import { Content, Footer, LinkButton, SecondaryButton } from "../parts/layout.js";
-import { contentText } from "../session/write-preview.js";
 
 const REQUIRED: readonly IndicatorColumn[] = ["level3", "fullScore", "standard"];
 const OPTIONAL: readonly IndicatorColumn[] = ["level1", "level2", "target", "actual", "score", "deviation"];

@@ -8,7 +8,8 @@ import { ChangeTable } from "../parts/change-table.js";
 import { Icon } from "../parts/icon.js";
 import { BackLine, Content, Footer, FooterNote, LinkButton, SecondaryButton } from "../parts/layout.js";
 import { shownSheet, type PreviewDetail } from "../session/pane-state.js";
-import { contentText, type ChangeGroup, type PreviewedChange } from "../session/write-preview.js";
+import type { ChangeGroup, PreviewedChange } from "../../app/pane/pane-engine.js";
+import { contentText } from "../../core/grid/index.js";
 
 /** Scores, judgements and corrections are never folded away. */
 const OPEN_GROUPS: readonly ChangeGroup[] = ["score", "judgement", "correction", "total", "other"];

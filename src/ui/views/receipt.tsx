@@ -8,7 +8,7 @@ import { Notice } from "../parts/notice.js";
 import { ScoreHead } from "../parts/score-head.js";
 import { shownSheet, type Receipt as ReceiptData } from "../session/pane-state.js";
 import { StaleNotice } from "./stale-notice.js";
-import type { ChangeGroup } from "../session/write-preview.js";
+import type { ChangeGroup } from "../../app/pane/pane-engine.js";
 
 const GROUPS: readonly ChangeGroup[] = ["score", "deviation", "total", "judgement", "correction", "own", "other"];
 

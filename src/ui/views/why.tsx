@@ -12,7 +12,7 @@ import { hasUnreadWords, StandardText } from "../parts/standard-text.js";
 import { StateIcon } from "../parts/state-icon.js";
 import { indicatorFindings } from "../session/indicator-findings.js";
 import { indicatorState } from "../session/indicator-state.js";
-import { indicatorName } from "../session/write-preview.js";
+import { indicatorName } from "../session/indicator-name.js";
 import { StaleNotice } from "./stale-notice.js";
 import { useDetail } from "./use-detail.js";
 import { useNeighbours } from "./neighbours.js";

@@ -13,7 +13,7 @@ import { asOwnCommand } from "./start-grid.js";
 import { columnPixels, rowPixels } from "./workbook-data.js";
 
 /** Cells written before the page may paint again. */
-const CELLS_A_STEP = 600;
+const CELLS_A_STEP = 150;
 
 export interface Step {
   /** How many actions of the plan it carries out. */

@@ -4,7 +4,13 @@
  */
 import type { IDisposable, Worksheet } from "@univerjs/core";
 import type { FWorkbook } from "@univerjs/preset-sheets-core";
-import { BLANK_CELL, type CellAddress, type SheetSnapshot, type WorkbookSnapshot } from "../../core/grid/index.js";
+import {
+  BLANK_CELL,
+  type Cell,
+  type CellAddress,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from "../../core/grid/index.js";
 import type { WriteAction } from "../../core/plan/write-plan.js";
 import {
   HostFault,
@@ -18,6 +24,7 @@ import {
   type WriteOutcome,
 } from "../../ports/index.js";
 import { sheetNamed, stepsOf } from "./carry-out.js";
+import { inTurns } from "./in-turns.js";
 import { cellOf, readSheet, type SheetFacts } from "./read-sheet.js";
 import type { GridParts } from "./start-grid.js";
 
@@ -92,7 +99,22 @@ export class GridPort implements WorkbookPort {
 
   async readAreas(areas: readonly SheetArea[]): Promise<readonly AreaContents[]> {
     await this.calculated();
-    return areas.map((area) => this.areaContents(area));
+    const model = this.workbook.getWorkbook();
+    const found = areas.map((wanted) => {
+      const sheet = model.getSheetBySheetName(wanted.sheet) ?? null;
+      return { wanted, sheet, cells: [] as Cell[][] };
+    });
+    await inTurns(rowsOf(found), ([{ wanted, sheet, cells }, row]) => {
+      if (sheet === null) return;
+      const columns = Array.from({ length: wanted.area.columnCount }, (_none, across) => wanted.area.column + across);
+      cells.push(columns.map((column) => cellOf(model, sheet, wanted.area.row + row, column) ?? BLANK_CELL));
+    });
+    return found.map(({ wanted, sheet, cells }) => ({
+      sheet: wanted.sheet,
+      area: wanted.area,
+      contents: sheet === null ? null : cells.map((line) => line.map(({ value, formula }) => ({ value, formula }))),
+      numberFormats: sheet === null ? null : cells.map((line) => line.map(({ numberFormat }) => numberFormat)),
+    }));
   }
 
   async write(actions: readonly WriteAction[], options: WriteOptions = {}): Promise<WriteOutcome> {
@@ -150,24 +172,6 @@ export class GridPort implements WorkbookPort {
     });
   }
 
-  private areaContents({ sheet: name, area }: SheetArea): AreaContents {
-    const model = this.workbook.getWorkbook();
-    const sheet = model.getSheetBySheetName(name);
-    if (sheet === null || sheet === undefined) return { sheet: name, area, contents: null, numberFormats: null };
-    const cells = Array.from({ length: area.rowCount }, (_row, row) =>
-      Array.from(
-        { length: area.columnCount },
-        (_column, column) => cellOf(model, sheet, area.row + row, area.column + column) ?? BLANK_CELL,
-      ),
-    );
-    return {
-      sheet: name,
-      area,
-      contents: cells.map((line) => line.map(({ value, formula }) => ({ value, formula }))),
-      numberFormats: cells.map((line) => line.map(({ numberFormat }) => numberFormat)),
-    };
-  }
-
   private refuseProtected(sheet: string): void {
     if (this.facts.get(sheet)?.isProtected === true) throw new HostFault("host/protected", { sheet });
   }
@@ -176,6 +180,11 @@ export class GridPort implements WorkbookPort {
     const formulas: Calculation = this.grid.api.getFormula();
     await formulas.whenComputingCompleteAsync(CALCULATION_MS);
   }
+}
+
+/** Every row of every area, one after another. */
+function* rowsOf<Found extends { readonly wanted: SheetArea }>(areas: readonly Found[]): Generator<[Found, number]> {
+  for (const found of areas) for (let row = 0; row < found.wanted.area.rowCount; row++) yield [found, row];
 }
 
 /** The grid measures row heights when it is idle, and stumbles over a sheet that is gone by then. */

@@ -2,7 +2,7 @@
 import { rowKey } from "../../../src/core/grid/index.js";
 import type { PaneServices } from "../../../src/ui/session/pane-services.js";
 import type { PaneEngine } from "../../../src/app/pane/pane-engine.js";
-import { EMPTY_PLAN } from "../../../src/ui/session/write-preview.js";
+import { EMPTY_PLAN, previewOf } from "../../../src/app/pane/write-preview.js";
 import { SAMPLE_CHOICES, sampleAssessment, sampleDetail } from "./sample.js";
 
 export const idleEngine: PaneEngine = {
@@ -15,7 +15,8 @@ export const idleEngine: PaneEngine = {
     return Promise.resolve(scored === undefined || detail === null ? null : { scored, detail });
   },
   explain: (_snapshot, indicator) => Promise.resolve(sampleDetail(indicator)),
-  plan: () => Promise.resolve(EMPTY_PLAN),
+  plan: (snapshot) => Promise.resolve({ planned: EMPTY_PLAN, preview: previewOf(EMPTY_PLAN, snapshot, null) }),
+  preview: (snapshot, plan) => Promise.resolve(previewOf({ ...EMPTY_PLAN, plan }, snapshot, null)),
   choices: () => Promise.resolve(SAMPLE_CHOICES),
 };
 

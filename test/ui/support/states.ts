@@ -1,6 +1,6 @@
 /** Every state of the pane by name, for pictures and for the accessibility check. */
 import { HostFault } from "../../../src/ports/index.js";
-import { EMPTY_PLAN, previewOf } from "../../../src/ui/session/write-preview.js";
+import { EMPTY_PLAN, previewOf } from "../../../src/app/pane/write-preview.js";
 import type { PaneState, PreviewDetail } from "../../../src/ui/session/pane-state.js";
 import { FIRST_STATE } from "../../../src/ui/session/first-state.js";
 import type { PlannedWrite } from "../../../src/core/plan/planned-write.js";

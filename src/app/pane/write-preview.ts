@@ -2,20 +2,22 @@
  * A plan as a person reads it before anything is written: every cell old → new, new sheets by name, and what is left alone.
  * Built from the plan and the snapshot alone, so that it shows what will be written and nothing else.
  */
-import { formatRounded, fromExcelNumber } from "../../core/decimal/index.js";
 import {
   cellAt,
+  contentAt,
+  contentText,
+  readsTheSame,
   rectangleToA1,
   rowKey,
   sheetNamed,
   type CellAddress,
   type WorkbookSnapshot,
 } from "../../core/grid/index.js";
-import type { Indicator } from "../../core/model/index.js";
 import { TEXT_FORMAT } from "../../core/plan/free-text-cells.js";
 import type { KeptCell, PlannedWrite, SheetLock } from "../../core/plan/planned-write.js";
 import type { CellContent, SetContents, SetNumberFormat } from "../../core/plan/write-plan.js";
-import type { PaneAssessment, WriteWish } from "../../app/pane/pane-engine.js";
+import type { PaneAssessment } from "./pane-assessment.js";
+import type { WriteWish } from "./pane-engine.js";
 
 export type ChangeGroup = "score" | "deviation" | "total" | "judgement" | "correction" | "own" | "other";
 
@@ -46,12 +48,15 @@ export interface WritePreview {
   readonly keptNotes: readonly KeptCell[];
 }
 
+/** What a preview knows of the workbook besides its cells. */
+type Previewed = Pick<PaneAssessment, "scored" | "findings">;
+
 export const EMPTY_PLAN: PlannedWrite = { plan: { title: "", guards: [], actions: [] }, kept: [], sheets: [] };
 
 export function previewOf(
   planned: PlannedWrite,
   snapshot: WorkbookSnapshot,
-  assessment: PaneAssessment | null,
+  assessment: Previewed | null,
   wish: WriteWish["kind"] | null = null,
 ): WritePreview {
   const places = indicatorPlaces(assessment);
@@ -107,7 +112,7 @@ function groupOf(action: SetContents, own: ReadonlySet<string>, wish: WriteWish[
 }
 
 /** Rows that an error or a warning speaks of: whatever is computed from them is marked on every screen. */
-export function doubtfulRows(assessment: PaneAssessment | null): ReadonlySet<string> {
+function doubtfulRows(assessment: Previewed | null): ReadonlySet<string> {
   return new Set(
     (assessment?.findings ?? [])
       .filter(({ severity }) => severity !== "info")
@@ -116,31 +121,9 @@ export function doubtfulRows(assessment: PaneAssessment | null): ReadonlySet<str
   );
 }
 
-export function indicatorName({ level1, level2, level3 }: Indicator): string {
-  return level3 ?? level2 ?? level1 ?? "";
-}
-
-/** What a person sees in the cell: a formula by its result; null is blank. */
-export function contentText({ value, formula }: CellContent): string | null {
-  if (value === null) return formula;
-  if (typeof value === "number") return formatRounded(fromExcelNumber(value), 10);
-  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  if (typeof value === "object") return value.error;
-  return value === "" ? null : value;
-}
-
-export function contentAt(snapshot: WorkbookSnapshot, { sheet, row, column }: CellAddress): CellContent {
-  const found = sheetNamed(snapshot, sheet);
-  return found === null ? { value: null, formula: null } : cellAt(found, row, column);
-}
-
 /** A formula that stays is no change, whatever its result: it follows by itself. */
 function isKept(old: CellContent, next: CellContent): boolean {
-  return next.formula === null ? isSame(old, next) : old.formula === next.formula;
-}
-
-export function isSame(old: CellContent, next: CellContent): boolean {
-  return old.formula === next.formula && contentText(old) === contentText(next);
+  return next.formula === null ? readsTheSame(old, next) : old.formula === next.formula;
 }
 
 interface Place {
@@ -148,11 +131,11 @@ interface Place {
   readonly name: string;
 }
 
-function indicatorPlaces(assessment: PaneAssessment | null): ReadonlyMap<string, Place> {
+function indicatorPlaces(assessment: Previewed | null): ReadonlyMap<string, Place> {
   const places = new Map<string, Place>();
   for (const { indicators } of assessment?.scored.sheets ?? []) {
     for (const { indicator } of indicators) {
-      const name = indicatorName(indicator);
+      const name = indicator.level3 ?? indicator.level2 ?? indicator.level1 ?? "";
       if (indicator.scoreCell !== null) places.set(cellKey(indicator.scoreCell), { group: "score", name });
       if (indicator.deviationCell !== null) places.set(cellKey(indicator.deviationCell), { group: "deviation", name });
       if (indicator.judgementCell !== null) places.set(cellKey(indicator.judgementCell), { group: "judgement", name });

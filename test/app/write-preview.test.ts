@@ -1,8 +1,8 @@
 /** What a person sees before anything is written is what the plan says, and nothing else. */
 import type { PlannedWrite } from "../../src/core/plan/planned-write.js";
 import type { SetContents } from "../../src/core/plan/write-plan.js";
-import { EMPTY_PLAN, previewOf } from "../../src/ui/session/write-preview.js";
-import { place, sampleAssessment, sampleSnapshot } from "./support/sample.js";
+import { EMPTY_PLAN, previewOf } from "../../src/app/pane/write-preview.js";
+import { place, sampleAssessment, sampleSnapshot } from "../ui/support/sample.js";
 
 const assessment = sampleAssessment(true);
 
