@@ -6,7 +6,7 @@ import { compose } from "./compose.js";
 import { composeWords, elementsRule } from "./compose-words.js";
 import { levelOf } from "./findings.js";
 import type { Composition } from "./composition.js";
-import type { Scan, Statement } from "./scan-statements.js";
+import { givesNought, type Scan, type Statement } from "./statement.js";
 import { subjectOf } from "./subject.js";
 
 /** `scans` holds one scan a point. */
@@ -44,7 +44,7 @@ const EACH_UNMET = /^[,;。]*每?(?:有|存在)?(?:一|1)?项?不(?:符合|满�
 function withoutElse(scan: Scan): Scan {
   const [first, last, ...more] = scan.statements;
   const saysNothingMore = last?.condition.is === "otherwise" || (last !== undefined && EACH_UNMET.test(last.words));
-  const isElse = last !== undefined && saysNothingMore && isNothing(last) && first?.condition.is === "words";
+  const isElse = last !== undefined && saysNothingMore && givesNought(last) && first?.condition.is === "words";
   return isElse && more.length === 0 ? { ...scan, statements: [first] } : scan;
 }
 
@@ -56,11 +56,11 @@ function isJudgedAward(statements: readonly Statement[]): boolean {
 
 /** Points that add up to 分值, followed by events that void them all or take something off at discretion. */
 function pointsWithVoid(statements: readonly Statement[], composition: Composition): ScoringRule | null {
-  const first = statements.findIndex((statement) => isNothing(statement) || statement.award.says === "discretion");
+  const first = statements.findIndex((statement) => givesNought(statement) || statement.award.says === "discretion");
   if (first < 2 || composition.fullScore === null) return null;
   const [points, voids] = [statements.slice(0, first), statements.slice(first)];
   if (!isJudgedAward(points) || points.some(({ award }) => award.says !== "amount")) return null;
-  if (!voids.every((statement) => isNothing(statement) || statement.award.says === "discretion")) return null;
+  if (!voids.every((statement) => givesNought(statement) || statement.award.says === "discretion")) return null;
   if (voids.some(({ step, condition }) => step !== null || condition.is !== "words")) return null;
   // ①不满足的，本项不得分 hangs on a point: what a person names as met would have to decide it.
   if (voids.some(({ words }) => /[①-⑳]|要点|第[一二三四五六\d]+[项条点]|任一|任意|其中|[一1][项条点]/.test(words)))
@@ -69,10 +69,6 @@ function pointsWithVoid(statements: readonly Statement[], composition: Compositi
   if (compare(sum(values), composition.fullScore) !== 0) return null;
   const rule = elementsRule(points, composition);
   return { ...rule, voids: voids.map((statement) => levelOf(statement, composition)) };
-}
-
-function isNothing({ award }: Statement): boolean {
-  return award.says === "amount" && isZero(award.amount.points) && isZero(award.amount.share);
 }
 
 /** Each point is a standard of its own, and their full marks add up to 分值. */

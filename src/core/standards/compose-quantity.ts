@@ -2,11 +2,12 @@
 import { compare, equals, isZero, ZERO } from "../decimal/index.js";
 import { addAmounts, FULL_SCORE, negateAmount } from "../model/amount.js";
 import type { Amount, Award, Condition, LineEnd, QuantityCase, QuantityRule } from "../model/index.js";
+import { isNought, sameAmount } from "./amounts.js";
 import type { Composition } from "./composition.js";
 import type { ConditionReading } from "./condition-reading.js";
 import { parseFormula } from "./parse-formula.js";
 import { partBands } from "./part-bands.js";
-import type { Statement } from "./scan-statements.js";
+import type { Statement } from "./statement.js";
 import { subjectOf } from "./subject.js";
 
 /** @returns null where the statements are not all about one quantity. */
@@ -45,7 +46,7 @@ function remainder({ award, condition }: Statement, all: readonly Statement[]): 
       other.condition.is === "interval" &&
       other.condition.lower === null &&
       other.award.says === "amount" &&
-      isNothing(other.award.amount),
+      isNought(other.award.amount),
   );
   if (!isFloored || others.some((other) => other.condition.is === "otherwise" || other.condition.is === "nothing"))
     return null;
@@ -146,13 +147,9 @@ export function lessThanFull(amount: Amount, composition: Composition): Amount {
 /** 按比例得分 is a share of what reaching the target gives. Other measures (偏差率 of something else) are not ours to guess. */
 function proportionFor(words: string, all: readonly Statement[], composition: Composition): Award | null {
   if (/扣|偏差|递减|[未没缺欠差]/.test(words) && !/^按(?:照)?比例扣/.test(words)) return null;
-  const full = all.find(({ award }) => award.says === "amount" && !isNothing(award.amount))?.award;
+  const full = all.find(({ award }) => award.says === "amount" && !isNought(award.amount))?.award;
   const of = full?.says === "amount" ? full.amount : (composition.scan.fullMark ?? FULL_SCORE);
   return { gives: "proportion", of, ceiling: "open" };
-}
-
-function isNothing(amount: Amount): boolean {
-  return isZero(amount.share) && isZero(amount.points);
 }
 
 function unplaced(amount: Amount): { at: { to: "figure"; value: typeof ZERO; unit: string }; amount: Amount } {
@@ -187,8 +184,4 @@ function impliedEnd(known: LineEnd | undefined, cases: readonly QuantityCase[]):
 
 function matches(line: readonly Amount[], ends: readonly Amount[]): boolean {
   return line.every((amount) => ends.some((end) => sameAmount(amount, end)));
-}
-
-function sameAmount(left: Amount, right: Amount): boolean {
-  return compare(left.share, right.share) === 0 && compare(left.points, right.points) === 0;
 }

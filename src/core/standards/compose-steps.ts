@@ -1,27 +1,16 @@
 /** Statements with 每: deductions and additions per step of a rate or per finding, with what one starts from and what voids it. */
-import { compare, equals, isZero, multiply, ONE, ZERO } from "../decimal/index.js";
+import { isZero } from "../decimal/index.js";
 import { FULL_SCORE, NO_SCORE, negateAmount } from "../model/amount.js";
-import type {
-  Amount,
-  CompositeRule,
-  Counter,
-  CountRule,
-  QuantityCase,
-  QuantityRule,
-  Reference,
-  ScoringRule,
-  StepsAward,
-} from "../model/index.js";
-import { conditionFor, quantityRule } from "./compose-quantity.js";
+import type { CompositeRule, Counter, CountRule, QuantityRule, ScoringRule } from "../model/index.js";
+import { isNothing } from "./amounts.js";
+import { boundOf, composeRate, hasBounds } from "./compose-rate.js";
 import { isMeasuredCase, levelOf, limitCounted, sameDirection, singleFinding } from "./findings.js";
 import type { Composition } from "./composition.js";
 import { premiseOf } from "./premise-of.js";
 import { parseUnit } from "../text/index.js";
-import { mergeOpposite, sameAmount } from "./merge-opposite.js";
-import { partBands } from "./part-bands.js";
+import { mergeOpposite } from "./merge-opposite.js";
 import type { CountedStep, MeasuredStep } from "./parse-step.js";
-import type { Statement } from "./scan-statements.js";
-import { subjectOf } from "./subject.js";
+import type { Statement } from "./statement.js";
 
 export function composeSteps(statements: readonly Statement[], composition: Composition): ScoringRule | null {
   const stepped = statements.filter(({ step }) => step !== null);
@@ -59,151 +48,6 @@ function asMeasured(
           item.award.gives === "steps" ? { ...item, award: { ...item.award, unit } } : item,
         ),
       };
-}
-
-/** One step of a rate among bands of the same quantity. */
-function composeRate(
-  plain: readonly Statement[],
-  rates: readonly Statement[],
-  composition: Composition,
-): QuantityRule | null {
-  const [stepped, ...more] = rates;
-  if (more.length > 0 || stepped?.step?.measures !== "rate") return null;
-  const { step } = stepped;
-  const parted = partBands(plain.map(({ condition }) => condition));
-  const cases: QuantityCase[] = [];
-  let start: Amount | null = null;
-  for (const [at, statement] of plain.entries()) {
-    const when = conditionFor(parted[at] ?? statement.condition, 2);
-    if (when === null || statement.award.says !== "amount" || hasBounds(statement)) return null;
-    const { amount } = statement.award;
-    if (!isNothing(amount)) {
-      if (start !== null) return null;
-      start = amount;
-    }
-    cases.push({
-      when,
-      award: { gives: "amount", amount },
-      words: statement.words,
-      span: composition.spanOf(statement.start, statement.end),
-    });
-  }
-  if (stepped.award.says === "deduct" && cases.some((item) => isOnWrongSide(item, step.side))) return null;
-  const subject = subjectOf([
-    ...plain.map(({ condition }) => condition),
-    stepped.condition,
-    ...subjectsOf(composition),
-  ]);
-  const from = originOf(step, stepped, plain, composition);
-  const { base } = composition.scan;
-  if (base !== null && start !== null && !sameAmount(base, start)) return null;
-  const award = subject === null || from === null ? null : stepsAward(stepped, step, from, start ?? base, composition);
-  if (award === null || subject === null || from === null) return null;
-  const isDeviation = award.side === "either" || award.side === "signed";
-  const kept = isDeviation
-    ? cases.filter(({ when }) => (when.on === "interval" && from.to === "figure" ? false : when.on !== "target"))
-    : cases;
-  const stepCase: QuantityCase = {
-    when: { on: "otherwise" },
-    award,
-    words: stepped.words,
-    span: composition.spanOf(stepped.start, stepped.end),
-  };
-  return quantityRule(
-    subject === "" ? step.subject.replace(/[,;。:]/g, "") : subject,
-    [...kept, stepCase],
-    betterFor(award),
-  );
-}
-
-/** 每降低1%扣1分，超过5%不得分: five per cent of what is lost, not of the quantity. */
-function isOnWrongSide({ when, award }: QuantityCase, side: MeasuredStep["side"]): boolean {
-  if (when.on !== "interval" || award.gives !== "amount") return false;
-  if (isNothing(award.amount))
-    return (side === "below" && when.upper === null) || (side === "above" && when.lower === null);
-  // 未达到90%得满分，每降低…; 达到90%得8分，每超过…: the steps lie inside the case that they should lead away from.
-  return (side === "below" && when.lower === null) || (side === "above" && when.upper === null);
-}
-
-function subjectsOf({ scan }: Composition): Statement["condition"][] {
-  return scan.requirement === null ? [] : [scan.requirement];
-}
-
-function betterFor({ side, per }: StepsAward): QuantityRule["better"] {
-  if (side === "either") return "closer";
-  const isLoss = compare(per.points, ZERO) < 0 || compare(per.share, ZERO) < 0;
-  if (side === "signed") return "higher";
-  return (side === "below") === isLoss ? "higher" : "lower";
-}
-
-/** From where the steps count: named beside 每, the threshold of the case before, what 要求 was said to mean, else the target. */
-function originOf(
-  step: MeasuredStep,
-  stepped: Statement,
-  plain: readonly Statement[],
-  { scan }: Composition,
-): Reference | null {
-  const threshold = thresholdOf(step, stepped, plain) ?? boundOf(scan.requirement, step);
-  if (step.from === null) return threshold ?? { to: "target", share: ONE, words: "目标值" };
-  if (step.from.to === "figure") return step.from;
-  const isBaseline = /上年|上一年|去年|上期|同期|平均|均值/.test(step.from.words);
-  return isBaseline || threshold === null ? step.from : threshold;
-}
-
-function thresholdOf(step: MeasuredStep, stepped: Statement, plain: readonly Statement[]): Reference | null {
-  const own = boundOf(stepped.condition, {
-    ...step,
-    side: step.side === "above" ? "below" : step.side === "below" ? "above" : "either",
-  });
-  const awarding = plain.find(({ award }) => award.says === "amount" && !isNothing(award.amount));
-  return own ?? (awarding === undefined ? null : boundOf(awarding.condition, step));
-}
-
-/** The bound of an awarding case that steps leave: its lower bound for steps below, its upper bound for steps above. */
-function boundOf(condition: Statement["condition"] | null, step: Pick<MeasuredStep, "side">): Reference | null {
-  if (condition?.is !== "interval") return null;
-  if (step.side === "below") return condition.lower?.reference ?? null;
-  if (step.side === "above") return condition.upper?.reference ?? null;
-  return condition.lower?.reference ?? condition.upper?.reference ?? null;
-}
-
-function stepsAward(
-  { award, modifiers }: Statement,
-  step: MeasuredStep,
-  from: Reference,
-  start: Amount | null,
-  { scan }: Composition,
-): StepsAward | null {
-  const full = scan.fullMark ?? FULL_SCORE;
-  const { broken } = modifiers;
-  // 每2个百分点…不足1个百分点的不扣: another step than the one that is counted.
-  if (broken !== null && !equals(multiply(broken.step, parseUnit("%").factor), step.size)) return null;
-  const whole = broken === null ? {} : { wholeSteps: broken.counts };
-  const common = { gives: "steps", size: step.size, unit: "%", from, ...whole } as const;
-  const most =
-    modifiers.most ?? (modifiers.highest !== null && award.says !== "add-or-deduct" ? modifiers.highest : null);
-  if (isZero(step.size)) return null;
-  if (award.says === "deduct" && !award.below) {
-    const usedUp = modifiers.usedUp ?? null;
-    return { ...common, start: start ?? full, per: negateAmount(award.amount), side: step.side, most: most ?? usedUp };
-  }
-  if (award.says === "add-or-deduct" && start !== null) {
-    return { ...common, start, per: award.amount, side: "signed", most };
-  }
-  if ((award.says === "add" || (award.says === "amount" && !isNothing(award.amount))) && step.side !== "either") {
-    return {
-      ...common,
-      start: award.says === "add" ? (start ?? NO_SCORE) : NO_SCORE,
-      per: award.amount,
-      side: step.side,
-      most,
-    };
-  }
-  return null;
-}
-
-function hasBounds({ modifiers }: Statement): boolean {
-  return modifiers.most !== null || modifiers.usedUp !== null;
 }
 
 /** Findings counted, what one starts from, and the events that void the indicator. */
@@ -295,9 +139,4 @@ function composeLosses(
       { words: counts[0]?.words ?? "", rule: count, fullScore: full },
     ],
   };
-}
-
-/** Nought, or less: 倒扣. */
-function isNothing(amount: Amount): boolean {
-  return isZero(amount.share) && compare(amount.points, ZERO) <= 0;
 }

@@ -2,10 +2,11 @@
 import { compare, isZero, ONE, sum, ZERO, type Rational } from "../decimal/index.js";
 import { evaluateAmount, FULL_SCORE, NO_SCORE } from "../model/amount.js";
 import type { Amount, CountRule, ElementsRule, GradedRule, Level, ScoringRule } from "../model/index.js";
+import { isNought } from "./amounts.js";
 import { lessThanFull } from "./compose-quantity.js";
 import { levelOf, limitCounted, singleFinding } from "./findings.js";
 import type { Composition } from "./composition.js";
-import type { Statement } from "./scan-statements.js";
+import type { Statement } from "./statement.js";
 
 export function composeWords(statements: readonly Statement[], composition: Composition): ScoringRule | null {
   const gain = statements.length === 1 ? repeatedGain(statements, composition) : null;
@@ -19,7 +20,7 @@ export function composeWords(statements: readonly Statement[], composition: Comp
   const isWhole = statements.every(({ award }) => award.says === "amount" || award.says === "range");
   if (!isWhole || statements.some(({ modifiers }) => modifiers.most !== null)) return null;
   // 发生事故的不得分 says what takes everything, not what earns it.
-  if (statements.every(({ award }) => award.says === "amount" && isNothing(award.amount))) return null;
+  if (statements.every(({ award }) => award.says === "amount" && isNought(award.amount))) return null;
   const amounts = statements.map(({ award }) => topOf(award));
   const arrangement = arrangementOf(statements, amounts, composition);
   if (arrangement === null) return null;
@@ -39,7 +40,7 @@ function repeatedGain([statement]: readonly Statement[], { spanOf }: Composition
 }
 
 function isUnearned({ condition, award, step }: Statement): boolean {
-  return condition.is === "nothing" && award.says === "amount" && step === null && !isNothing(award.amount);
+  return condition.is === "nothing" && award.says === "amount" && step === null && !isNought(award.amount);
 }
 
 /** Levels exclude each other, points add up: 分值 tells which. */
@@ -121,8 +122,8 @@ function compareLevels(left: Level, right: Level, { fullScore }: Composition): n
 function composeFindings(statements: readonly Statement[], composition: Composition): CountRule | GradedRule | null {
   const [only] = statements;
   if (statements.length === 1 && only?.award.says === "deduct-range") return discretionaryDeduction(only, composition);
-  const starts = statements.filter(({ award }) => award.says === "amount" && !isNothing(award.amount));
-  const voids = statements.filter(({ award }) => award.says === "amount" && isNothing(award.amount));
+  const starts = statements.filter(({ award }) => award.says === "amount" && !isNought(award.amount));
+  const voids = statements.filter(({ award }) => award.says === "amount" && isNought(award.amount));
   const findings = statements.filter(({ award }) => award.says === "deduct");
   if (starts.length > 1 || starts.length + voids.length + findings.length !== statements.length) return null;
   const counters = findings
@@ -155,8 +156,4 @@ function discretionaryDeduction(statement: Statement, composition: Composition):
       { words: statement.words, award: { gives: "range", lowest, highest }, span },
     ],
   };
-}
-
-function isNothing(amount: Amount): boolean {
-  return isZero(amount.share) && isZero(amount.points);
 }

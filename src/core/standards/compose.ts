@@ -9,7 +9,7 @@ import { composeWords } from "./compose-words.js";
 import { isOfMagnitude } from "./parse-magnitude.js";
 import { alignChanges, changeOf } from "./parse-change.js";
 import type { Composition } from "./composition.js";
-import type { Statement } from "./scan-statements.js";
+import { givesNought, type Statement } from "./statement.js";
 
 export function compose(statements: readonly Statement[], composition: Composition): ScoringRule | null {
   if (statements.length === 0) return null;
@@ -57,7 +57,13 @@ function mergeDoubled(statements: readonly Statement[]): readonly Statement[] {
     const isBare = statement.condition.is === "nothing" && statement.step === null;
     if (isBare && statement.award.says === "formula" && before?.award.says === "proportion") {
       merged[merged.length - 1] = { ...before, award: statement.award, end: statement.end };
-    } else if (isBare && statement.award.says === "deduct" && statement.award.below && isNought(before)) {
+    } else if (
+      isBare &&
+      statement.award.says === "deduct" &&
+      statement.award.below &&
+      before !== undefined &&
+      givesNought(before)
+    ) {
       merged[merged.length - 1] = {
         ...before,
         award: { says: "amount", amount: negateAmount(statement.award.amount) },
@@ -76,12 +82,6 @@ function isAnnouncement({ award }: Statement, others: readonly Statement[]): boo
     ({ step, words, award: { says } }) => step?.measures === "count" || says === "add" || /[另再还]/.test(words),
   );
   return award.says === "proportion" && others.length > 0 && !isBeside;
-}
-
-function isNought(statement: Statement | undefined): statement is Statement {
-  return (
-    statement?.award.says === "amount" && isZero(statement.award.amount.points) && isZero(statement.award.amount.share)
-  );
 }
 
 /** 达到要求的 means the interval that the sentence gave as 要求. */
@@ -120,7 +120,7 @@ type Interval = Extract<Statement["condition"], { is: "interval" }>;
 export function withoutRepeatedElse(statements: readonly Statement[]): readonly Statement[] {
   const isElse = (at: number): boolean => {
     const statement = statements[at];
-    return statement?.condition.is === "otherwise" && isNought(statement) && statement.step === null;
+    return statement?.condition.is === "otherwise" && givesNought(statement) && statement.step === null;
   };
   const isPaired = statements.length >= 4 && statements.every((_, at) => isElse(at) === (at % 2 === 1));
   return isPaired && statements.length % 2 === 0 ? statements.filter((_, at) => at % 2 === 0) : statements;

@@ -1,7 +1,7 @@
 /** What composing a rule can look at besides its statements. */
 import type { Rational } from "../decimal/index.js";
 import type { Span } from "../text/index.js";
-import type { Scan } from "./scan-statements.js";
+import type { Scan } from "./statement.js";
 
 export interface Composition {
   readonly scan: Scan;

@@ -4,7 +4,7 @@ import { negateAmount } from "../model/amount.js";
 import type { CountLimit, Counter, Level } from "../model/index.js";
 import type { Composition } from "./composition.js";
 import { readNumeral } from "./read-numeral.js";
-import type { Statement } from "./scan-statements.js";
+import type { Statement } from "./statement.js";
 
 /** 发现…的扣1分 without 每: taken once, unless 扣完为止 shows that every finding counts. */
 export function singleFinding(

@@ -1,8 +1,9 @@
 /** 每增加1个百分点加1分，每减少1个百分点扣1分: two steps of the same worth on both sides of one figure are one signed step. */
 import { equals } from "../decimal/index.js";
 import type { Amount, Reference } from "../model/index.js";
+import { sameAmount } from "./amounts.js";
 import { isSameRule } from "./same-rule.js";
-import type { Statement } from "./scan-statements.js";
+import type { Statement } from "./statement.js";
 
 export function mergeOpposite(rates: readonly Statement[]): readonly Statement[] {
   const [first, second, ...more] = rates;
@@ -43,8 +44,4 @@ function isSameReference(one: Reference | null, other: Reference | null | undefi
 
 function isSameBound(one: Amount | null, other: Amount | null): boolean {
   return one === null || other === null ? one === other : sameAmount(one, other);
-}
-
-export function sameAmount(one: Amount, other: Amount): boolean {
-  return equals(one.points, other.points) && equals(one.share, other.share);
 }

@@ -3,9 +3,8 @@ import { negate, ZERO } from "../decimal/index.js";
 import type { Change } from "../model/index.js";
 import { CHANGE_PERIOD, CHANGE_VERB, directionOf } from "../text/index.js";
 import type { ConditionReading, WordedBound } from "./condition-reading.js";
-import type { Statement } from "./scan-statements.js";
-
-type Interval = Extract<ConditionReading, { is: "interval" }>;
+import type { Interval } from "./interval-bounds.js";
+import type { Statement } from "./statement.js";
 
 const MOVED = new RegExp(
   `^(?<subject>[^,;。≥≤<>=\\d%]*?)(?<since>${CHANGE_PERIOD})?(?:实现|有所)?(?<verb>${CHANGE_VERB})(?:了|幅度|比例)?(?:控制在|在|为)?(?<figures>(?:[≥≤<>=\\d不超大小高低多少等至达未]|百分之).*)$`,

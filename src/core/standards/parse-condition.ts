@@ -1,6 +1,7 @@
 /** The words before an award as a condition: an interval, the indicator's target reached or missed, 否则, or a state of affairs. */
 import type { ConditionReading } from "./condition-reading.js";
-import { againstTarget, parseInterval } from "./parse-interval.js";
+import { againstTarget } from "./against-target.js";
+import { parseInterval } from "./parse-interval.js";
 import { BASELINE_NAME, TARGET_NAME } from "./words.js";
 
 const LEADING_SIGNS = ",;。、:\n\"“”'.";

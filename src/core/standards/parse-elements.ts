@@ -3,6 +3,7 @@ import { divide, equals, isZero, multiply, ONE, whole, type Rational } from "../
 import { pointsOf, shareOf } from "../model/amount.js";
 import type { Amount, Element, ElementsRule } from "../model/index.js";
 import type { Span } from "../text/index.js";
+import { sameAmount } from "./amounts.js";
 import type { Composition } from "./composition.js";
 import { readNumeral, readShare } from "./read-numeral.js";
 import { CHINESE_DIGITS, FIGURE, FULL_MARK, POINT, SHARE } from "./words.js";
@@ -133,7 +134,7 @@ function commonWeight(tail: string, count: number, fullScore: Rational | null): 
     const weight = eachWeight(each.groups ?? {}, count);
     // 各占25%分值，每满足一项得25%分值: said twice.
     const again = EACH_POINT.exec(rest);
-    const isSame = again !== null && sameWeight(weight, eachWeight(again.groups ?? {}, count));
+    const isSame = again !== null && sameAmount(weight, eachWeight(again.groups ?? {}, count));
     return TAIL_END.test(isSame ? rest.slice(again[0].length) : rest) ? weight : null;
   }
   const missing = EACH_MISSING.exec(tail);
@@ -146,10 +147,6 @@ function eachWeight({ points, after, before }: Readonly<Record<string, string | 
   const share = after ?? before;
   if (share !== undefined) return shareOf(readShare(share));
   return points === undefined ? shareOf(divide(ONE, whole(count))) : pointsOf(readNumeral(points));
-}
-
-function sameWeight(one: Amount, other: Amount): boolean {
-  return equals(one.points, other.points) && equals(one.share, other.share);
 }
 
 /** 每有一项不符合扣2分 takes from 分值: only where the points make up all of it is what is left the sum of those met. */

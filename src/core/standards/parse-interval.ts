@@ -1,38 +1,24 @@
 /** Intervals of one quantity: 满意度≥90%, 80%≤完成率<90%, 60%(含)-80%, 小于90%且大于等于80%, 不低于全省平均值, 在5%以内. */
-import { ONE, rational } from "../decimal/index.js";
 import type { Reference } from "../model/index.js";
-import { parseQuantity } from "../text/index.js";
-import type { ConditionReading, WordedBound } from "./condition-reading.js";
+import { againstTarget } from "./against-target.js";
+import type { WordedBound } from "./condition-reading.js";
+import { bounded, signOf, type Interval } from "./interval-bounds.js";
+import {
+  ABOVE,
+  BELOW,
+  FIGURE,
+  figureReference,
+  hasComparison,
+  INCLUSION,
+  SIGN_WORDS,
+  SIGNS,
+  TAIL,
+  UNITS,
+  type Sign,
+} from "./interval-words.js";
 import { parseChange } from "./parse-change.js";
 import { parseMagnitude } from "./parse-magnitude.js";
 import { readNumeral } from "./read-numeral.js";
-import { BASELINE_NAME, TARGET_NAME } from "./words.js";
-
-type Interval = Extract<ConditionReading, { is: "interval" }>;
-type Sign = "≥" | ">" | "≤" | "<" | "=";
-
-/** Longer words stand before their beginnings. */
-const SIGNS: readonly (readonly [string, Sign])[] = [
-  [
-    "≥|>=|大于等于|大于或等于|高于等于|高于或等于|等于或高于|等于或大于|多于或等于|达到或超过|达到或高于|不低于|不少于|不小于|未低于|至少达到|至少为|应达到|要达到|需达到|达到了|达到|能达|达",
-    "≥",
-  ],
-  [
-    "≤|<=|未超过|未超出|未超|未突破|不突破|小于等于|小于或等于|低于等于|低于或等于|等于或低于|少于或等于|不超过|未超过|没有超过|不高于|未高于|不多于|不大于",
-    "≤",
-  ],
-  [">|大于|高于|超过|超出|多于", ">"],
-  ["<|小于|低于|少于|不足|未达到|没有达到|没达到|达不到|未达|不到", "<"],
-  ["=|等于|为", "="],
-];
-const SIGN_WORDS = SIGNS.map(([words]) => words).join("|");
-const UNITS =
-  "(?:个百分点|百分点|个工作日|工作日|个月|小时|分钟|平方公里|平方米|立方米|公里|千米|公顷|千克|公斤|人次|毫克/升|[毫微]克/立方米|[百千万亿]*(?:元|亩|吨|米|平方米|立方米|千瓦时|人|户次|户|次|个|件|份|册|人次|公里|批次|课时|学时)|天|日|月|年|项|处|起|家|名|所|台|套|期|场|篇|例|辆|条|座|只|批|位|分)";
-const FIGURE = `(?:[一二三四五六七八九]成|-?\\d[\\d,]*(?:\\.\\d+)?(?:%|‰|${UNITS})?|零|百分之[一二三四五六七八九十百]+)`;
-const INCLUSION = "(?:\\((?:含|不含|包含|不包含|含本数|不含本数|含\\d+%|不含\\d+%|包括\\d+%)\\)|含|不含)?";
-const ABOVE = "及其?以上|或以上|以上";
-const BELOW = "及其?以下|或以下|以下|以内|之内|范围内";
-const TAIL = "(?:的)?(?:情况)?(?:时|者)?(?:县|市|区|单位|项目|地区|部门|企业|学校|乡镇)?(?:\\([县市区]\\))*(?:的)?";
 
 const SINGLE = new RegExp(
   `^(?<subject>.*?)(?:控制在|介于|处于|保持在|维持在|在)?(?<sign>${SIGN_WORDS})?(?<figure>${FIGURE})(?<inclusion>${INCLUSION})(?<suffix>${ABOVE}|${BELOW})?(?<inclusionAfter>${INCLUSION})${TAIL}$`,
@@ -46,12 +32,6 @@ const RANGE = new RegExp(
 const BRACKETED = new RegExp(
   `^(?<subject>.*?)(?:在|为|属于|∈)?(?<open>[\\[(])(?<from>\\d+(?:\\.\\d+)?%?)[,~-](?<to>\\d+(?:\\.\\d+)?%?|\\+∞)(?<close>[\\])])(?:之间|区间)?(?:内)?${TAIL}$`,
 );
-const AGAINST_TARGET = new RegExp(
-  `^(?<subject>.*?)(?<sign>${SIGN_WORDS})(?:本|该|其)?(?<name>${TARGET_NAME}|${BASELINE_NAME})(?:的(?<share>\\d+(?:\\.\\d+)?)%)?(?<suffix>${ABOVE}|${BELOW})?${TAIL}$`,
-);
-const WITHIN_TARGET = new RegExp(
-  `^(?<subject>[^,;。]*?)控制在(?<name>${TARGET_NAME})(?:规模|范围|额度)?(?:以|之)?内${TAIL}$`,
-);
 const PLACE = `(?:\\d+|[一二三四五六七八九十]+)`;
 const PLACES = new RegExp(
   `^[^\\d,]{0,16}?(?:排名|排位|位列|名列|位居|列|排|居)?(?:在)?(?:前(?<first>${PLACE})(?:名|位)?|第?(?<from>${PLACE})名?(?:-|~|至|到)(?:第)?(?<to>${PLACE})(?:名|位)|第?(?<after>${PLACE})(?:名|位)(?:及)?(?:以后|之后|以下|及其后)|第(?<only>${PLACE})(?:名|位)?)${TAIL}$`,
@@ -64,8 +44,6 @@ const CONNECTED = /^(.*?)(?:,?(?:且|并且|同时|但|而|但是|并)|,)(.*)$/;
 const SIDE_BY_SIDE = SIGNS.map(
   ([pattern]) => new RegExp(`^(.+?\\d(?:\\.\\d+)?(?:%|‰|${UNITS})(?:\\(含\\))?)((?:${pattern})\\d.*)$`),
 );
-const SIGN_OF = new Map(SIGNS.flatMap(([words, sign]) => words.split("|").map((word) => [word, sign] as const)));
-const COMPARED = new RegExp(SIGN_WORDS);
 
 /** Without one of these there is neither a figure nor a place. */
 const HAS_FIGURE = /[\d零前第名位]|百分之|[一二三四五六七八九]成/;
@@ -142,36 +120,6 @@ function exactly(subject: string, reference: Reference): Interval | null {
   return (subject === "" && isRate) || /(?:率|度|比例|占比|比重)$/.test(subject)
     ? bounded(subject, reference, "=", false)
     : null;
-}
-
-function signOf(
-  words: string | undefined,
-  suffix: string | undefined,
-  inclusion: string,
-): { sign: Sign; isSoft: boolean } | null {
-  const before = words === undefined ? null : signNamed(words);
-  const isExcluded = inclusion.includes("不");
-  const isIncluded = inclusion !== "" && !isExcluded;
-  if (suffix === undefined) {
-    if (before === null || before === "=") return before === null ? null : { sign: "=", isSoft: false };
-    return { sign: withInclusion(before, isIncluded, isExcluded), isSoft: false };
-  }
-  const after: Sign = /上$/.test(suffix) ? "≥" : "≤";
-  if (before !== null && before !== "=" && !agree(before, after, words ?? "")) return null;
-  if (isExcluded) return { sign: after === "≥" ? ">" : "<", isSoft: false };
-  return { sign: after, isSoft: !isIncluded && !/^(?:及|或)/.test(suffix) && before !== after };
-}
-
-/** 达到90%以上 agrees; 超过90%以上 and 低于60%以下 say two things at once. 在…以内 after 达到 is the other way round. */
-function agree(before: Sign, after: Sign, words: string): boolean {
-  if (before === after) return true;
-  return words === "" && before === "=";
-}
-
-function withInclusion(sign: Sign, isIncluded: boolean, isExcluded: boolean): Sign {
-  if (isIncluded) return sign === ">" ? "≥" : sign === "<" ? "≤" : sign;
-  if (isExcluded) return sign === "≥" ? ">" : sign === "≤" ? "<" : sign;
-  return sign;
 }
 
 function chained(words: string): Interval | null {
@@ -267,48 +215,4 @@ function both(leftWords: string, rightWords: string): Interval | null {
     return { is: "interval", subject, lower: right.lower, upper: left.upper };
   }
   return null;
-}
-
-/** 低于标准人员数, 不低于计划的80%. Words that only say “reached” are left to the caller: their side follows the target. */
-export function againstTarget(words: string): Interval | null {
-  const kept = WITHIN_TARGET.exec(words)?.groups;
-  if (kept !== undefined && !hasComparison(kept["subject"] ?? "")) {
-    const within: Reference = { to: "target", share: ONE, words: kept["name"] ?? "" };
-    return bounded((kept["subject"] ?? "").replace(/[,]$/, ""), within, "≤", false);
-  }
-  const groups = AGAINST_TARGET.exec(words)?.groups;
-  if (groups === undefined) return null;
-  const { subject = "", sign = "", name = "", share, suffix } = groups;
-  if (hasComparison(subject)) return null;
-  const reference: Reference = {
-    to: "target",
-    share: share === undefined ? ONE : (parseQuantity(`${share}%`)?.value ?? ONE),
-    words: name,
-  };
-  const worded = signOf(sign, suffix, "");
-  return worded === null ? null : bounded(subject, reference, worded.sign, worded.isSoft);
-}
-
-function bounded(subject: string, reference: Reference, sign: Sign, isSoft: boolean): Interval {
-  const bound: WordedBound = { reference, inclusive: sign !== ">" && sign !== "<", isSoft };
-  return {
-    is: "interval",
-    subject,
-    lower: sign === "≥" || sign === ">" || sign === "=" ? bound : null,
-    upper: sign === "≤" || sign === "<" || sign === "=" ? bound : null,
-  };
-}
-
-function signNamed(words: string): Sign | null {
-  return SIGN_OF.get(words) ?? null;
-}
-
-function hasComparison(words: string): boolean {
-  return /±|[≥≤<>=]|\d%|大于|小于|高于|低于|不足|超过/.test(words) && (COMPARED.test(words) || words.includes("±"));
-}
-
-export function figureReference(words: string): Reference | null {
-  if (words === "零") return { to: "figure", value: rational(0n), unit: "" };
-  const quantity = parseQuantity(words);
-  return quantity === null ? null : { to: "figure", value: quantity.value, unit: quantity.unit };
 }

@@ -1,8 +1,6 @@
 /** 偏差率±5%以内, 偏差率绝对值≤5%: how far from nought, to either side. */
-import type { ConditionReading } from "./condition-reading.js";
-import type { Statement } from "./scan-statements.js";
-
-type Interval = Extract<ConditionReading, { is: "interval" }>;
+import type { Interval } from "./interval-bounds.js";
+import type { Statement } from "./statement.js";
 
 const SIGNS = /±|\+\/-/g;
 const NAMED = /(?<=^|[率度值额幅差≤<≥>])的?绝对值|\(绝对值\)/g;

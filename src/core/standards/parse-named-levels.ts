@@ -4,7 +4,7 @@ import { FULL_SCORE, pointsOf, shareOf } from "../model/amount.js";
 import { isFiller, isProcedure } from "./filler.js";
 import { NO_MODIFIERS } from "./modifiers.js";
 import { readNumeral, readShare } from "./read-numeral.js";
-import type { Statement } from "./scan-statements.js";
+import type { Statement } from "./statement.js";
 import { DECIMAL, FULL_MARK, SHARE } from "./words.js";
 
 const GIVEN = `(?:${DECIMAL}分?|满分|${SHARE})`;

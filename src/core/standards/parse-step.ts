@@ -2,7 +2,7 @@
 import { ONE, type Rational } from "../decimal/index.js";
 import type { Reference } from "../model/index.js";
 import { parseUnit } from "../text/index.js";
-import { figureReference } from "./parse-interval.js";
+import { figureReference } from "./interval-words.js";
 import { readNumeral } from "./read-numeral.js";
 import { BASELINE_NAME, CHINESE_DIGITS, DECIMAL, TARGET_NAME } from "./words.js";
 

@@ -8,7 +8,7 @@ import { NO_MODIFIERS } from "./modifiers.js";
 import { parseCondition } from "./parse-condition.js";
 import { readNumeral } from "./read-numeral.js";
 import type { AwardPhrase } from "./award-phrases.js";
-import type { Statement } from "./scan-statements.js";
+import type { Statement } from "./statement.js";
 
 const ROW = /^(?<condition>.*?[\d%)])(?: |:|得)(?<from>\d+(?:\.\d+)?)(?:(?:-|~)(?<to>\d+(?:\.\d+)?))?分?$/;
 const EXACT = /^\d+(?:\.\d+)?%$/;

@@ -5,7 +5,7 @@
 import { equals } from "../decimal/index.js";
 import type { Rational } from "../decimal/index.js";
 import { readNumeral } from "./read-numeral.js";
-import type { Scan } from "./scan-statements.js";
+import type { Scan } from "./statement.js";
 import { FIGURE } from "./words.js";
 
 export interface PointTail {

@@ -3,7 +3,7 @@ import { equals, isZero, ONE } from "../decimal/index.js";
 import type { CountRule } from "../model/index.js";
 import { conditionFor } from "./compose-quantity.js";
 import type { WordedBound } from "./condition-reading.js";
-import type { Statement } from "./scan-statements.js";
+import type { Statement } from "./statement.js";
 
 /** What is counted must be what keeps the rate from being whole: 未按期, 错误, 不合格. */
 const LACKING = /未|不|错|误|漏|缺|少|没|无|逾|迟|违|差/;
