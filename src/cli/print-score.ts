@@ -2,6 +2,7 @@
 import type { WrittenDocument } from "../app/describe-written.js";
 import { formatDecimal, formatPercent, type LevelScore, type ScoredSheet } from "../core/index.js";
 import type { ResultWords } from "../wording/index.js";
+import type { FilledCell } from "./fill-evidence.js";
 import { textTable } from "./text-table.js";
 
 export function printScoredSheet(scored: ScoredSheet, policyTitle: string, words: ResultWords): string {
@@ -40,6 +41,16 @@ export function printWritten(
     ...(notAdded.length > 0 ? [`  ${words.notAdded(notAdded.join("、"))}`] : []),
     ...(kept > 0 ? [`  ${words.kept(kept)}`] : []),
   ].join("\n");
+}
+
+/** Old → new of every cell that --fill-evidence wrote. */
+export function printFilled(filled: readonly FilledCell[], words: ResultWords): string {
+  if (filled.length === 0) return words.nothingFilled;
+  const lines = filled.map(({ sheet, cell, before, formula, value }) => {
+    const after = formula === null ? value : `${formula}（${value}）`;
+    return `  ${words.cells(sheet, cell)}：${before ?? words.blank} → ${after}`;
+  });
+  return [words.filled(filled.length), ...lines].join("\n");
 }
 
 function levelRow(level: LevelScore, name: string, words: ResultWords): string[] {

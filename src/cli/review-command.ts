@@ -1,6 +1,6 @@
 /** `jiping review`: self-evaluation forms held against the official rule and the evaluators' own scores. */
 import path from "node:path";
-import { openAnyWorkbookFile } from "../adapters/xlsx/index.js";
+import { fileKind, openAnyWorkbookFile } from "../adapters/xlsx/index.js";
 import { assess } from "../app/assess.js";
 import { settingsFromSheet } from "../core/index.js";
 import { describeReview, type ReviewSpeech } from "../app/describe-review.js";
@@ -21,7 +21,8 @@ export const command: Command = {
     const isForced = options["force"] === true;
     if (typeof output === "string") await guardOutput(file, output, isForced);
     const book = path.basename(file);
-    const workbook = await openAnyWorkbookFile(readWorkbookFile(file), book);
+    const bytes = readWorkbookFile(file);
+    const workbook = await openAnyWorkbookFile(bytes, book);
     const snapshot = workbook.snapshot();
     const { review } = assess(snapshot, {
       settings: await settingsFromOptions(options, settingsFromSheet(snapshot)),
@@ -40,7 +41,9 @@ export const command: Command = {
     else {
       const tables = document.sheets.map((sheet) => printReview(sheet, document.preset, words));
       const findings = printFindings(review.findings, speech.finding, resultWords(language));
-      terminal.print(tables.length === 0 ? words.none : [...tables, findings].join("\n\n"));
+      const isConverted = typeof output === "string" && fileKind(bytes) === "xls";
+      const notices = isConverted ? [resultWords(language).convertedFromXls] : [];
+      terminal.print(tables.length === 0 ? words.none : [...tables, findings, ...notices].join("\n\n"));
     }
     return review.findings.some(({ severity }) => severity === "error") ? EXIT.errorsFound : EXIT.done;
   },

@@ -1,22 +1,21 @@
 /** `jiping score`: reads, scores, checks, and writes scores, notes and summary sheets into a copy of the workbook. */
 import path from "node:path";
-import { openAnyWorkbookFile, XlsxWorkbookPort } from "../adapters/xlsx/index.js";
+import { fileKind, openAnyWorkbookFile, XlsxWorkbookPort } from "../adapters/xlsx/index.js";
 import { MemoryCheckpointStore } from "../adapters/memory/index.js";
 import { applyPlan } from "../app/apply-plan.js";
-import { assess, type Assessment } from "../app/assess.js";
-import { describeFinding } from "../app/describe-finding.js";
-import { describeIndicator, describeScoredSheet } from "../app/describe-score.js";
-import { describeWritten, type WrittenDocument } from "../app/describe-written.js";
-import { evidenceFor } from "../app/evidence-for.js";
+import { assess } from "../app/assess.js";
+import { describeWritten } from "../app/describe-written.js";
 import { mainSheets } from "../app/main-sheets.js";
 import { planEvaluation } from "../app/plan-evaluation.js";
-import { deviationNote, explainScore, settingsFromSheet, type Finding, type PlannedWrite } from "../core/index.js";
+import { settingsFromSheet, type Finding, type PlannedWrite } from "../core/index.js";
 import { HostFault } from "../ports/index.js";
 import { findingSentence, resultWords } from "../wording/index.js";
 import type { Command } from "./command.js";
 import { EXIT, type ExitStatus } from "./exit-status.js";
+import { fillEvidence, type FilledEvidence } from "./fill-evidence.js";
 import { printFindings } from "./print-findings.js";
-import { printScoredSheet, printWritten, type LeftAlone } from "./print-score.js";
+import { printFilled, printScoredSheet, printWritten, type LeftAlone } from "./print-score.js";
+import { scoreDocument } from "./score-document.js";
 import { SETTINGS_OPTIONS, settingsFromOptions } from "./settings-options.js";
 import { systemClock } from "./system-clock.js";
 import { UsageFault } from "./usage-fault.js";
@@ -31,6 +30,7 @@ export const command: Command = {
     output: { type: "string", short: "o" },
     force: { type: "boolean" },
     chart: { type: "boolean" },
+    "fill-evidence": { type: "boolean" },
   },
   positionals: 1,
   async run({ options, positionals: [file = ""], language, terminal }): Promise<ExitStatus> {
@@ -43,19 +43,25 @@ export const command: Command = {
 
     terminal.progress(words.reading);
     const book = path.basename(file);
-    const workbook = await openAnyWorkbookFile(readWorkbookFile(file), book);
+    const bytes = readWorkbookFile(file);
+    const workbook = await openAnyWorkbookFile(bytes, book);
     const snapshot = workbook.snapshot();
     const settings = await settingsFromOptions(options, settingsFromSheet(snapshot));
 
     terminal.progress(words.scoring);
-    const assessment = assess(snapshot, { settings });
+    const title = path.basename(output);
+    let assessment = assess(snapshot, { settings });
+    let evidence: FilledEvidence | null = null;
+    if (options["fill-evidence"] === true) {
+      evidence = fillEvidence(workbook, assessment, title);
+      assessment = assess(workbook.snapshot(), { settings });
+    }
     const sheets = mainSheets(assessment.scored);
     if (sheets.length === 0) {
       terminal.progress("");
       terminal.complain(words.noIndicators(book, snapshot.sheets.map(({ name }) => name).join("、")));
       return EXIT.unreadableInput;
     }
-    const title = path.basename(output);
     const planned = planEvaluation(assessment, { scores: true, reports: REPORTS, at: systemClock.now(), title, say });
 
     terminal.progress(words.writing);
@@ -75,13 +81,26 @@ export const command: Command = {
     await writeWorkbookFile(output, workbook.toBytes(), isForced);
     terminal.progress("");
 
-    const written = describeWritten(planned.plan);
+    const written = describeWritten({
+      ...planned.plan,
+      actions: [...(evidence?.plan.actions ?? []), ...planned.plan.actions],
+    });
+    const filled = evidence?.filled ?? [];
+    const notices = fileKind(bytes) === "xls" ? [words.convertedFromXls] : [];
     if (options["json"] === true) {
-      terminal.print(JSON.stringify(describe(assessment, written, { book, output, say })));
+      terminal.print(JSON.stringify(scoreDocument(assessment, { book, output, say, written, filled, notices })));
     } else {
       const tables = sheets.map((sheet) => printScoredSheet(sheet, assessment.policy.title, words));
       const findings = printFindings(assessment.findings, say, words, MOST_FINDINGS_SHOWN);
-      terminal.print([...tables, findings, printWritten(output, written, leftAlone(planned), words)].join("\n\n"));
+      terminal.print(
+        [
+          ...tables,
+          findings,
+          ...(evidence === null ? [] : [printFilled(filled, words)]),
+          printWritten(output, written, leftAlone(planned), words),
+          ...notices,
+        ].join("\n\n"),
+      );
     }
     return assessment.findings.some(({ severity }) => severity === "error") ? EXIT.errorsFound : EXIT.done;
   },
@@ -91,38 +110,5 @@ function leftAlone({ kept, sheets }: PlannedWrite): LeftAlone {
   return {
     kept: kept.length,
     notAdded: sheets.flatMap(({ sheet, state }) => (state === "structure-protected" ? [sheet] : [])),
-  };
-}
-
-interface Described {
-  readonly book: string;
-  readonly output: string;
-  readonly say: (finding: Finding) => string;
-}
-
-function describe(assessment: Assessment, written: WrittenDocument, { book, output, say }: Described): unknown {
-  const sheets = mainSheets(assessment.scored);
-  const described = sheets.map(describeScoredSheet);
-  const [first] = described;
-  return {
-    book,
-    output: path.basename(output),
-    preset: assessment.policy.title,
-    total: first?.total ?? null,
-    grade: first?.grade ?? null,
-    level1: first?.level1 ?? [],
-    // Beyond the first table, for workbooks of several projects.
-    sheets: described,
-    indicators: sheets.flatMap(({ indicators }) =>
-      indicators.map((scored) =>
-        describeIndicator(scored, {
-          explanation: explainScore(scored).sentence,
-          deviationNote: deviationNote(scored, assessment.snapshot) ?? scored.indicator.deviation?.text ?? null,
-          evidence: evidenceFor(scored.indicator, assessment),
-        }),
-      ),
-    ),
-    findings: assessment.findings.map((finding) => describeFinding(finding, say)),
-    ...written,
   };
 }

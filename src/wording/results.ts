@@ -22,6 +22,12 @@ export interface ResultWords {
   /** @param sheets that a protected structure keeps out */
   notAdded(sheets: string): string;
   kept(count: number): string;
+  /** Actual values that were filled in because the person asked for it. */
+  filled(count: number): string;
+  readonly nothingFilled: string;
+  readonly blank: string;
+  /** An .xls file was read: what its copy does not keep. */
+  readonly convertedFromXls: string;
   policy(title: string): string;
   readonly reading: string;
   readonly scoring: string;

@@ -2,6 +2,7 @@
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { createWorkbook } from "../../src/adapters/xlsx/index.js";
 import { runInMemory } from "./run-in-memory.js";
 
 const SAMPLE = path.resolve(__dirname, "../../assets/samples/hongta.xlsx");
@@ -116,4 +117,61 @@ function textFile(): string {
   const file = path.join(folder, "text.xlsx");
   fs.writeFileSync(file, "一级指标,分值\n");
   return file;
+}
+
+describe("--fill-evidence", () => {
+  /** 480/640: 10号 附2 divides by what was received. */
+  const BOOK = buildBook({
+    评分表: [
+      ["一级指标", "二级指标", "三级指标", "分值", "指标值", "实际完成值", "评分标准", "得分"],
+      ["过程", "资金管理", "预算执行率", 60, "100%", null, "得分=预算执行率×分值。", null],
+      ["过程", "组织实施", "制度健全性", 40, "健全", "健全", "制度健全得满分，否则不得分。", 40],
+      ["合计", null, null, 100, null, null, null, null],
+    ],
+    资金: [
+      ["资金来源", "预算金额（万元）", "实际到位金额（万元）", "实际支付金额（万元）"],
+      ["省级资金", 600, 500, 400],
+      ["县级资金", 200, 140, 80],
+      ["合计", 800, 640, 480],
+    ],
+  });
+
+  const scored = async (...options: string[]) => {
+    const input = path.join(folder, "book.xlsx");
+    fs.writeFileSync(input, BOOK);
+    return runInMemory(["score", input, "-o", output(), ...options]);
+  };
+
+  test("the cell gets the formula, the score follows from it, and old → new is told", async () => {
+    const { printed } = await scored("--fill-evidence");
+    expect(printed).toContain("《评分表》F2：空白 → ='资金'!D4/'资金'!C4（75%）");
+    const { printed: read } = await runInMemory(["read", output(), "--json"]);
+    expect(read).toContain('"actual":"75%"');
+    const { printed: json } = await runInMemory(["score", output(), "-o", output("again.xlsx"), "--json"]);
+    expect(JSON.parse(json)).toMatchObject({ total: { score: "85" }, filled: [] });
+  });
+
+  test("without it nothing is filled in", async () => {
+    const { printed } = await scored("--json");
+    expect(JSON.parse(printed)).toMatchObject({ total: { score: null }, filled: [] });
+  });
+});
+
+function buildBook(sheets: Readonly<Record<string, readonly (readonly (string | number | null)[])[]>>): Uint8Array {
+  const workbook = createWorkbook("book.xlsx");
+  for (const [sheet, rows] of Object.entries(sheets)) {
+    const width = Math.max(...rows.map((row) => row.length));
+    workbook.apply([
+      { kind: "add-sheet", sheet },
+      {
+        kind: "set-contents",
+        sheet,
+        area: { row: 0, column: 0, rowCount: rows.length, columnCount: width },
+        contents: rows.map((row) =>
+          Array.from({ length: width }, (_, at) => ({ value: row[at] ?? null, formula: null })),
+        ),
+      },
+    ]);
+  }
+  return workbook.toBytes();
 }

@@ -40,11 +40,13 @@ With every command:
 Exit status: 0 done; 1 done, errors found; 2 wrong arguments; 3 input cannot be read; 4 output cannot be written.`;
 
 const commands: Readonly<Record<string, string>> = {
-  score: `Usage: jiping score BOOK.xlsx -o OUT.xlsx [--json] [--values|--formulas] [--preset NAME] [--scale FILE] [--chart] [--force]
+  score: `Usage: jiping score BOOK.xlsx -o OUT.xlsx [--json] [--values|--formulas] [--preset NAME] [--scale FILE] [--fill-evidence] [--chart] [--force]
 
 Scores by the standards in the sheet and writes scores, grade and deviation notes into a copy. The input is never changed.
 
   -o FILE        the copy; never overwritten without --force
+  --fill-evidence  blank actual values (execution, availability, satisfaction, awareness) get the formula where another
+                 sheet gives a certain figure, and each cell is listed; without it they are only offered
   --chart        adds a column chart of the rates to 表2
   --formulas     scores as formulas (default; values where no equal formula exists)
   --values       scores as values

@@ -32,6 +32,11 @@ export const results: ResultWords = {
   notAdded: (sheets) =>
     `The structure of the workbook is protected; not added: ${sheets}. Unprotect the workbook on the Review tab and run this again`,
   kept: (count) => `${count} cells held something already and stay as they are`,
+  filled: (count) => `${String(count)} actual value(s) filled in, as you asked:`,
+  nothingFilled: "No actual value could be filled in: the other sheets give no certain figure.",
+  blank: "blank",
+  convertedFromXls:
+    "The file is of the old format (.xls); the result is an .xlsx file. Figures, formulas, number formats, merged cells, widths, heights and hidden lines are kept; fonts, borders, fills, notes and pictures are not. To keep them, save the file as .xlsx with Excel or WPS first and run this again.",
   policy: (title) => `Policy: ${title}`,
   reading: "Reading…",
   scoring: "Scoring…",

@@ -40,11 +40,13 @@ const overview = `绩评 jiping：读取绩效评价工作簿，按表中的评�
 退出状态：0 完成；1 完成，但发现错误；2 参数有误；3 无法读取输入；4 无法写入输出。`;
 
 const commands: Readonly<Record<string, string>> = {
-  score: `用法：jiping score 工作簿.xlsx -o 结果.xlsx [--json] [--values|--formulas] [--preset 名称] [--scale 文件] [--chart] [--force]
+  score: `用法：jiping score 工作簿.xlsx -o 结果.xlsx [--json] [--values|--formulas] [--preset 名称] [--scale 文件] [--fill-evidence] [--chart] [--force]
 
 读取工作簿，按评分标准计分，把得分、等级、偏差说明写进副本，并加上表1、表2、表3、评分依据、检查结果。原文件不改动。
 
   -o 文件        输出文件；已存在时不覆盖，除非加 --force
+  --fill-evidence  空白的实际完成值（预算执行率、资金到位率、满意度、知晓率），其他工作表有确定的数时填入公式，并逐格列出；
+                 不加时只在表3和 JSON 中给出建议，不改动单元格
   --chart        在表2旁另附得分率柱形图
   --formulas     得分写成公式（默认；没有等价公式的写数值）
   --values       得分写成数值

@@ -30,6 +30,11 @@ export const results: ResultWords = {
   added: (sheets) => `新增工作表：${sheets}`,
   notAdded: (sheets) => `工作簿的结构受保护，没有新增：${sheets}。请在“审阅”中撤销“保护工作簿”后再运行一次`,
   kept: (count) => `${count} 个单元格已有内容，保持不变`,
+  filled: (count) => `按您的要求填入 ${count} 个实际完成值：`,
+  nothingFilled: "没有可以填入的实际完成值：其他工作表没有给出确定的数。",
+  blank: "空白",
+  convertedFromXls:
+    "原文件是旧格式（.xls），结果存为 .xlsx：数、公式、数字格式、合并单元格、列宽、行高和隐藏行列都在，字体、边框、底色、批注和图片没有带过来。如需保留，请先用 Excel 或 WPS 把原文件另存为 .xlsx，再运行一次。",
   policy: (title) => `计分办法：${title}`,
   reading: "正在读取……",
   scoring: "正在评分……",
