@@ -1,11 +1,15 @@
-/** The columns and header rows that a person named in 评价设置, as recognition takes them. */
+/** The role, columns and header rows that a person named in 评价设置, as recognition takes them. */
 import type { RecognitionCorrections, Settings } from "../core/index.js";
 
 export function correctionsOf({ columns }: Settings): RecognitionCorrections {
   return Object.fromEntries(
-    columns.map(({ sheet, headerRows, columns: named }) => [
+    columns.map(({ sheet, role, headerRows, columns: named }) => [
       sheet,
-      { columns: named, ...(headerRows === null ? {} : { headerRows }) },
+      {
+        ...(role === undefined ? {} : { role }),
+        ...(Object.keys(named).length === 0 ? {} : { columns: named }),
+        ...(headerRows === null ? {} : { headerRows }),
+      },
     ]),
   );
 }

@@ -16,6 +16,17 @@ function valuesRead(...sheets: SheetSnapshot[]): unknown {
   return sheet.indicators.map((each) => [each.target?.value, each.actual?.value]);
 }
 
+test("a sheet that 评价设置 calls something else is read as that", () => {
+  const settings = (role: string) =>
+    buildSheet("评价设置", `设置项 | 取值 | 说明\n列：附件2 | 表类型=${role} | 按此读取`);
+  const roleBy = (role: string): string | undefined => {
+    const workbook = buildWorkbook(TABLE, settings(role));
+    const { sheets } = recognizeWorkbook(workbook, correctionsOf(settingsFromSheet(workbook) ?? DEFAULT_SETTINGS));
+    return sheets[0]?.role;
+  };
+  expect(["自评表", "不读取", "不认得的词"].map(roleBy)).toEqual(["self-evaluation", "other", "indicators"]);
+});
+
 test("without settings the words decide", () => {
   expect(valuesRead(TABLE)).toEqual([["11公里", "12公里"]]);
 });

@@ -1,7 +1,7 @@
 /** Settings as the rows of 评价设置 and back. A row that a person left blank or wrote in other words is the policy's to decide. */
 import { compare, decimal, formatDecimal, formatPercent, parseDecimal, whole, ZERO } from "../decimal/index.js";
 import { columnIndex, columnLetters } from "../grid/index.js";
-import type { AmountColumn, Grade, IndicatorColumn } from "../model/index.js";
+import type { AmountColumn, Grade, SheetRole } from "../model/index.js";
 import { toHalfWidth } from "../text/index.js";
 import { GRADE_SCALES } from "./grade-scales.js";
 import { POLICIES, policyNamed } from "./policies.js";
@@ -13,6 +13,8 @@ import {
   HEADER_ROWS_WORD,
   NO_COLUMN,
   NO_THRESHOLD,
+  ROLE_WORD,
+  ROLE_WORDS,
   SETTING_KEYS,
   STEP_MODE_WORDS,
   WRITES_WORDS,
@@ -57,7 +59,7 @@ export function settingsRows(settings: Settings): SettingsRow[] {
       "实际完成值达到指标值的这一比例时提示核对指标值是否偏低。",
     ),
     ...settings.columns.map((correction) =>
-      row(`${SETTING_KEYS.columns}${correction.sheet}`, columnsText(correction), "按此读取该表的列。"),
+      row(`${SETTING_KEYS.columns}${correction.sheet}`, columnsText(correction), "按此读取该表及其各列。"),
     ),
   ];
 }
@@ -114,26 +116,29 @@ function parseShare(text: string): Settings["overFulfilment"] {
   return share === null ? null : { numerator: share.numerator, denominator: share.denominator * whole(100).numerator };
 }
 
-/** @example “标题行=3、4；指标值=G；扣分原因=无” */
-function columnsText({ headerRows, columns }: ColumnCorrection): string {
+/** @example “表类型=评价指标表；标题行=3、4；指标值=G；扣分原因=无” */
+function columnsText({ role, headerRows, columns }: ColumnCorrection): string {
+  const kind = role === undefined ? [] : [`${ROLE_WORD}=${ROLE_WORDS[role]}`];
   const rows = headerRows === null ? [] : [`${HEADER_ROWS_WORD}=${headerRows.map((row) => row + 1).join("、")}`];
   const named = Object.entries(columns).map(([name, column]) => {
-    const word = COLUMN_WORDS[name as IndicatorColumn];
+    const word = COLUMN_WORDS[name as keyof typeof COLUMN_WORDS];
     return `${word}=${column === null ? NO_COLUMN : columnLetters(column)}`;
   });
-  return [...rows, ...named].join("；");
+  return [...kind, ...rows, ...named].join("；");
 }
 
 function parseColumns(sheet: string, text: string): ColumnCorrection {
-  const columns: Partial<Record<IndicatorColumn, number | null>> = {};
+  const columns: Partial<Record<keyof typeof COLUMN_WORDS, number | null>> = {};
+  let role: SheetRole | null = null;
   let headerRows: number[] | null = null;
   for (const part of toHalfWidth(text).split(/[;；]/)) {
     const [word = "", value = ""] = part.split("=").map((piece) => piece.trim());
+    if (word === ROLE_WORD) role = keyByWord(ROLE_WORDS, value);
     if (word === HEADER_ROWS_WORD) headerRows = [...value.matchAll(/\d+/g)].map(([digits]) => Number(digits) - 1);
     const name = keyByWord(COLUMN_WORDS, word);
     if (name === null) continue;
     if (value === NO_COLUMN) columns[name] = null;
     else if (/^[A-Za-z]{1,3}$/.test(value)) columns[name] = columnIndex(value);
   }
-  return { sheet, headerRows, columns };
+  return { sheet, ...(role === null ? {} : { role }), headerRows, columns };
 }

@@ -1,5 +1,5 @@
 /** The words of the sheet 评价设置. */
-import type { AmountColumn, IndicatorColumn } from "../model/index.js";
+import type { AmountColumn, FundColumn, IndicatorColumn, SheetRole } from "../model/index.js";
 import type { StepMode } from "./policy.js";
 
 export const SETTINGS_SHEET_NAME = "评价设置";
@@ -35,7 +35,21 @@ export const AMOUNT_WORDS: Readonly<Record<AmountColumn, string>> = {
 
 export const NO_THRESHOLD = "不按比例提示";
 
-export const COLUMN_WORDS: Readonly<Record<IndicatorColumn, string>> = {
+/** What a sheet is; 不读取 leaves it alone. */
+export const ROLE_WORDS: Readonly<Record<SheetRole, string>> = {
+  indicators: "评价指标表",
+  "self-evaluation": "自评表",
+  funds: "资金表",
+  questionnaire: "问卷汇总",
+  responses: "问卷原始答卷",
+  "site-findings": "抽样点发现问题",
+  summary: "已有的汇总表",
+  settings: "评价设置",
+  other: "不读取",
+};
+export const ROLE_WORD = "表类型";
+
+export const COLUMN_WORDS: Readonly<Record<IndicatorColumn | FundColumn, string>> = {
   level1: "一级指标",
   level2: "二级指标",
   level3: "三级指标",
@@ -47,6 +61,9 @@ export const COLUMN_WORDS: Readonly<Record<IndicatorColumn, string>> = {
   score: "得分",
   deviation: "扣分原因",
   judgement: "评审判定",
+  source: "资金来源",
+  ...AMOUNT_WORDS,
+  rate: "支出率",
 };
 export const HEADER_ROWS_WORD = "标题行";
 export const NO_COLUMN = "无";

@@ -1,6 +1,6 @@
 /** 评价设置: what a person chose for one workbook. Everything not chosen is the policy's. */
 import type { Rational } from "../decimal/index.js";
-import type { AmountColumn, Grade, IndicatorColumn } from "../model/index.js";
+import type { AmountColumn, Grade, FundColumn, IndicatorColumn, SheetRole } from "../model/index.js";
 import type { GradeScaleId } from "./grade-scales.js";
 import type { PolicyId, StepMode } from "./policy.js";
 
@@ -20,10 +20,12 @@ export interface Settings {
 
 export interface ColumnCorrection {
   readonly sheet: string;
+  /** What the sheet is, where recognition took it for something else. */
+  readonly role?: SheetRole;
   /** From 0; null where recognition's own header rows stand. */
   readonly headerRows: readonly number[] | null;
   /** Indices from 0; null says that the sheet has no such column. */
-  readonly columns: Partial<Readonly<Record<IndicatorColumn, number | null>>>;
+  readonly columns: Partial<Readonly<Record<IndicatorColumn | FundColumn, number | null>>>;
 }
 
 export const DEFAULT_SETTINGS: Settings = {

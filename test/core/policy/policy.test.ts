@@ -77,8 +77,9 @@ const settings: fc.Arbitrary<Settings> = fc.record({
   columns: fc.array(
     fc.record({
       sheet: fc.constantFrom("附件2", "评分表 1"),
+      role: fc.constantFrom("indicators" as const, "funds" as const, "other" as const),
       headerRows: fc.option(fc.constantFrom([2], [2, 3])),
-      columns: fc.constantFrom({ target: 6, actual: 7 }, { deviation: null }),
+      columns: fc.constantFrom({ target: 6, actual: 7 }, { deviation: null }, { paid: 4 }, {}),
     }),
     { maxLength: 1 },
   ),
