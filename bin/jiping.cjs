@@ -1,2 +1,5 @@
 #!/usr/bin/env node
-require("../dist/cli/jiping.cjs");
+const path = require("node:path");
+const { loadBundle } = require("./load-bundle.cjs");
+
+loadBundle(path.join(__dirname, "../dist/cli/jiping.cjs"));

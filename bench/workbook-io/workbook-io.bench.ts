@@ -9,7 +9,7 @@ import path from "node:path";
 import { tenThousandIndicators } from "./ten-thousand-indicators.js";
 
 const ROUNDS = Number(process.env["ROUNDS"] ?? 5);
-const COMMAND = path.resolve("dist/cli/jiping.cjs");
+const COMMAND = path.resolve("bin/jiping.cjs");
 const SAMPLE = path.resolve("assets/samples/hongta.xlsx");
 
 interface Contender {
@@ -28,14 +28,7 @@ try {
   const book = path.join(folder, "book.xlsx");
   fs.writeFileSync(book, tenThousandIndicators());
   compare("10,000 indicators", [
-    jiping("jiping score (read, score, write)", [
-      "score",
-      book,
-      "-o",
-      path.join(folder, "out.xlsx"),
-      "--force",
-      "--json",
-    ]),
+    jiping("jiping score (read, score, write)", ["score", book, "-o", path.join(folder, "out.xlsx"), "--force"]),
     node("exceljs (load, save)", exceljsScript(book, path.join(folder, "exceljs.xlsx"))),
     python("openpyxl (load, save)", openpyxlScript(book, path.join(folder, "openpyxl.xlsx"))),
   ]);

@@ -11,7 +11,9 @@ export function describeWritten(plan: WritePlan): WrittenDocument {
   const areas = new Map<string, Rectangle[]>();
   for (const action of plan.actions) {
     if (action.kind !== "set-contents" || sheetsAdded.includes(action.sheet)) continue;
-    areas.set(action.sheet, [...(areas.get(action.sheet) ?? []), action.area]);
+    const known = areas.get(action.sheet);
+    if (known === undefined) areas.set(action.sheet, [action.area]);
+    else known.push(action.area);
   }
   return {
     written: [...areas].map(([sheet, rectangles]) => ({ sheet, ranges: joinColumns(rectangles).map(rectangleToA1) })),
