@@ -1,15 +1,23 @@
 /**
  * Carries out a plan by the write protocol: look, keep what is there, write, read back. Where the workbook has moved on
- * nothing is written; where the host refuses or holds something else afterwards, everything is taken back at once.
+ * nothing is written; where the host refuses or holds something else afterwards, everything is taken back at once (or finished, where
+ * a sheet is gone that nothing brings back).
  */
-import { invertPlan, touchedAreas, type AreaImage } from "../core/plan/invert-plan.js";
+import { invertPlan, isRemoval, touchedAreas, type AreaImage } from "../core/plan/invert-plan.js";
 import type { WritePlan } from "../core/plan/write-plan.js";
-import { HostFault, type CheckpointStore, type Clock, type WorkbookPort, type WriteOptions } from "../ports/index.js";
+import {
+  HostFault,
+  type CheckpointStore,
+  type Clock,
+  type SheetArea,
+  type WorkbookPort,
+  type WriteOptions,
+} from "../ports/index.js";
 import { differingCells, writtenAreas } from "./compare-written.js";
 import { changesOf, receiptOf } from "./make-receipt.js";
 import type { Receipt } from "./receipt.js";
+import { settle } from "./settle.js";
 import { staleCells } from "./stale-cells.js";
-import { stillToTakeBack } from "./still-to-take-back.js";
 
 export interface ApplyOptions extends WriteOptions {
   /** Which workbook the before-image belongs to. */
@@ -23,20 +31,20 @@ export async function applyPlan(
   port: WorkbookPort,
   store: CheckpointStore,
   clock: Clock,
-  plan: WritePlan,
+  asked: WritePlan,
   options: ApplyOptions,
 ): Promise<Receipt> {
   const at = clock.now();
-  const sheetsAdded = plan.actions.flatMap((action) => (action.kind === "add-sheet" ? [action.sheet] : []));
-  const found = await port.readAreas([
-    ...plan.guards.map(({ sheet, area }) => ({ sheet, area, withoutFormats: true })),
-    ...touchedAreas(plan),
-    ...sheetsAdded.map(firstCellOf),
-  ]);
-  const stale = staleCells(plan, found);
+  const sheetsAdded = asked.actions.flatMap((action) => (action.kind === "add-sheet" ? [action.sheet] : []));
+  const removals = asked.actions.filter(isRemoval);
+  const guards = asked.guards.map(({ sheet, area }) => ({ sheet, area, withoutFormats: true }));
+  const first = [...removals.map(({ sheet }) => sheet), ...sheetsAdded].map(firstCellOf);
+  const found = await port.readAreas([...guards, ...touchedAreas(asked), ...first]);
+  const stale = staleCells(asked, found);
   if (stale.length > 0) return receiptOf({ at, stale, roundTrips: 1 });
 
-  const before = found.slice(plan.guards.length);
+  const plan = withoutGoneSheets(asked, found);
+  const before = found.slice(asked.guards.length);
   const checkpoint = options.keepsCheckpoint === false ? null : checkpointId(at, plan);
   const keep = async (after: readonly AreaImage[]): Promise<void> => {
     if (checkpoint === null) return;
@@ -46,25 +54,34 @@ export async function applyPlan(
   await keep([]);
 
   let roundTrips = 1;
+  const applied = async (written: readonly AreaImage[]): Promise<Receipt> => {
+    await keep(written);
+    return receiptOf({ at, applied: true, changes: changesOf(plan, before), sheetsAdded, roundTrips, checkpoint });
+  };
+  let failure: Pick<Receipt, "fault"> | Pick<Receipt, "differing">;
   try {
     const outcome = await port.write(plan.actions, options);
     roundTrips += outcome.roundTrips;
     const written = await port.readAreas(writtenAreas(plan));
     roundTrips += 1;
     const differing = differingCells(plan, written);
-    if (differing.length === 0) {
-      await keep(written);
-      const changes = changesOf(plan, before);
-      return receiptOf({ at, applied: true, changes, sheetsAdded, roundTrips, checkpoint });
-    }
-    return receiptOf({ at, differing, roundTrips, ...(await takeBack(port, store, plan, before, checkpoint)) });
+    if (differing.length === 0) return await applied(written);
+    failure = { differing };
   } catch (fault) {
     if (!(fault instanceof HostFault)) throw fault;
-    return receiptOf({ at, fault, roundTrips, ...(await takeBack(port, store, plan, before, checkpoint)) });
+    failure = { fault };
   }
+
+  const settled = await settle(port, plan, before);
+  if (settled.end === "finished") return applied(settled.written);
+  const rolledBack = settled.end === "taken-back";
+  if (rolledBack && checkpoint !== null) await store.remove(checkpoint);
+  // In doubt the before-image stays: it is the way back once the host answers again.
+  const kept = rolledBack ? null : checkpoint;
+  return receiptOf({ at, ...failure, roundTrips, rolledBack, isInDoubt: !rolledBack, checkpoint: kept });
 }
 
-function firstCellOf(sheet: string): { sheet: string; area: { row: 0; column: 0; rowCount: 1; columnCount: 1 } } {
+function firstCellOf(sheet: string): SheetArea {
   return { sheet, area: { row: 0, column: 0, rowCount: 1, columnCount: 1 } };
 }
 
@@ -72,22 +89,8 @@ function checkpointId(at: string, plan: WritePlan): string {
   return `${at} ${plan.title}`;
 }
 
-/** After a failure: the inverse, as far as it is still needed. */
-async function takeBack(
-  port: WorkbookPort,
-  store: CheckpointStore,
-  plan: WritePlan,
-  before: readonly AreaImage[],
-  checkpoint: string | null,
-): Promise<Pick<Receipt, "rolledBack" | "isInDoubt" | "checkpoint">> {
-  try {
-    const needed = await stillToTakeBack(port, invertPlan(plan, before).actions);
-    if (needed.length > 0) await port.write(needed);
-    if (checkpoint !== null) await store.remove(checkpoint);
-    return { rolledBack: true, isInDoubt: false, checkpoint: null };
-  } catch (fault) {
-    if (!(fault instanceof HostFault)) throw fault;
-    // The before-image stays: it is the way back once the host answers again.
-    return { rolledBack: false, isInDoubt: true, checkpoint };
-  }
+/** A sheet of ours that a person deleted meanwhile needs no taking away. */
+function withoutGoneSheets(plan: WritePlan, found: readonly AreaImage[]): WritePlan {
+  const gone = new Set(found.filter(({ contents }) => contents === null).map(({ sheet }) => sheet));
+  return { ...plan, actions: plan.actions.filter((action) => !isRemoval(action) || !gone.has(action.sheet)) };
 }

@@ -158,3 +158,36 @@ describe("undo", () => {
     expect(await texts(port)).toEqual({ 附件2: "三级指标" });
   });
 });
+
+test("a sheet of ours that a person deleted meanwhile does not stand in the way of undo", async () => {
+  const port = new MemoryWorkbookPort(WORKBOOK);
+  const store = new MemoryCheckpointStore();
+  await applyPlan(port, store, CLOCK, PLAN, OPTIONS);
+  await port.write([{ kind: "remove-sheet", sheet: "评分依据" }]);
+  const receipt = await undoLastWrite(port, store, CLOCK, OPTIONS);
+  expect(receipt).toMatchObject({ applied: true });
+  expect(await texts(port)).toEqual({ 附件2: "三级指标" });
+  expect(await store.list("book.xlsx")).toEqual([]);
+});
+
+test("an undo that is refused after a sheet went is finished, because nothing brings the sheet back", async () => {
+  const twoSheets: WritePlan = { ...PLAN, actions: [...PLAN.actions, { kind: "add-sheet", sheet: "表2" }] };
+  /** Removes one sheet and then refuses, once. */
+  class HalfwayPort extends MemoryWorkbookPort {
+    private hasRefused = false;
+
+    override async write(actions: readonly WriteAction[]): Promise<WriteOutcome> {
+      const removals = actions.filter(({ kind }) => kind === "remove-sheet");
+      if (this.hasRefused || removals.length < 2) return super.write(actions);
+      this.hasRefused = true;
+      await super.write(actions.slice(0, actions.length - 1));
+      throw new HostFault("host/session-lost");
+    }
+  }
+  const port = new HalfwayPort(WORKBOOK);
+  const store = new MemoryCheckpointStore();
+  await applyPlan(port, store, CLOCK, twoSheets, OPTIONS);
+  const receipt = await undoLastWrite(port, store, CLOCK, OPTIONS);
+  expect(receipt).toMatchObject({ applied: true, rolledBack: false });
+  expect(await texts(port)).toEqual({ 附件2: "三级指标" });
+});

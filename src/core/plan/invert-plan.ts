@@ -1,7 +1,16 @@
 /** The plan that takes a plan back: contents and number formats as they were, added sheets away again, merges apart. */
 import type { Rectangle } from "../grid/index.js";
 import { areasOfCells, rowsOf } from "./coalesce.js";
-import type { CellContent, Guard, SetContents, SetNumberFormat, WriteAction, WritePlan } from "./write-plan.js";
+import type {
+  CellContent,
+  Guard,
+  RemoveSheet,
+  SetContents,
+  SetNumberFormat,
+  UnmergeCells,
+  WriteAction,
+  WritePlan,
+} from "./write-plan.js";
 
 /** What stood in some areas at one moment; `AreaContents` of the workbook port has this shape. */
 export interface AreaImage {
@@ -22,8 +31,13 @@ export function invertPlan(plan: WritePlan, before: readonly AreaImage[], after:
   return {
     title: plan.title,
     guards: after.flatMap((image) => guardOf(image, added)),
-    actions,
+    // A sheet that is gone cannot be brought back: what can fail goes before it.
+    actions: [...actions.filter(({ kind }) => kind !== "remove-sheet"), ...actions.filter(isRemoval)],
   };
+}
+
+export function isRemoval(action: WriteAction): action is RemoveSheet {
+  return action.kind === "remove-sheet";
 }
 
 /** The areas of existing sheets that a plan writes contents or number formats into, each once. */
@@ -47,15 +61,24 @@ function inverseOf(action: WriteAction, before: ImagesByArea, added: ReadonlySet
     case "set-number-format":
       return restoredFormats(action, before);
     case "merge":
-      return [{ kind: "unmerge", sheet: action.sheet, area: action.area }];
+      return [{ kind: "unmerge", sheet: action.sheet, area: action.area, merges: [action.area] }];
     case "unmerge":
-      return (action.merges ?? []).map((area) => ({ kind: "merge", sheet: action.sheet, area }));
+      return mergedAgain(action);
     case "set-note":
       return [{ ...action, text: null }];
     // How our own sheets look is not restored: the next run dresses them again, and people's sheets are never dressed.
     default:
       return [];
   }
+}
+
+/** Taken apart first: after a failure nobody knows which merges are there, and a merge over a merge is refused. */
+function mergedAgain({ sheet, area, merges = [] }: UnmergeCells): WriteAction[] {
+  if (merges.length === 0) return [];
+  return [
+    { kind: "unmerge", sheet, area },
+    ...merges.map((merge): WriteAction => ({ kind: "merge", sheet, area: merge })),
+  ];
 }
 
 function restoredContents(action: SetContents, before: ImagesByArea): WriteAction[] {

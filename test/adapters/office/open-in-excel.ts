@@ -1,7 +1,7 @@
 /** The office adapter over Microsoft's own client and our Excel host. */
 import { OfficeWorkbook, type OfficeEnvironment } from "../../../src/adapters/office/index.js";
 import type { WorkbookSnapshot } from "../../../src/core/grid/index.js";
-import { loadExcelClient } from "../../excel-host/client/load-excel-client.js";
+import { loadExcelClient, type ExcelClient } from "../../excel-host/client/load-excel-client.js";
 import { workbookFromSnapshot } from "../../excel-host/client/workbook-from-snapshot.js";
 import type { ExcelHost } from "../../excel-host/excel-host.js";
 
@@ -20,10 +20,22 @@ export function openInExcel(
   snapshot: WorkbookSnapshot,
   { excelApi, isReadOnlyDocument }: ExcelAtHand = {},
 ): OpenedInExcel {
-  const { Excel, host } = loadExcelClient({
-    workbook: workbookFromSnapshot(snapshot),
-    ...(excelApi !== undefined && { excelApi }),
-  });
+  const options = { workbook: workbookFromSnapshot(snapshot), ...(excelApi !== undefined && { excelApi }) };
+  return opened(loadExcelClient(options), isReadOnlyDocument);
+}
+
+/** Opens one workbook after the other with one client: ten times as fast, for tests that need no events. */
+export function openOneAfterTheOther(): typeof openInExcel {
+  let client: ExcelClient | null = null;
+  return (snapshot, atHand) => {
+    const { excelApi, isReadOnlyDocument } = atHand ?? {};
+    const options = { workbook: workbookFromSnapshot(snapshot), ...(excelApi !== undefined && { excelApi }) };
+    client = client === null ? loadExcelClient(options) : client.reopen(options);
+    return opened(client, isReadOnlyDocument);
+  };
+}
+
+function opened({ Excel, host }: ExcelClient, isReadOnlyDocument: boolean | undefined): OpenedInExcel {
   const environment: OfficeEnvironment = {
     run: (options, batch) => Excel.run(options, batch),
     supports: (version) => host.supports("ExcelApi", version),

@@ -13,6 +13,8 @@ export interface ExcelClient {
   readonly Excel: typeof Excel;
   readonly OfficeExtension: typeof OfficeExtension;
   readonly host: ExcelHost;
+  /** The same client before another Excel: for tests that open hundreds of workbooks without events. */
+  reopen(options: HostOptions): ExcelClient;
 }
 
 interface BridgeRequest {
@@ -43,28 +45,49 @@ function clientScript() {
 
 export function loadExcelClient(options: HostOptions = {}): ExcelClient {
   const { script, source } = clientScript();
-  const host = new ExcelHost({ requirements: readRequirements(source), ...options });
-  const sandbox = createSandbox(host, bridgeTo(host));
+  const requirements = readRequirements(source);
+  const opened: Opened = { host: new ExcelHost({ requirements, ...options }) };
+  const bridge = bridgeTo(opened);
+  const sandbox = createSandbox(opened, bridge);
   script.runInContext(vm.createContext(sandbox));
   const { Excel: excel, OfficeExtension: extension } = sandbox as unknown as Pick<
     ExcelClient,
     "Excel" | "OfficeExtension"
   >;
-  return { Excel: excel, OfficeExtension: extension, host };
+  const client = (host: ExcelHost): ExcelClient => ({
+    Excel: excel,
+    OfficeExtension: extension,
+    host,
+    reopen(next) {
+      opened.host = new ExcelHost({ requirements, ...next });
+      listen(opened.host, bridge);
+      return client(opened.host);
+    },
+  });
+  return client(opened.host);
 }
 
-function bridgeTo(host: ExcelHost): Bridge {
+/** The Excel that the client talks to at present. */
+interface Opened {
+  host: ExcelHost;
+}
+
+function bridgeTo(opened: Opened): Bridge {
   const bridge: Bridge = {
     onMessageFromHost: null,
     sendMessageToHost(text) {
       const request = JSON.parse(text) as BridgeRequest;
-      void host.answer(JSON.stringify(request.message.body), request.flags).then((answer) => {
+      void opened.host.answer(JSON.stringify(request.message.body), request.flags).then((answer) => {
         bridge.onMessageFromHost?.(JSON.stringify({ id: request.id, type: 2, message: toHttp(answer) }));
       });
     },
   };
-  host.onEvents = (entries) => bridge.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries } }));
+  listen(opened.host, bridge);
   return bridge;
+}
+
+function listen(host: ExcelHost, bridge: Bridge): void {
+  host.onEvents = (entries) => bridge.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries } }));
 }
 
 function toHttp(answer: Answer) {
@@ -73,7 +96,7 @@ function toHttp(answer: Answer) {
 }
 
 /** The few browser objects that the client looks at while it loads. */
-function createSandbox(host: ExcelHost, bridge: Bridge): Record<string, unknown> {
+function createSandbox(opened: Opened, bridge: Bridge): Record<string, unknown> {
   const nothing = () => undefined;
   const location = {
     href: "https://localhost/",
@@ -107,7 +130,7 @@ function createSandbox(host: ExcelHost, bridge: Bridge): Record<string, unknown>
     },
     Office: {
       context: {
-        requirements: { isSetSupported: (set: string, version: unknown) => host.supports(set, String(version)) },
+        requirements: { isSetSupported: (set: string, version: unknown) => opened.host.supports(set, String(version)) },
       },
     },
   };
