@@ -9,6 +9,7 @@ import { checkFundChain } from "./checks/fund-chain.js";
 import { checkFundRates } from "./checks/fund-rates.js";
 import { checkFundTotals } from "./checks/fund-totals.js";
 import { checkGrade } from "./checks/grade.js";
+import { checkJudgementWords } from "./checks/judgement-words.js";
 import { checkOutputBenefitWeight } from "./checks/output-benefit-weight.js";
 import { checkOverFulfilment } from "./checks/over-fulfilment.js";
 import { checkPaidAgainstWork } from "./checks/paid-against-work.js";
@@ -36,6 +37,7 @@ const CHECKS: readonly Check[] = [
   checkScoreSums,
   checkScoreByStandard,
   checkStandardPoints,
+  checkJudgementWords,
   checkGrade,
   checkUnfinishedFullMarks,
   checkDeviationReasons,

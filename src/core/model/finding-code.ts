@@ -17,6 +17,7 @@ export type CheckCode =
   | "fund/paid-above-work"
   | "fund/total-differs"
   | "grade/differs"
+  | "judgement/unknown-words"
   | "over/fulfilled"
   | "product/differs"
   | "quantity/differs"

@@ -40,6 +40,8 @@ export const findings: Record<FindingCode, Sentence> = {
     `the total ${amountName(column)} is stated as ${stated ?? ""}; the lines ${parts ?? ""} make ${computed ?? ""}, a difference of ${difference ?? ""}. Check the total or the lines (a very small difference may come from rounding: say so).`,
   "grade/differs": ({ stated, computed, score, from }) =>
     `a total of ${score ?? ""} is “${computed ?? ""}” (from ${from ?? ""}); the sheet says “${stated ?? ""}”. Correct the grade, or choose the sheet's own scale in the settings.`,
+  "judgement/unknown-words": ({ indicator, found, allowed }) =>
+    `the decision on “${indicator ?? ""}” reads “${found ?? ""}”, which is no case of its standard and was not counted. Write one of: ${allowed ?? ""}.`,
   "over/fulfilled": ({ indicator, target, actual, rate, threshold }) =>
     `“${indicator ?? ""}” reached ${actual ?? ""} of ${target ?? ""}, ${rate ?? ""} (to be explained from ${threshold ?? ""} on). Say whether the target was set too low.`,
   "product/differs": ({ calculation, stated, computed }) =>

@@ -40,6 +40,8 @@ export const findings: Record<FindingCode, Sentence> = {
     `${amountName(column)}合计写的是 ${stated ?? ""}，各行相加 ${parts ?? ""}＝${computed ?? ""}，相差 ${difference ?? ""}。请核对合计或分项（差额很小时可能是尾差，请注明）。`,
   "grade/differs": ({ stated, computed, score, from }) =>
     `总分 ${score ?? ""} 应评为“${computed ?? ""}”（${from ?? ""} 分起），表中写的是“${stated ?? ""}”。请改正等级，或在设置中选用本表的等级标准。`,
+  "judgement/unknown-words": ({ indicator, found, allowed }) =>
+    `“${indicator ?? ""}”的评审判定写的是“${found ?? ""}”，不是评分标准中的任何一种情形，没有据此计分。请改写为：${allowed ?? ""}。`,
   "over/fulfilled": ({ indicator, target, actual, rate, threshold }) =>
     `“${indicator ?? ""}”指标值 ${target ?? ""}，实际完成 ${actual ?? ""}，完成率 ${rate ?? ""}（达到 ${threshold ?? ""} 需分析原因）。请说明是否因指标值设定偏低。`,
   "product/differs": ({ calculation, stated, computed }) =>
