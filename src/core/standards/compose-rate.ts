@@ -1,6 +1,6 @@
 /** Deductions and additions per step of a rate, among bands of the same quantity: from where they count, and what they start from. */
 import { compare, equals, isZero, multiply, ONE, ZERO } from "../decimal/index.js";
-import { FULL_SCORE, NO_SCORE, negateAmount } from "../model/amount.js";
+import { evaluateAmount, FULL_SCORE, NO_SCORE, negateAmount } from "../model/amount.js";
 import type { Amount, QuantityCase, QuantityRule, Reference, StepsAward } from "../model/index.js";
 import { parseUnit } from "../text/index.js";
 import { isNothing, sameAmount } from "./amounts.js";
@@ -46,7 +46,7 @@ export function composeRate(
   ]);
   const from = originOf(step, stepped, plain, composition);
   const { base } = composition.scan;
-  if (base !== null && start !== null && !sameAmount(base, start)) return null;
+  if (base !== null && start !== null && !isSameStart(base, start, composition)) return null;
   const award = subject === null || from === null ? null : stepsAward(stepped, step, from, start ?? base, composition);
   if (award === null || subject === null || from === null) return null;
   const isDeviation = award.side === "either" || award.side === "signed";
@@ -64,6 +64,12 @@ export function composeRate(
     [...kept, stepCase],
     betterFor(award),
   );
+}
+
+/** 基础分100分 and 不扣分 are one where 分值 is 100. */
+function isSameStart(base: Amount, start: Amount, { fullScore }: Composition): boolean {
+  const value = evaluateAmount(start, fullScore);
+  return sameAmount(base, start) || (value !== null && equals(base.points, value));
 }
 
 /** 每降低1%扣1分，超过5%不得分: five per cent of what is lost, not of the quantity. */

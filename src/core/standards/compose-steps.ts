@@ -36,6 +36,7 @@ function asMeasured(
   const { against, size, unit } = counted.step;
   const threshold = plain
     .map(({ condition }) => boundOf(condition, { side: against }))
+    .concat(boundOf(composition.scan.requirement, { side: against }))
     .find((bound) => bound?.to === "figure");
   if (threshold?.to !== "figure" || threshold.unit !== parseUnit(unit).base) return null;
   const step: MeasuredStep = { measures: "rate", side: against, from: null, size, subject: "" };

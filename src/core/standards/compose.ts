@@ -16,7 +16,9 @@ export function compose(statements: readonly Statement[], composition: Compositi
   const mark = closingMark(statements, composition);
   if (mark !== null)
     return compose(statements.slice(0, -1), { ...composition, scan: { ...composition.scan, fullMark: mark } });
-  const aligned = alignChanges(resolveOther(resolveRequirement(mergeDoubled(statements), composition)));
+  const aligned = alignChanges(
+    resolveOther(resolveRequirement(mergeDoubled(withoutWholeMark(statements, composition)), composition)),
+  );
   if (aligned === null) return null;
   const isMagnitude = isOfMagnitude(aligned);
   const rule = isMagnitude === null ? null : composeAligned(aligned, composition);
@@ -44,6 +46,17 @@ function closingMark(statements: readonly Statement[], { fullScore }: Compositio
   const { amount } = last.award;
   const isFull = fullScore !== null && isZero(amount.share) && equals(amount.points, fullScore);
   return isFull && last.step === null ? amount : null;
+}
+
+/** 得分限制在0-100分范围内 says nothing where 100 is all there is. */
+function withoutWholeMark(statements: readonly Statement[], { fullScore }: Composition): readonly Statement[] {
+  if (statements.length === 1) return statements;
+  return statements.map((statement) => {
+    const { highest } = statement.modifiers;
+    const isWhole =
+      highest !== null && fullScore !== null && equals(highest.points, fullScore) && isZero(highest.share);
+    return isWhole ? { ...statement, modifiers: { ...statement.modifiers, highest: null } } : statement;
+  });
 }
 
 /**
@@ -89,12 +102,20 @@ function resolveRequirement(statements: readonly Statement[], { scan }: Composit
   const { requirement } = scan;
   if (requirement?.is !== "interval") return statements;
   return statements.map((statement) => {
-    const { condition } = statement;
-    if (condition.is !== "target") return statement;
+    const isMet = answersRequirement(statement.condition);
+    if (isMet === null) return statement;
     const reached = sided(requirement, statements);
-    const missed = condition.met ? reached : complementOf(reached);
+    const missed = isMet ? reached : complementOf(reached);
     return missed === null ? statement : { ...statement, condition: missed };
   });
+}
+
+/** 达标, 合格, 未达到: whether the condition says that 要求 was met; null where it speaks of something else. */
+function answersRequirement(condition: Statement["condition"]): boolean | null {
+  if (condition.is === "target") return condition.met;
+  if (condition.is !== "words") return null;
+  if (/^(?:合格|达标|符合要求|达到要求)的?$/.test(condition.words)) return true;
+  return /^(?:不合格|不达标|未达标|不符合要求|未达到要求)的?$/.test(condition.words) ? false : null;
 }
 
 /** What misses a threshold; null of a band. */

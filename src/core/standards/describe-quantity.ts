@@ -151,8 +151,16 @@ function describeSteps(award: StepsAward, rule: QuantityRule): string {
       : `，${describeChange(isLoss ? "最多扣" : "最多加", award.most)}`;
   const whole = award.wholeSteps === undefined ? "" : `，不足${size}的${BROKEN[award.wholeSteps](size)}`;
   const subject = rule.cases.length === 1 ? rule.subject : "";
-  const met = award.side === "signed" ? `达到${reference}的${describeAward(award.start)}，` : "";
-  return `${met}${subject}每${side}${award.unit === "%" ? reference : ""}${size}${describeChange(verb, award.per)}${whole}${most}`;
+  const met = award.side === "signed" ? `达到${reference}的${describeAward(award.start)}，` : demandOf(award, rule);
+  const named = award.side === "signed" ? `${met}${subject}` : `${subject}${met}`;
+  return `${named}每${side}${award.unit === "%" ? reference : ""}${size}${describeChange(verb, award.per)}${whole}${most}`;
+}
+
+/** 不低于60种，每少5种扣0.5分: from where whole things are counted, where no case says it. */
+function demandOf({ unit, from, side }: StepsAward, { cases }: QuantityRule): string {
+  const isNamed = cases.some(({ when }) => when.on !== "otherwise");
+  if (unit === "%" || unit === "名" || isNamed || from.to !== "figure") return "";
+  return `${side === "below" ? "≥" : "≤"}${describeReference(from)}，`;
 }
 
 /** Of a rate one per cent is a point; of 1000万元 it is a share. */

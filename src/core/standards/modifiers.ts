@@ -43,6 +43,7 @@ const PATTERNS = [
   `(?:最高|最多)?(?:得分)?(?:最高|最多|总分|累计)*(?:得分)?(?:不超过|不得超过|不突破|为|得|以)(?:该项|本项|该指标|指标|标准|权重|本指标)*(?:满分|分值上限|分值|权重分值?|标准分值?)(?:为限|为止)?`,
   `(?:累计|合计|总共|本项|该项|每项|单项|此项)?(?:最高|最多|至多|上限|封顶)(?:累计|可|共)?(?:扣除|扣减|扣分|扣|加分|加|减)(?:分)?(?:不超过|不得超过)?(?:(?<mostPoints>${FIGURE})${POINT}|(?:${FULL_MARK})的?(?<mostShare>${SHARE}))(?:为止|为限|封顶)?`,
   `(?:累计|合计|总共)?(?:扣分|扣除|加分|扣减)?(?:总分|累计|合计)?(?:最高|最多|上限|至多)?(?:不超过|不得超过|上限为?|以)(?<capPoints>${FIGURE})${POINT}(?:为止|为限|封顶)?`,
+  `(?:得分|分值)?(?:限制|控制)在0分?[-~至到](?<withinPoints>${FIGURE})${POINT}(?:的?范围)?(?:以|之)?内`,
   `(?:最高|最多)(?:可)?(?:得分|得|计|为)*(?<highPoints>${FIGURE})${POINT}(?:为止|为限|封顶)?`,
   `最高以[^,;。]{0,14}?分值(?:乘以|×|的)(?<limitShare>\\d+(?:\\.\\d+)?%)为限`,
   "或者?(?:酌情)?(?:扣|扣除|扣减)(?:其)?相应的?(?:分数|分值|分)(?<open>)",
@@ -77,7 +78,7 @@ type Groups = Readonly<Record<string, string | undefined>>;
 function merge(before: Modifiers, words: string, groups: Groups, end: number): Modifiers {
   const { mostPoints, mostShare, capPoints, limitShare, sealPoints, total } = groups;
   const used = groups["used"] ?? groups["filled"];
-  const highPoints = groups["highPoints"] ?? groups["over"];
+  const highPoints = groups["highPoints"] ?? groups["over"] ?? groups["withinPoints"];
   const usedUp = used === undefined ? before.usedUp : pointsOf(readNumeral(used));
   const points = mostPoints ?? capPoints ?? sealPoints;
   const share = mostShare ?? limitShare;

@@ -42,7 +42,10 @@ const REVERSED = /^(?<figure>-?\d+(?:\.\d+)?%)(?<sign>≥|≤|>|<)(?<subject>[^\
 const TURNED: Readonly<Record<string, Sign>> = { "≥": "≤", "≤": "≥", ">": "<", "<": ">" };
 const CONNECTED = /^(.*?)(?:,?(?:且|并且|同时|但|而|但是|并)|,)(.*)$/;
 const SIDE_BY_SIDE = SIGNS.map(
-  ([pattern]) => new RegExp(`^(.+?\\d(?:\\.\\d+)?(?:%|‰|${UNITS})(?:\\(含\\))?)((?:${pattern})\\d.*)$`),
+  ([pattern]) =>
+    new RegExp(
+      `^(.+?\\d(?:\\.\\d+)?(?:%|‰|${UNITS})(?:(?:及其?)?以[上下])?(?:\\(含[^()]{0,8}\\))?)((?:${pattern})\\d.*)$`,
+    ),
 );
 
 /** Without one of these there is neither a figure nor a place. */
@@ -117,7 +120,7 @@ function single(words: string): Interval | null {
 /** 完成率100%: only where the words before are a name of a rate; 100% alone where the indicator is the rate. */
 function exactly(subject: string, reference: Reference): Interval | null {
   const isRate = reference.to === "figure" && reference.unit === "%";
-  return (subject === "" && isRate) || /(?:率|度|比例|占比|比重)$/.test(subject)
+  return (subject === "" && isRate) || /(?:率|度|比例|占比|比重)(?:\([^()]*\))?$/.test(subject)
     ? bounded(subject, reference, "=", false)
     : null;
 }

@@ -29,8 +29,8 @@ export interface CountedStep {
 
 const EITHER =
   "偏离|偏差|相差|(?:升高|提高|增加|增长|上升)(?:或|或者|和|、|/)(?:降低|减少|下降)|(?:降低|减少|下降)(?:或|或者|和|、|/)(?:升高|提高|增加|增长|上升|超过)|(?:高于|高|超过|高出)(?:或|或者|和|、)(?:低于|低|不足)|(?:低于|低)(?:或|或者|和|、)(?:高于|高|超过)|增减|上下浮动|浮动";
-const BELOW = "少完成|未完成|低于|低出|降低|减少|少于|下降|不足|未达到|低|少|差|缺少|缺|减|滞后";
-const ABOVE = "多完成|高于|高出|超过|超出|超支|超|增加|提高|提升|上升|增长|多于|高|多|增";
+const BELOW = "少完成|未完成|低于|低出|降低|减少|少于|下降|不足|未达到|低|少|差|缺少|缺|减|滞后|缩短";
+const ABOVE = "多完成|高于|高出|超过|超出|超支|超|增加|提高|提升|上升|增长|多于|高|多|增|延长|扩大";
 const SIDE = `(?:${EITHER}|${BELOW}|${ABOVE}|升高)`;
 const TRAILING_SIDE = new RegExp(`(${SIDE})$`);
 const BEGINS_EITHER = new RegExp(`^(?:${EITHER})`);
@@ -50,7 +50,7 @@ const PREFIX = new RegExp(
 );
 
 const UNIT =
-  "(?:人次|户次|车次|批次|人日|个工作日|工作日|个自然日|自然日|小时|季度|个月|个季度|位次|平方米|立方米|平方公里|公里|小[点项]|[个所处次项起例件人户家条张份天日周月年名宗篇期场批台套座点类道笔栋种幅棵头辆座米页部间块股节轮届])";
+  "(?:人次|户次|车次|批次|人日|个工作日|工作日|个自然日|自然日|小时|分钟|季度|个月|个季度|位次|平方米|立方米|平方公里|公里|小[点项]|[个所处次项起例件人户家条张份天日周月年名宗篇期场批台套座点类道笔栋种幅棵头辆座米页部间块股节轮届])";
 const COUNT = new RegExp(
   `^(?<before>[^\\d%]{0,26}?)(?<size>${NUMBER})(?<unit>[百千万]?(?:${UNIT}|万元|元))(?<after>.{0,48})$`,
 );
@@ -77,6 +77,13 @@ export function parseStep(words: string): StepReading | null {
     .replace(/^(?:再|新|又|有|出现)?(?=[\d一二])/, "")
     .replace(/[,:的则]+$/, "");
   return rateStep(before, after) ?? (FREE.test(before) ? null : countStep(before, after));
+}
+
+const IMPLIED = new RegExp(`^(?:${SIDE})(?:了)?${NUMBER}(?:%|个百分点|百分点)的?$`);
+
+/** 超出0.1个百分点扣0.5分，扣完为止: that it goes on until nothing is left says 每. */
+export function impliedStep(words: string): StepReading | null {
+  return IMPLIED.test(words) ? parseStep(`每${words}`) : null;
 }
 
 /** Whether a 每 here introduces a step at all (and not 每年召开会议). 每季度…得2分 counts quarters. */

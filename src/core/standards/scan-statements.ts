@@ -11,7 +11,7 @@ import { findFormula, formulaAt, type FoundFormula } from "./find-formula.js";
 import { NO_MODIFIERS, readModifiers, type Modifiers } from "./modifiers.js";
 import { parseCondition, trimCondition } from "./parse-condition.js";
 import { variablesOf } from "./parse-formula.js";
-import { hasStep, parseStep } from "./parse-step.js";
+import { hasStep, impliedStep, parseStep, type StepReading } from "./parse-step.js";
 import { conditionOf, isContext, preconditionOf, readContext, SENTENCE_BREAK } from "./sentence-context.js";
 import { afterOverfulfilment, readHeading, withoutProvisos } from "./sentence-frame.js";
 import { givesNought, type Piece, type Scan, type ScanDraft, type Statement } from "./statement.js";
@@ -86,14 +86,20 @@ function addStatement(
   if (otherwise !== null) draft.statements.push(demanded(otherwise, conditionOf(otherwise, draft), { start, end: to }));
   const words = otherwise === null ? wording : "否则";
   const isStepped = takesOrAdds(award) ? words.includes("每") : hasStep(words);
-  const step = isStepped ? parseStep(words) : null;
+  const step = isStepped
+    ? parseStep(words)
+    : modifiers.isFloored && award.says === "deduct"
+      ? impliedStep(words)
+      : null;
   const isCounted = step?.measures === "count" && award.says === "deduct";
   const demand =
     givesNought({ award }) && draft.statements.length === 0 ? demandBefore(plain.slice(after, start), words) : null;
   if (demand !== null)
     draft.statements.push(demanded(demand, { is: "words", words: demand }, { start: after, end: start }));
   else if (!isCounted || !isDemand(plain.slice(after, start))) readContext(plain, after, start, draft);
-  const condition = step === null ? conditionOf(words, draft) : preconditionOf(words, draft);
+  const stated = step === null ? conditionOf(words, draft) : preconditionOf(words, draft);
+  const condition = step !== null && isDemandOf(stated, step) ? { is: "nothing" as const } : stated;
+  if (condition !== stated) draft.requirement = stated;
   if (BOUNDING.test(words)) draft.unread.push({ start, end: to });
   if ((step === null && isStepped) || (condition.is === "words" && hasScoringWords(condition.words))) {
     draft.unread.push({ start, end: to });
@@ -107,6 +113,14 @@ function addStatement(
 function demanded(words: string, condition: ConditionReading, { start, end }: Piece): Statement {
   const award = { says: "amount", amount: FULL_SCORE } as const;
   return { words, condition, step: null, award, modifiers: NO_MODIFIERS, start, end };
+}
+
+/** 更新图书不低于60种，每少5种扣0.5分: what the steps fall short of, and no case that they are counted in. */
+function isDemandOf(condition: ConditionReading, step: StepReading): boolean {
+  if (condition.is !== "interval") return false;
+  const side = step.measures === "rate" ? step.side : step.against;
+  const [bound, other] = side === "below" ? [condition.lower, condition.upper] : [condition.upper, condition.lower];
+  return (side === "below" || side === "above") && bound?.inclusive === true && other === null;
 }
 
 /** Beside 扣 and 加 every 每 counts something; beside 得 it may only say how often a duty returns. */

@@ -5,10 +5,11 @@ import { parseCondition, trimCondition } from "./parse-condition.js";
 import type { ScanDraft } from "./statement.js";
 
 const REQUIREMENT = /^(?<interval>.+?)为(?:达到要求|达标|合格|符合要求|达到标准|满足要求)$/;
+const VERDICT = /^(?:合格|达标|符合要求|达到要求)的?$/;
 const BASE = /^(?<subject>[^,;。\d%]{0,16}?)以(?<figure>\d+(?:\.\d+)?%)为(?:基准|标准|基数)值?$/;
 const MUST_REACH = /^(?<subject>.*?)(?:要|应|须|需|应当|必须)(?<reach>(?:达到|不低于|不超过|≥|≤).*)$/;
 const PLAN =
-  /^(?<subject>[^,;。\d%≥≤<>=]{2,20}?)(?<sign>不少于|不低于|达到|≥)?(?<figure>\d+(?:\.\d+)?[万千百亿]?[^\d,;。%≥≤<>=]{1,4})$/;
+  /^(?<subject>[^,;。\d%≥≤<>=]{2,20}?)(?<sign>不少于|不低于|达到|≥)?(?<figure>\d+(?:\.\d+)?[万千百亿]?[^\d,;。%≥≤<>=]{1,4}|(?<=不少于|不低于|达到|≥)\d+(?:\.\d+)?%)$/;
 const DEFINITION = /^(?:其中:?)?[^,;。=\d]{2,24}=[^=,;。]*[/÷][^=,;。]*$|^[^=,;。\d]{2,60}[/÷][^=,;。\d]{2,60}×100%$/;
 const BRACKETED_INTERVAL = /\((?<interval>[≥≤<>=][^()]*)\)$/;
 export const SENTENCE_BREAK = /[;。\n]/;
@@ -26,6 +27,8 @@ export function conditionOf(words: string, draft: ScanDraft): ConditionReading {
   const comma = words.lastIndexOf(",");
   if (comma < 0 || /^[,]?(?:且|并|同时|但|而|或)/.test(words.slice(comma + 1))) return whole;
   const last = parseCondition(words.slice(comma + 1));
+  // 占比≥95%为合格，合格得3分.
+  if (last.is === "words" && VERDICT.test(last.words) && isContext(words.slice(0, comma), draft)) return last;
   if (last.is !== "interval" && last.is !== "target") return whole;
   if (last.is === "target" && last.met && readPlan(words.slice(0, comma), draft)) return last;
   return isContext(words.slice(0, comma), draft) ? last : whole;

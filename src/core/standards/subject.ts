@@ -18,15 +18,31 @@ export function subjectOf(conditions: readonly ConditionReading[]): string | nul
   let letters = "";
   for (const condition of conditions) {
     if (condition.is !== "interval") continue;
-    const worded = condition.subject.replace(ATTACHED, "").replace(/^[,、:]+|[,、:]+$/g, "");
+    const worded = condition.subject
+      .replace(/["“”]/g, "")
+      .replace(ATTACHED, "")
+      .replace(/^[,、:]+|[,、:]+$/g, "");
     const { gloss } = GLOSSED.exec(worded)?.groups ?? {};
     const named = gloss === undefined ? worded : worded.slice(0, -gloss.length - 2);
     if (gloss !== undefined && LETTERS.test(gloss)) letters = gloss;
     if (/[,;。]/.test(named)) return null;
     if (named === subject || named === letters || PRONOUN.test(named)) continue;
-    if (PRONOUN.test(subject) || named.endsWith(subject) || (COMPLETION.test(subject) && TASK.test(named)))
+    if (isRateOf(subject, named)) continue;
+    if (
+      PRONOUN.test(subject) ||
+      isRateOf(named, subject) ||
+      named.endsWith(subject) ||
+      (COMPLETION.test(subject) && TASK.test(named))
+    )
       subject = named;
     else if (!subject.endsWith(named) && !(COMPLETION.test(named) && TASK.test(subject))) return null;
   }
   return subject;
 }
+
+/** 三公经费 beside 三公经费变动率. */
+function isRateOf(rate: string, name: string): boolean {
+  return name.length >= 3 && rate.startsWith(name) && RATE_OF.test(rate.slice(name.length));
+}
+
+const RATE_OF = /^(?:变动|增长|下降|控制|支出|完成|达标)率$/;
