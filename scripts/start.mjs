@@ -22,7 +22,7 @@ console.log(`
 绩评工作台 Jiping workbench:  ${page}
 
 在 Excel 中使用（Windows、Mac、网页版）To use it in Excel instead:
-  npm run start:excel    加载项清单 manifest.xml，见 README.md
+  npm run build && npm run serve:excel    再运行 npm run sideload；见 docs/deployment.md
 
 按 Ctrl+C 结束。 Ctrl+C ends it.
 `);
