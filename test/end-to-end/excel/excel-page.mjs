@@ -41,7 +41,9 @@ export class ExcelPage {
     this.page = page;
     this.build = build;
     this.picture = picture;
-    page.on("pageerror", (fault) => this.trouble.push(`page error: ${fault.stack || `${fault.name} ${fault.message}`}`));
+    page.on("pageerror", (fault) =>
+      this.trouble.push(`page error: ${fault.stack || `${fault.name} ${fault.message}`}`),
+    );
     page.on("console", (message) => {
       const isTelemetry = message.location().url.includes(TELEMETRY);
       if (message.type() === "error" && !isTelemetry) this.trouble.push(`console: ${message.text()}`);

@@ -143,6 +143,57 @@ export const JOURNEYS = [
     },
   },
   {
+    name: "score cells formatted as text: said beforehand, the scores arrive as numbers, undo brings the format back",
+    async run(journey) {
+      await journey.open();
+      await journey.excel((excel) => {
+        const sheet = excel.host.workbook.sheet("附件2");
+        for (const row of [20, 21, 22, 23, 29]) sheet.put(row, 10, { value: "", formula: null, numberFormat: "@" });
+      });
+      const before = await journey.image();
+      await journey.openPane();
+      await journey.read();
+      await journey.preview();
+      contains(await journey.text(), "是文本格式", "the preview");
+      await journey.shot("text-cells");
+      await journey.write();
+      await journey.written();
+      const values = await journey.excel((excel) =>
+        [20, 21, 22, 23, 29].map((row) => excel.valueAt("附件2", row, 10)),
+      );
+      const written = values.filter((value) => value !== "");
+      isTrue(written.length > 0, "scores were written into the cells");
+      isTrue(
+        written.every((value) => typeof value === "number"),
+        `the written scores: ${JSON.stringify(written)}`,
+      );
+      await journey.undo();
+      same(await journey.image(), before, "after undo");
+    },
+  },
+  {
+    name: "a protected workbook structure: said before writing, the scores go in without new sheets",
+    async run(journey) {
+      await journey.open();
+      await journey.excel((excel) => {
+        excel.host.workbook.isStructureProtected = true;
+      });
+      const names = await journey.excel((excel) => excel.sheetNames());
+      await journey.openPane();
+      await journey.read();
+      await journey.preview();
+      contains(await journey.text(), "工作簿的结构受保护", "the preview");
+      await journey.shot("structure-protected");
+      await journey.write();
+      await journey.written();
+      const after = await journey.excel((excel) => excel.sheetNames());
+      isTrue(after.join() === names.join(), "no sheet was added");
+      await journey.pane.getByRole("tab", { name: "报表" }).click();
+      contains(await journey.text(), "不能新建", "the reports");
+      await journey.shot("structure-protected-reports");
+    },
+  },
+  {
     name: "a cell is being edited: the pane says so, and writes after Enter",
     async run(journey) {
       await journey.open();
