@@ -158,9 +158,7 @@ export const JOURNEYS = [
       await journey.shot("text-cells");
       await journey.write();
       await journey.written();
-      const values = await journey.excel((excel) =>
-        [20, 21, 22, 23, 29].map((row) => excel.valueAt("附件2", row, 10)),
-      );
+      const values = await journey.excel((excel) => [20, 21, 22, 23, 29].map((row) => excel.valueAt("附件2", row, 10)));
       const written = values.filter((value) => value !== "");
       isTrue(written.length > 0, "scores were written into the cells");
       isTrue(
