@@ -21,6 +21,7 @@ const policy = (clientSource) =>
   [
     "default-src 'self'",
     `script-src 'self'${clientSource}`,
+    "worker-src 'self'",
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
     "font-src 'self' data:",

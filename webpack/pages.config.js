@@ -10,6 +10,7 @@ import MinimizerPlugin from "minimizer-webpack-plugin";
 export const POLICY = [
   "default-src 'self'",
   "script-src 'self'",
+  "worker-src 'self'",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",
   "font-src 'self' data:",

@@ -1,11 +1,15 @@
 /** The only place of the task pane that picks adapters. */
-import { browserDatabases, IndexedDbCheckpointStore, systemClock } from "../adapters/browser/index.js";
+import { browserDatabases, IndexedDbCheckpointStore, openWorker, systemClock } from "../adapters/browser/index.js";
 import { officeEnvironment, officeReady, OfficeWorkbook, type OfficePage } from "../adapters/office/index.js";
 import { lazyPaneEngine } from "../app/pane/lazy-pane-engine.js";
-import { PaneWriter } from "../app/pane/pane-writer.js";
+import { lazyPaneWriter } from "../app/pane/lazy-pane-writer.js";
+import type { PaneEngine } from "../app/pane/pane-engine.js";
+import { PANE_REMEMBERS, type PaneService } from "../app/pane/pane-service.js";
+import { RemotePaneEngine } from "../app/pane/remote-pane-engine.js";
+import { RemoteService } from "../app/remote/index.js";
 import type { CheckpointStore, Clock } from "../ports/index.js";
 import { PaneSession } from "../ui/index.js";
-import { findingSentence, paneWords, type Language } from "../wording/index.js";
+import type { Language } from "../wording/index.js";
 
 export type { OfficePage };
 
@@ -33,15 +37,20 @@ export async function composeOffice(): Promise<
 /** @param language asked at each use: the person may change it in the settings */
 export function composePane({ checkpoints, clock }: OfficeServices, language: () => Language): PaneSession {
   return new PaneSession({
-    engine: lazyPaneEngine(async () => {
-      const { LocalPaneEngine } = await import(/* webpackChunkName: "engine" */ "../app/pane/local-pane-engine.js");
-      return new LocalPaneEngine({
-        say: (finding) => findingSentence(finding, language()),
-        titles: () => paneWords(language()).titles,
-      });
+    engine: lazyPaneEngine(() => paneEngine(language)),
+    writer: lazyPaneWriter(async () => {
+      const { PaneWriter } = await import(/* webpackChunkName: "writer" */ "../app/pane/pane-writer.js");
+      return new PaneWriter(checkpoints, clock);
     }),
-    writer: new PaneWriter(checkpoints, clock),
     checkpoints,
     clock,
   });
+}
+
+/** In a worker; in the page where the web view lets it have none. */
+async function paneEngine(language: () => Language): Promise<PaneEngine> {
+  const gate = await openWorker(() => new Worker(new URL("./pane-worker.ts", import.meta.url)));
+  if (gate !== null) return new RemotePaneEngine(new RemoteService<PaneService>(gate, PANE_REMEMBERS), language);
+  const { pageEngine } = await import(/* webpackChunkName: "engine" */ "./page-engine.js");
+  return pageEngine(language);
 }

@@ -1,6 +1,7 @@
 /** A mistake of ours in a view ends in a sentence and a button, never in a white pane. */
 import { Component, type ReactNode } from "react";
-import { taskPaneWords, type Language } from "../wording/index.js";
+import type { Language } from "../wording/index.js";
+import { taskPaneWords } from "../wording/pages.js";
 
 interface Props {
   readonly language: Language;

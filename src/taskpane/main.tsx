@@ -2,7 +2,8 @@
 import { createRoot } from "react-dom/client";
 import { HostFault } from "../ports/index.js";
 import type { PaneSession } from "../ui/index.js";
-import { faultSentence, taskPaneWords, type Language } from "../wording/index.js";
+import type { Language } from "../wording/index.js";
+import { faultSentence, loadWords, taskPaneWords } from "../wording/pages.js";
 import { composeOffice, composePane, type OfficeServices } from "./compose.js";
 import { OutsideExcel } from "./outside-excel.js";
 import { TaskPane } from "./task-pane.js";
@@ -13,6 +14,7 @@ const FINDINGS = "findings";
 
 async function start(place: HTMLElement): Promise<void> {
   const services = await composeOffice();
+  await loadWords(services.page.language);
   if (services.workbook === null) {
     createRoot(place).render(<OutsideExcel page={services.page} />);
     return;

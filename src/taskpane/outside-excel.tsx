@@ -1,5 +1,5 @@
 /** The page where it is not in Excel: what it is, and where to go from here. */
-import { taskPaneWords } from "../wording/index.js";
+import { taskPaneWords } from "../wording/pages.js";
 import type { OfficePage } from "./compose.js";
 
 export function OutsideExcel({ page: { language, hasClient } }: { readonly page: OfficePage }) {

@@ -2,6 +2,7 @@
 import { useEffect, useState } from "react";
 import { Pane, type PaneActions, type PaneSession } from "../ui/index.js";
 import type { Language } from "../wording/index.js";
+import { loadWords } from "../wording/pages.js";
 import type { OfficePage } from "./compose.js";
 import { FailedView } from "./failed-view.js";
 
@@ -17,7 +18,7 @@ export function TaskPane({ session, page, onLanguage }: TaskPaneProps) {
     document.documentElement.lang = language;
     onLanguage(language);
   }, [language, onLanguage]);
-  const actions: PaneActions = { setLanguage };
+  const actions: PaneActions = { setLanguage: (next) => void loadWords(next).then(() => setLanguage(next)) };
   return (
     <FailedView language={language}>
       <Pane session={session} language={language} theme={page.isDark ? "dark" : "light"} actions={actions} />

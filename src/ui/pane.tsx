@@ -1,27 +1,32 @@
 /** The pane: the same views in Excel's task pane and in the workbench. */
 import { rowKey } from "../core/grid/index.js";
 import { FluentProvider } from "@fluentui/react-components";
-import { useEffect, useMemo, useRef, type KeyboardEvent, type ReactNode } from "react";
-import { paneWords, type Language } from "../wording/index.js";
+import { Suspense, useEffect, useMemo, useRef, type KeyboardEvent, type ReactNode } from "react";
+import type { Language } from "../wording/index.js";
+import { paneWords } from "../wording/pages.js";
 import { PaneContext, usePane, usePaneState, type PaneActions } from "./pane-context.js";
+import { Content } from "./parts/layout.js";
 import { Tabs } from "./parts/tabs.js";
 import type { PaneSession } from "./session/pane-session.js";
 import type { PaneState } from "./session/pane-state.js";
 import "./styles/index.css";
 import { THEMES, type ThemeName } from "./theme.js";
-import { FaultView } from "./views/fault-view.js";
-import { Findings } from "./views/findings.js";
+import {
+  FaultView,
+  Findings,
+  Indicators,
+  Judgement,
+  loadLaterViews,
+  NotFound,
+  Overview,
+  Preview,
+  Reading,
+  Receipt,
+  Reports,
+  Settings,
+  Why,
+} from "./later-views.js";
 import { FirstRun } from "./views/first-run.js";
-import { Indicators } from "./views/indicators.js";
-import { Judgement } from "./views/judgement.js";
-import { NotFound } from "./views/not-found.js";
-import { Overview } from "./views/overview.js";
-import { Preview } from "./views/preview.js";
-import { Reading } from "./views/reading.js";
-import { Receipt } from "./views/receipt.js";
-import { Reports } from "./views/reports.js";
-import { Settings } from "./views/settings.js";
-import { Why } from "./views/why.js";
 
 export interface PaneProps {
   readonly session: PaneSession;
@@ -53,6 +58,7 @@ function PaneFrame({ language }: { readonly language: Language }) {
   useEffect(() => {
     if (title !== null) document.title = `${title} – ${words.name}`;
   }, [title, words]);
+  useEffect(() => void loadLaterViews(), []);
   const view = viewKey(state);
   // What had the focus may be gone with its view: the pane takes it, so that the keyboard goes on working.
   useEffect(() => {
@@ -78,7 +84,7 @@ function PaneFrame({ language }: { readonly language: Language }) {
       onFocus={() => (hadFocus.current = true)}
       onBlur={({ relatedTarget }) => (hadFocus.current = relatedTarget === null)}
     >
-      {screenOf(state)}
+      <Suspense fallback={<Content>{null}</Content>}>{screenOf(state)}</Suspense>
     </main>
   );
 }

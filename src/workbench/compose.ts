@@ -1,9 +1,10 @@
 /** The only place of the workbench that picks adapters. Helper and grid are loaded beside the page, which is there before them. */
 import { browserDatabases, IndexedDbCheckpointStore, systemClock } from "../adapters/browser/index.js";
 import { lazyPaneEngine } from "../app/pane/lazy-pane-engine.js";
-import { PaneWriter } from "../app/pane/pane-writer.js";
+import { lazyPaneWriter } from "../app/pane/lazy-pane-writer.js";
 import { PaneSession } from "../ui/index.js";
-import { paneWords, type Language } from "../wording/index.js";
+import type { Language } from "../wording/index.js";
+import { paneWords } from "../wording/pages.js";
 import { Desk } from "./desk.js";
 import { startHelper, type Helper } from "./helper.js";
 import { sampleFile } from "./sample-file.js";
@@ -17,7 +18,10 @@ export function compose(): Desk {
   const checkpoints = new IndexedDbCheckpointStore(browserDatabases);
   const session = new PaneSession({
     engine: lazyPaneEngine(async () => (await helper()).engine),
-    writer: new PaneWriter(checkpoints, systemClock),
+    writer: lazyPaneWriter(async () => {
+      const { PaneWriter } = await import(/* webpackChunkName: "writer" */ "../app/pane/pane-writer.js");
+      return new PaneWriter(checkpoints, systemClock);
+    }),
     checkpoints,
     clock: systemClock,
   });

@@ -2,7 +2,8 @@
 import { Button } from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
 import { Notice } from "../ui/index.js";
-import { faultSentence, type Language, type PaneWords } from "../wording/index.js";
+import type { Language, PaneWords } from "../wording/index.js";
+import { faultSentence } from "../wording/pages.js";
 import type { Desk, GridLook } from "./desk.js";
 
 interface DeskNoticesProps {

@@ -3,7 +3,7 @@ import { openWorker } from "../adapters/browser/index.js";
 import type { PaneEngine } from "../app/pane/pane-engine.js";
 import { RemotePaneEngine } from "../app/pane/remote-pane-engine.js";
 import { RemoteService } from "../app/remote/index.js";
-import { findingSentence, paneWords, type Language } from "../wording/index.js";
+import type { Language } from "../wording/index.js";
 import { DESK_REMEMBERS } from "./desk-remembers.js";
 import type { OpenPackage } from "./open-package.js";
 import { remotePackages, type DeskService } from "./package-service.js";
@@ -15,19 +15,10 @@ export interface Helper {
 
 export async function startHelper(language: () => Language): Promise<Helper> {
   const gate = await openWorker(() => new Worker(new URL("./desk-worker.ts", import.meta.url)));
-  if (gate === null) return pageHelper(language);
+  if (gate === null) {
+    const { pageHelper } = await import(/* webpackChunkName: "page-helper" */ "./page-helper.js");
+    return pageHelper(language);
+  }
   const service = new RemoteService<DeskService>(gate, DESK_REMEMBERS);
   return { engine: new RemotePaneEngine(service, language), openPackage: remotePackages(service) };
-}
-
-async function pageHelper(language: () => Language): Promise<Helper> {
-  const [{ LocalPaneEngine }, { openXlsxPackage }] = await Promise.all([
-    import(/* webpackChunkName: "engine" */ "../app/pane/local-pane-engine.js"),
-    import(/* webpackChunkName: "package" */ "./open-xlsx-package.js"),
-  ]);
-  const engine = new LocalPaneEngine({
-    say: (finding) => findingSentence(finding, language()),
-    titles: () => paneWords(language()).titles,
-  });
-  return { engine, openPackage: openXlsxPackage };
 }

@@ -1,13 +1,14 @@
 /** Language and theme of the page: what the person chose, else what browser and system say. Kept on this computer alone. */
 import { useCallback, useEffect, useState } from "react";
 import type { Language } from "../wording/index.js";
+import { loadWords } from "../wording/pages.js";
 
 const LANGUAGE_KEY = "jiping.language";
 
 export function useLanguage(): readonly [Language, (language: Language) => void] {
   const [language, setState] = useState<Language>(firstLanguage);
   const setLanguage = useCallback((next: Language) => {
-    setState(next);
+    void loadWords(next).then(() => setState(next));
     remember(LANGUAGE_KEY, next);
   }, []);
   useEffect(() => {
@@ -28,7 +29,7 @@ export function useDark(): boolean {
   return isDark;
 }
 
-function firstLanguage(): Language {
+export function firstLanguage(): Language {
   const known = recalled(LANGUAGE_KEY) ?? navigator.language;
   return known.startsWith("zh") ? "zh-CN" : "en";
 }

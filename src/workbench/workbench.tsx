@@ -2,7 +2,8 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore, type DragEvent } from "react";
 import { Pane, THEMES, type PaneActions } from "../ui/index.js";
-import { paneWords, type Language } from "../wording/index.js";
+import type { Language } from "../wording/index.js";
+import { paneWords } from "../wording/pages.js";
 import { Bar } from "./bar.js";
 import type { ChosenFile, Desk } from "./desk.js";
 import { useDark, useLanguage } from "./preferences.js";

@@ -133,7 +133,17 @@ export const IMPORT_TABLE: readonly ImportRow[] = [
   },
   {
     folder: "taskpane/compose.ts",
-    may: ["app", "ports", "core/index.ts", "wording", "ui", "adapters/office", "adapters/browser", "adapters/memory"],
+    may: [
+      "app",
+      "ports",
+      "core/index.ts",
+      "wording",
+      "ui",
+      "adapters/office",
+      "adapters/browser",
+      "adapters/memory",
+      "taskpane/page-engine.ts",
+    ],
     reason: "Only the composition root picks adapters.",
   },
   {
@@ -153,6 +163,11 @@ export const IMPORT_TABLE: readonly ImportRow[] = [
     mayTypes: ["core"],
     packages: ["react", "react-dom", "@fluentui", "@univerjs", "rxjs", "../assets/"],
     reason: "The workbench is its own host: grid and package are held together here.",
+  },
+  {
+    folder: "taskpane/pane-worker.ts",
+    may: ["app", "wording", "adapters/browser"],
+    reason: "The composition root of the worker.",
   },
   {
     folder: "taskpane",

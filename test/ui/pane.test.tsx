@@ -1,13 +1,16 @@
 /** @jest-environment jsdom */
 /** The promises that the views make in every state: no grade while points are open, unknown is a dash, writing cannot be skipped. */
 import { act, fireEvent, render, screen, within } from "@testing-library/react";
+import { loadLaterViews } from "../../src/ui/later-views.js";
 import { Pane } from "../../src/ui/pane.js";
 import { PaneSession } from "../../src/ui/session/pane-session.js";
-import { paneWords, type Language } from "../../src/wording/index.js";
+import type { Language } from "../../src/wording/index.js";
+import { loadWords, paneWords } from "../../src/wording/pages.js";
 import { idleServices } from "./support/idle-services.js";
 import { STATE_NAMES, stateNamed } from "./support/states.js";
 
-beforeAll(() => {
+beforeAll(async () => {
+  await loadWords("en");
   globalThis.ResizeObserver = class {
     observe = () => undefined;
     unobserve = () => undefined;
@@ -19,10 +22,10 @@ beforeAll(() => {
 async function show(name: string, language: Language = "zh-CN"): Promise<PaneSession> {
   const session = new PaneSession(idleServices);
   session.store.update(stateNamed(name));
-  // Explanations come a moment after their view.
+  // Later views and explanations come a moment after the pane.
   await act(async () => {
     render(<Pane session={session} language={language} theme="light" />);
-    await Promise.resolve();
+    await loadLaterViews();
   });
   return session;
 }

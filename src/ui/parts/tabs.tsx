@@ -2,10 +2,12 @@
  * The tabs of the pane after the ARIA pattern: one tab stop, arrows, Home and End move and choose.
  * Own because Fluent's TabList carries a focus manager of 26 kB (gzip) that nothing else here needs.
  */
-import { CounterBadge } from "@fluentui/react-components";
 import { useRef, type KeyboardEvent } from "react";
 import { usePane, usePaneState } from "../pane-context.js";
 import type { Tab } from "../session/pane-state.js";
+
+/** A longer number would push the last tab out. */
+const MOST_SHOWN = 999;
 
 export const TABS: readonly Tab[] = ["overview", "indicators", "findings", "reports", "settings"];
 
@@ -37,14 +39,9 @@ export function Tabs() {
           {words.tabs[name]}
           {name === "findings" && count > 0 && (
             <>
-              <CounterBadge
-                className="tab-count"
-                appearance="filled"
-                color="informative"
-                count={count}
-                overflowCount={999}
-                aria-hidden
-              />
+              <span className="tab-count" aria-hidden="true">
+                {count > MOST_SHOWN ? `${MOST_SHOWN}+` : count}
+              </span>
               <span className="hidden-text">{words.findingCount(count)}</span>
             </>
           )}

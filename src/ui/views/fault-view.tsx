@@ -1,6 +1,6 @@
 /** Something was refused: what happened, what to do, and whether anything was written. The code comes last, folded away. */
 import { useState } from "react";
-import { faultSentence } from "../../wording/index.js";
+import { faultSentence } from "../../wording/pages.js";
 import { usePane, usePaneState } from "../pane-context.js";
 import { BackLine, Content, Footer, LinkButton, SecondaryButton } from "../parts/layout.js";
 import { Notice } from "../parts/notice.js";

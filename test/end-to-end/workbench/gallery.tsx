@@ -2,6 +2,7 @@
 import { createRoot } from "react-dom/client";
 import { PaneSession } from "../../../src/ui/session/pane-session.js";
 import { Pane } from "../../../src/ui/pane.js";
+import { loadWords } from "../../../src/wording/pages.js";
 import { idleServices } from "../../ui/support/idle-services.js";
 import { STATE_NAMES, stateNamed } from "../../ui/support/states.js";
 
@@ -14,6 +15,7 @@ const place = document.createElement("div");
 place.style.height = "100vh";
 document.body.style.margin = "0";
 document.body.append(place);
+if (language === "en") await loadWords("en");
 createRoot(place).render(
   <Pane
     session={session}

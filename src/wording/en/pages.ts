@@ -1,0 +1,4 @@
+/** The English words that pages need beside those of their later views. */
+export { faults } from "./faults.js";
+export { pane } from "./pane.js";
+export { taskPane } from "./task-pane.js";
