@@ -1,6 +1,6 @@
 /** Cells that no longer hold what a plan was made from, and sheets that a plan would add but that are there already. */
 import type { CellAddress } from "../core/grid/index.js";
-import { sameContent, sameValue } from "../core/plan/cell-content.js";
+import { BLANK, sameContent, sameValue } from "../core/plan/cell-content.js";
 import type { AreaImage } from "../core/plan/invert-plan.js";
 import type { Guard, WritePlan } from "../core/plan/write-plan.js";
 
@@ -18,12 +18,14 @@ export function staleCells(plan: WritePlan, found: readonly AreaImage[]): CellAd
 function movedCells(guard: Guard, image: AreaImage | undefined): CellAddress[] {
   const { sheet, area } = guard;
   if (image?.contents == null) return [{ sheet, row: area.row, column: area.column }];
-  return guard.expected.flatMap((expectedRow, down) =>
-    expectedRow.flatMap((expected, across) => {
-      const present = image.contents?.[down]?.[across] ?? { value: null, formula: null };
+  const moved: CellAddress[] = [];
+  guard.expected.forEach((expectedRow, down) => {
+    expectedRow.forEach((expected, across) => {
+      const present = image.contents?.[down]?.[across] ?? BLANK;
       const isSame =
         sameContent(expected, present) && (guard.comparesResults !== true || sameValue(expected.value, present.value));
-      return isSame ? [] : [{ sheet, row: area.row + down, column: area.column + across }];
-    }),
-  );
+      if (!isSame) moved.push({ sheet, row: area.row + down, column: area.column + across });
+    });
+  });
+  return moved;
 }

@@ -22,7 +22,9 @@ export class CellsAfterEdits {
   }
 
   contentsIn({ row, column, rowCount, columnCount }: Rectangle): (readonly CellContent[])[] {
-    return Array.from({ length: rowCount }, (_, down) => this.lineOf(row + down, column, columnCount));
+    const lines: (readonly CellContent[])[] = [];
+    for (let down = 0; down < rowCount; down++) lines.push(this.lineOf(row + down, column, columnCount));
+    return lines;
   }
 
   formatsIn(area: Rectangle): (string | null)[][] {
@@ -33,7 +35,9 @@ export class CellsAfterEdits {
   private lineOf(row: number, column: number, columnCount: number): readonly CellContent[] {
     const written = this.edits?.rows.get(row)?.contents;
     if (written?.length === columnCount && column === 0 && isComplete(written)) return written;
-    return Array.from({ length: columnCount }, (_, across) => this.contentAt(row, column + across));
+    const line: CellContent[] = [];
+    for (let across = 0; across < columnCount; across++) line.push(this.contentAt(row, column + across));
+    return line;
   }
 
   private presentAt(row: number, column: number): Cell {

@@ -1,8 +1,16 @@
 /** Names an indicator so that it is found again after rows were inserted above it: by its sheet and its names, not by its row. */
 import type { Indicator } from "./indicator.js";
 
-/** One key per indicator, in order; equal names on one sheet are told apart by their order. */
-export function indicatorKeys(indicators: readonly NamedIndicator[]): string[] {
+const known = new WeakMap<readonly NamedIndicator[], readonly string[]>();
+
+/** One key per indicator, in order; equal names on one sheet are told apart by their order. Several stages ask: made once a sheet. */
+export function indicatorKeys(indicators: readonly NamedIndicator[]): readonly string[] {
+  const keys = known.get(indicators) ?? keysOf(indicators);
+  known.set(indicators, keys);
+  return keys;
+}
+
+function keysOf(indicators: readonly NamedIndicator[]): string[] {
   const seen = new Map<string, number>();
   return indicators.map((indicator) => {
     const names = JSON.stringify([indicator.sheet, indicator.level1, indicator.level2, indicator.level3]);

@@ -1,5 +1,6 @@
 /** Many small writes become few large ones: neighbouring cells that carry the same become one area. */
 import type { Rectangle } from "../grid/index.js";
+import { BLANK } from "./cell-content.js";
 import type { CellContent, SetContents, WriteAction } from "./write-plan.js";
 
 export interface PlacedCell {
@@ -50,21 +51,30 @@ export function contentActions(
   cells: readonly PlacedContent[],
   purpose: NonNullable<SetContents["purpose"]>,
 ): SetContents[] {
-  const byPlace = new Map(cells.map((cell) => [`${cell.row}:${cell.column}`, cell.content]));
+  const byRow = new Map<number, Map<number, CellContent>>();
+  for (const { row, column, content } of cells) {
+    const inRow = byRow.get(row);
+    if (inRow === undefined) byRow.set(row, new Map([[column, content]]));
+    else inRow.set(column, content);
+  }
   return areasOfCells(cells).map((area) => ({
     kind: "set-contents",
     sheet,
     area,
     purpose,
-    contents: rowsOf(area, (row, column) => byPlace.get(`${row}:${column}`) ?? { value: null, formula: null }),
+    contents: rowsOf(area, (row, column) => byRow.get(row)?.get(column) ?? BLANK),
   }));
 }
 
 /** A grid of what `at` says of each cell of the area. */
 export function rowsOf<Value>(area: Rectangle, at: (row: number, column: number) => Value): Value[][] {
-  return Array.from({ length: area.rowCount }, (_row, down) =>
-    Array.from({ length: area.columnCount }, (_column, across) => at(area.row + down, area.column + across)),
-  );
+  const rows: Value[][] = [];
+  for (let row = area.row; row < area.row + area.rowCount; row++) {
+    const values: Value[] = [];
+    for (let column = area.column; column < area.column + area.columnCount; column++) values.push(at(row, column));
+    rows.push(values);
+  }
+  return rows;
 }
 
 /** Joins neighbouring `set-contents` of one column or row that stand beside each other in the plan. */

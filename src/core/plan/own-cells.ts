@@ -13,7 +13,7 @@ export interface OwnCells {
 export const NO_OWN_CELLS: OwnCells = { scores: new Set(), notes: new Set() };
 
 export function ownCells(evaluation: Evaluation, snapshot: WorkbookSnapshot, basis: ScoreBasis | null): OwnCells {
-  if (basis === null) return NO_OWN_CELLS;
+  if (basis === null || basis.indicators.size === 0) return NO_OWN_CELLS;
   const scores = new Set<string>();
   const notes = new Set<string>();
   for (const sheet of evaluation.sheets) {

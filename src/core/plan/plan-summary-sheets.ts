@@ -157,9 +157,12 @@ function recordOf(basis: ScoreBasis | null, kind: SummaryTable["kind"], name: st
 
 function fingerprints(table: SummaryTable): string {
   const { columnCount } = tableArea(table);
-  return table.rows
-    .map((row) => Array.from({ length: columnCount }, (_, column) => fingerprint(row[column] ?? BLANK)).join(""))
-    .join("");
+  const lines = table.rows.map((row) => {
+    let line = "";
+    for (let column = 0; column < columnCount; column++) line += fingerprint(row[column] ?? BLANK);
+    return line;
+  });
+  return lines.join("");
 }
 
 /** Cells of our own sheet that no longer hold what we wrote. */

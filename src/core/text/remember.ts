@@ -22,7 +22,7 @@ export function rememberText<Result>(work: (text: string) => Result): (text: str
     if (text.length > LONGEST_TEXT) return work(text);
     const known = results.get(text);
     if (known !== undefined) return known;
-    const copy = Array.from(text).join("");
+    const copy = ` ${text}`.slice(1);
     const result = work(copy);
     keep(results, copy, result);
     return result;

@@ -23,6 +23,8 @@ export class OfficePackage {
   private readonly names = new Map<string, string>();
   /** Texts that were set, by the entry's name; compressed only when the file is written. */
   private readonly texts = new Map<string, string>();
+  /** The longest text that was expanded: the sheet that is read is most often the one that is then changed. */
+  private longest: { readonly entry: ZipEntry; readonly text: string } | null = null;
   /** Second and later entries of one name: kept in the file, but nothing is read from a part that stands there twice. */
   private readonly doubles: ZipEntry[] = [];
 
@@ -51,7 +53,14 @@ export class OfficePackage {
     // Programs disagree on which of two parts of one name counts; a score must not depend on that.
     const isDouble = this.doubles.some(({ name }) => name === entry?.name);
     if (entry === undefined || isDouble) throw new HostFault("file/damaged", { part: path });
-    return this.texts.get(entry.name) ?? decodePart(expand(entry));
+    return this.texts.get(entry.name) ?? this.expanded(entry);
+  }
+
+  private expanded(entry: ZipEntry): string {
+    if (this.longest?.entry === entry) return this.longest.text;
+    const text = decodePart(expand(entry));
+    if (text.length > (this.longest?.text.length ?? 0)) this.longest = { entry, text };
+    return text;
   }
 
   setText(path: string, text: string): void {
@@ -75,6 +84,7 @@ export class OfficePackage {
     const entry = compressed(this.entryAt(path) ?? newEntry(path), compressor);
     this.addEntry(entry);
     this.texts.delete(entry.name);
+    this.longest = null;
     return result;
   }
 

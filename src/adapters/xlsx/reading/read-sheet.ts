@@ -47,6 +47,7 @@ class SheetReader {
   private readonly hiddenColumns = new HiddenLines();
   /** Empty cells of one format are one object. */
   private readonly blanks = new Map<string, Cell>();
+  private readonly texts = new Map<string, string>();
   private isProtected = false;
   private row = -1;
   private column = -1;
@@ -147,12 +148,25 @@ class SheetReader {
       } else if (scanner.isNamed(`${prefix}f`)) {
         formula = this.formulas.read(scanner, this.row, this.column);
       } else if (scanner.isNamed(`${prefix}is`)) {
-        value = readRichText(scanner);
+        value = this.ownText(readRichText(scanner));
       } else {
         scanner.skipElement();
       }
     }
     this.store(value, formula, type === "d" ? (numberFormat ?? "yyyy-mm-dd") : numberFormat);
+  }
+
+  /**
+   * Equal texts of a sheet are one, and no part of the sheet's XML: a piece of a larger text would keep the whole of it in memory.
+   * What Excel itself writes stands in the table of shared texts and never comes here.
+   */
+  private ownText(text: string): string {
+    let own = this.texts.get(text);
+    if (own === undefined) {
+      own = ` ${text}`.slice(1);
+      this.texts.set(own, own);
+    }
+    return own;
   }
 
   private columnOf(reference: string | null): number {

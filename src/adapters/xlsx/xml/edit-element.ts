@@ -59,10 +59,10 @@ const OPENING_TAG = /^<(?:[^>"']|"[^"]*"|'[^']*')*>/;
 /** The element with an attribute of its opening tag set, replaced or (null) taken out. */
 export function withAttribute(element: string, name: string, value: string | null): string {
   const tag = OPENING_TAG.exec(element)?.[0] ?? "";
-  const present = new RegExp(`\\s${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`);
+  const present = tag.includes(name) ? new RegExp(`\\s${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`).exec(tag) : null;
   const attribute = value === null ? "" : ` ${name}="${value}"`;
-  const changed = present.test(tag)
-    ? tag.replace(present, () => attribute)
-    : tag.replace(/\s*(\/?)>$/, (_, slash: string) => `${attribute}${slash}>`);
+  if (present !== null) return replaceRange(element, present.index, present.index + present[0].length, attribute);
+  if (attribute === "") return element;
+  const changed = tag.replace(/\s*(\/?)>$/, (_, slash: string) => `${attribute}${slash}>`);
   return changed + element.slice(tag.length);
 }
