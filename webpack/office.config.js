@@ -1,7 +1,8 @@
 /**
  * The pages for Excel, built twice from one source: with Microsoft's client from its CDN (`npm run build`), and with the client's
  * files beside the pane (`npm run build:intranet`), so that nothing outside the own server is ever asked for.
- * The address of the server is JIPING_ADDRESS, https://localhost:3000 where it is not given.
+ * The address of the server is JIPING_ADDRESS, https://localhost:3000 where it is not given; JIPING_OFFICE_CDN names another of
+ * Microsoft's servers for the client, such as the one of 21Vianet in China.
  */
 import path from "node:path";
 import CopyWebpackPlugin from "copy-webpack-plugin";
@@ -10,7 +11,7 @@ import HtmlWebpackPlugin from "html-webpack-plugin";
 const LOCAL = "https://localhost:3000";
 const address = (process.env.JIPING_ADDRESS ?? LOCAL).replace(/\/+$/, "");
 
-const CDN = "https://appsforoffice.microsoft.com";
+const CDN = process.env.JIPING_OFFICE_CDN ?? "https://appsforoffice.microsoft.com/lib/1/hosted/";
 const CLIENT_FOLDER = "node_modules/@microsoft/office-js/dist";
 /** What Excel on every platform loads of the client, and the languages of its own messages that we need. */
 const CLIENT_FILES = ["office.js", "o15apptofilemappingtable.js", "excel-*.js", "custom-functions-runtime.js", "zh-cn/*.js", "en-us/*.js"];
@@ -42,7 +43,7 @@ const PAGES = [
 const readdressed = (content) => content.toString().replaceAll(LOCAL, address);
 
 function office({ name, folder, clientAddress, clientPatterns }) {
-  const clientSource = clientAddress.startsWith(CDN) ? ` ${CDN}` : "";
+  const clientSource = clientAddress === CDN ? ` ${new URL(CDN).origin}` : "";
   return {
     name,
     target: ["web", "es2022"],
@@ -90,7 +91,7 @@ function office({ name, folder, clientAddress, clientPatterns }) {
 export const officeCdn = office({
   name: "office",
   folder: "dist/office",
-  clientAddress: `${CDN}/lib/1/hosted/`,
+  clientAddress: CDN,
   clientPatterns: [],
 });
 

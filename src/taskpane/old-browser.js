@@ -44,8 +44,8 @@
     box.style.cssText = "padding:16px;font:14px/1.6 'Microsoft YaHei',sans-serif";
     var lines = [
       "本机 Office 的网页组件太旧，无法显示绩评面板。工作簿没有任何改动。",
-      "请任选一种办法：① 安装 Microsoft Edge WebView2 运行时后重新打开 Excel；② 升级到 Microsoft 365 或 Excel 2021 以上（苹果电脑请升级 macOS）；③ 在浏览器中打开绩评工作台，直接处理 .xlsx 文件。",
-      "The web view of this Office is too old for Jiping; the workbook was not changed. Install the Microsoft Edge WebView2 Runtime, use a newer Excel (or macOS), or open the browser version with your .xlsx file.",
+      "请任选一种办法：① Microsoft 365 和零售版 Excel 2016、2019：安装 Microsoft Edge WebView2 运行时，然后重新打开 Excel；② 批量许可的 Excel 2016、2019 不会使用 WebView2，请升级到 Excel 2021 以上（苹果电脑请升级 macOS）；③ 不升级：在浏览器中打开绩评工作台，直接处理 .xlsx 文件。",
+      "The web view of this Office is too old for Jiping; the workbook was not changed. Microsoft 365 and retail Excel: install the Microsoft Edge WebView2 Runtime. Volume-licensed Excel 2016 and 2019 cannot use it: take Excel 2021 or newer (on a Mac, a newer macOS). Or open the browser version with your .xlsx file.",
     ];
     for (var i = 0; i < lines.length; i++) {
       var line = document.createElement("p");

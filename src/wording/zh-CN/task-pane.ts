@@ -10,7 +10,7 @@ export const taskPane: TaskPaneWords = {
   ],
   noClient: [
     "没有加载到微软的 Office 脚本（office.js），面板不能与 Excel 连接。工作簿没有任何改动。",
-    "请检查网络后重新打开面板。仍然不行，请告诉管理员：连接微软 CDN 的版本要能访问 appsforoffice.microsoft.com；内网版的服务器上要有 office-js 文件夹。",
+    "请检查网络后重新打开面板。仍然不行，请告诉管理员：连接微软 CDN 的版本要能访问微软的脚本服务器（appsforoffice.microsoft.com，世纪互联版另有地址）；内网版的服务器上要有 office-js 文件夹。",
   ],
   thisWorkbook: "当前工作簿",
   failed: "面板出错了。工作簿没有因此改动。请重新打开面板；如果再次出现，请把正在做的操作告诉管理员。",
