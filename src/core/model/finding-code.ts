@@ -51,11 +51,14 @@ export type SelfEvaluationCode =
   | "self/actual-differs"
   | "self/actual-not-measured"
   | "self/deduction-differs"
+  | "self/deduction-unexplained"
   | "self/deviation-reason-missing"
   | "self/execution-rate-differs"
   | "self/execution-score-differs"
   | "self/full-marks-unfinished"
   | "self/fund-total-differs"
+  | "self/goal-result-missing"
+  | "self/goal-result-unspecific"
   | "self/indicator-misplaced"
   | "self/over-fulfilled"
   | "self/satisfaction-differs"
@@ -63,4 +66,5 @@ export type SelfEvaluationCode =
   | "self/score-below-rule"
   | "self/score-missing"
   | "self/target-not-measurable"
-  | "self/total-differs";
+  | "self/total-differs"
+  | "self/unproven-scored";

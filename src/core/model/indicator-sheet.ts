@@ -1,5 +1,6 @@
 /** An indicator or self-evaluation sheet as recognised: its columns, its indicators in the sheet's order, its subtotals and total. */
 import type { Rational } from "../decimal/index.js";
+import type { CellAddress } from "../grid/index.js";
 import type { FundLine, FundTotal } from "./fund-sheet.js";
 import type { Indicator } from "./indicator.js";
 import type { Reading } from "./reading.js";
@@ -38,6 +39,8 @@ export interface IndicatorSheet {
     /** 预算执行率 as a scored row of the block: its 分值 (10) and 得分. */
     readonly executionScore?: ScoredRow | null;
   } | null;
+  /** 年度总体目标 of a self-evaluation form; absent elsewhere. */
+  readonly overallGoal?: OverallGoal | null;
   /** 项目名称 where the sheet names its project: sheets of several projects stay apart. */
   readonly project: Reading<string> | null;
   /** 专家1…n, where the score is the mean of several columns. */
@@ -48,6 +51,14 @@ export interface IndicatorSheet {
   readonly hiddenColumns?: readonly number[];
   /** True where each first level counted to a hundred again and the indicators' points were brought to the table's scale. */
   readonly hasNestedWeights?: boolean;
+}
+
+export interface OverallGoal {
+  /** 预期目标. */
+  readonly expected: Reading<string> | null;
+  /** 实际完成情况, as the unit describes it. */
+  readonly achieved: Reading<string> | null;
+  readonly achievedCell: CellAddress;
 }
 
 export interface ScoredRow {

@@ -2,9 +2,11 @@
 import type { Finding } from "../model/index.js";
 import type { Policy } from "../policy/index.js";
 import { fundFindings } from "./fund-findings.js";
+import { goalFindings } from "./goal-findings.js";
 import { indicatorFindings } from "./indicator-findings.js";
 import { measurabilityFindings } from "./measurability-findings.js";
 import { reviewedFindings } from "./reviewed-findings.js";
+import { remarkFindings } from "./remark-findings.js";
 import type { ReviewedSheet } from "./review.js";
 import type { SurveyedSatisfaction } from "./surveyed-satisfaction.js";
 import { totalFindings } from "./total-findings.js";
@@ -17,8 +19,10 @@ export function findingsOfSheet(
   return [
     ...totalFindings(reviewed),
     ...fundFindings(reviewed),
+    ...goalFindings(reviewed),
     ...reviewed.indicators.flatMap((indicator) => [
       ...indicatorFindings(indicator, policy),
+      ...remarkFindings(indicator),
       ...measurabilityFindings(indicator),
       ...reviewedFindings(indicator, satisfaction),
     ]),

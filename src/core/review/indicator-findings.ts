@@ -6,20 +6,17 @@ import {
   add,
   compare,
   decimal,
-  divide,
-  equals,
   formatDecimal,
   formatPercent,
-  HUNDRED,
   isNegative,
-  multiply,
   rational,
-  subtract,
   type Rational,
 } from "../decimal/index.js";
-import type { Finding, FindingCode, Indicator, Reading, Severity } from "../model/index.js";
+import type { Finding, Indicator, Reading } from "../model/index.js";
 import type { Policy } from "../policy/index.js";
-import { attainmentOf, readFigure, toHalfWidth } from "../text/index.js";
+import { attainmentOf, readFigure } from "../text/index.js";
+import { hasReason } from "./has-reason.js";
+import { indicatorFinding } from "./indicator-finding.js";
 import type { ReviewedIndicator } from "./review.js";
 
 /** Without a number in the policy: 广西 asks for the reason from 130% of the target on. */
@@ -35,7 +32,7 @@ export function indicatorFindings(reviewed: ReviewedIndicator, policy: Policy): 
     return indicator.actual === null
       ? []
       : [
-          report("self/score-missing", "warning", indicator, indicator.scoreCell, {
+          indicatorFinding("self/score-missing", "warning", indicator, indicator.scoreCell, {
             fullScore: formatDecimal(full.value),
           }),
         ];
@@ -44,7 +41,6 @@ export function indicatorFindings(reviewed: ReviewedIndicator, policy: Policy): 
     ...unfinished(reviewed, full, indicator.statedScore),
     ...againstRule(reviewed, full, indicator.statedScore),
     ...overFulfilled(indicator, policy),
-    ...deductionNamed(indicator, full, indicator.statedScore),
   ];
 }
 
@@ -58,10 +54,10 @@ function unfinished(reviewed: ReviewedIndicator, full: Reading<Rational>, stated
   };
   const isFull = compare(stated.value, full.value) >= 0;
   return [
-    ...(isFull ? [report("self/full-marks-unfinished", "error", indicator, stated.cell, data)] : []),
+    ...(isFull ? [indicatorFinding("self/full-marks-unfinished", "error", indicator, stated.cell, data)] : []),
     ...(hasReason(indicator) || indicator.deviationCell === null
       ? []
-      : [report("self/deviation-reason-missing", "error", indicator, indicator.deviationCell, data)]),
+      : [indicatorFinding("self/deviation-reason-missing", "error", indicator, indicator.deviationCell, data)]),
   ];
 }
 
@@ -84,11 +80,11 @@ function againstRule(
   // Full marks for unfinished work are reported as that.
   const isFullUnfinished = compare(stated.value, full.value) >= 0 && isUnfinished(indicator);
   if (compare(difference, ROUNDING) > 0 && !isFullUnfinished && compare(stated.value, full.value) <= 0) {
-    return [report("self/score-above-rule", "warning", indicator, stated.cell, data)];
+    return [indicatorFinding("self/score-above-rule", "warning", indicator, stated.cell, data)];
   }
   const isBelow = isNegative(add(difference, ROUNDING));
   return isBelow && !hasReason(indicator)
-    ? [report("self/score-below-rule", "info", indicator, stated.cell, data)]
+    ? [indicatorFinding("self/score-below-rule", "info", indicator, stated.cell, data)]
     : [];
 }
 
@@ -99,58 +95,9 @@ function overFulfilled(indicator: Indicator, policy: Policy): Finding[] {
   const rate = attainmentOf(indicator.level3 ?? "", target.value, actual.value)?.rate ?? null;
   if (rate === null || compare(rate, threshold) < 0) return [];
   const data = { ...figures(indicator), rate: formatPercent(rate), threshold: formatPercent(threshold) };
-  return [report("self/over-fulfilled", "info", indicator, actual.cell, data)];
-}
-
-const POINTS = /扣除?\s*(\d+(?:\.\d+)?)\s*(分|%)/g;
-
-/** “扣60%” beside 45% taken off: the remark and the score agree. */
-function deductionNamed(indicator: Indicator, full: Reading<Rational>, stated: Reading<Rational>): Finding[] {
-  const remark = indicator.deviation;
-  const [only, ...others] = remark === null ? [] : [...toHalfWidth(remark.value).matchAll(POINTS)];
-  if (
-    remark === null ||
-    only === undefined ||
-    others.length > 0 ||
-    /每扣|每.{0,12}扣|不扣|应扣|最多/.test(remark.value)
-  )
-    return [];
-  const lost = subtract(full.value, stated.value);
-  const isPercent = only[2] === "%";
-  const named = decimal(only[1] ?? "0");
-  const expected = isPercent ? divide(multiply(named, full.value), HUNDRED) : named;
-  if (equals(lost, expected)) return [];
-  const words = isPercent ? formatPercent(divide(lost, full.value)) : `${formatDecimal(lost)}分`;
-  return [
-    report("self/deduction-differs", "warning", indicator, remark.cell, {
-      named: `${only[1] ?? ""}${only[2] ?? ""}`,
-      lost: words,
-    }),
-  ];
-}
-
-const NO_REASON = /^[\s—\-/\\无*]*[。.]?$/;
-
-function hasReason({ deviation }: Indicator): boolean {
-  return deviation !== null && !NO_REASON.test(deviation.value);
+  return [indicatorFinding("self/over-fulfilled", "info", indicator, actual.cell, data)];
 }
 
 function figures({ target, actual }: Indicator): Record<string, string> {
   return { target: target?.value ?? "", actual: actual?.value ?? "" };
-}
-
-function report(
-  code: FindingCode,
-  severity: Severity,
-  indicator: Indicator,
-  cell: Finding["cell"],
-  data: Readonly<Record<string, string>>,
-): Finding {
-  return {
-    code,
-    severity,
-    sheet: indicator.sheet,
-    cell,
-    data: { indicator: indicator.level3 ?? indicator.level2 ?? "", ...data },
-  };
 }

@@ -2,8 +2,9 @@
  * Whether an indicator can be examined at all (评审要点 “可考查性”): a numeric target has a numeric result of its own, a quantity has a
  * numeric target, and the use of funds is no quantity of output.
  */
-import type { Finding, FindingCode, Indicator, Severity } from "../model/index.js";
+import type { Finding, Indicator } from "../model/index.js";
 import { parseQuantity, readFigure } from "../text/index.js";
+import { indicatorFinding } from "./indicator-finding.js";
 import type { ReviewedIndicator } from "./review.js";
 
 export function measurabilityFindings({ indicator }: ReviewedIndicator): Finding[] {
@@ -19,13 +20,13 @@ function resultFindings(indicator: Indicator, target: string, actual: string): F
   if (planned === null) return [];
   const data = { target, actual };
   if (reached?.comparator != null && reached.comparator !== "=" && bare(target) === bare(actual)) {
-    return [report("self/actual-copies-target", "info", indicator, indicator.actual?.cell ?? null, data)];
+    return [indicatorFinding("self/actual-copies-target", "info", indicator, indicator.actual?.cell ?? null, data)];
   }
   const figure = readFigure(actual);
   // 100% and 已完成 say the same; 30万元 and 已完成 do not.
   const isMeasured = figure.is !== "state" && figure.is !== "words";
   if (isMeasured || planned.unit === "%" || (figure.is === "state" && figure.state !== "done")) return [];
-  return [report("self/actual-not-measured", "info", indicator, indicator.actual?.cell ?? null, data)];
+  return [indicatorFinding("self/actual-not-measured", "info", indicator, indicator.actual?.cell ?? null, data)];
 }
 
 const FUNDS = /资金(?:支付|拨付|使用|到位|执行)|预算执行|支付进度|支出进度/;
@@ -34,24 +35,17 @@ function quantityFindings(indicator: Indicator): Finding[] {
   const { level2, level3, target } = indicator;
   if (level2 === null || level3 === null || !/数量/.test(level2)) return [];
   if (FUNDS.test(level3)) {
-    return [report("self/indicator-misplaced", "info", indicator, target?.cell ?? null, { level: level2 })];
+    return [indicatorFinding("self/indicator-misplaced", "info", indicator, target?.cell ?? null, { level: level2 })];
   }
   if (target === null || readFigure(target.value).is !== "words") return [];
   return [
-    report("self/target-not-measurable", "info", indicator, target.cell, { level: level2, target: target.value }),
+    indicatorFinding("self/target-not-measurable", "info", indicator, target.cell, {
+      level: level2,
+      target: target.value,
+    }),
   ];
 }
 
 function bare(text: string): string {
   return text.replace(/\s/g, "");
-}
-
-function report(
-  code: FindingCode,
-  severity: Severity,
-  indicator: Indicator,
-  cell: Finding["cell"],
-  data: Readonly<Record<string, string>>,
-): Finding {
-  return { code, severity, sheet: indicator.sheet, cell, data: { indicator: indicator.level3 ?? "", ...data } };
 }

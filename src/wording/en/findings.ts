@@ -103,6 +103,8 @@ export const findings: Record<FindingCode, Sentence> = {
     `the target of “${indicator ?? ""}” is ${target ?? ""}, the actual value only “${actual ?? ""}”, which cannot be assessed. Enter the figure.`,
   "self/deduction-differs": ({ indicator, named, lost }) =>
     `the remark on “${indicator ?? ""}” takes off ${named ?? ""}, the score ${lost ?? ""}. Make them agree.`,
+  "self/deduction-unexplained": ({ indicator, stated, lost }) =>
+    `“${indicator ?? ""}” has ${stated ?? ""} points and lost ${lost ?? ""} without a reason. Say in the column for reasons why.`,
   "self/deviation-reason-missing": ({ indicator, target, actual }) =>
     `“${indicator ?? ""}” reached ${actual ?? ""} of ${target ?? ""} and gives no reason for the deviation and no remedy. Add them.`,
   "self/execution-rate-differs": ({ calculation, stated, computed }) =>
@@ -113,6 +115,10 @@ export const findings: Record<FindingCode, Sentence> = {
     `“${indicator ?? ""}” reached ${actual ?? ""} of ${target ?? ""} and still claims its full ${stated ?? ""} points${computed === undefined ? "" : `; the rule gives ${computed}`}. Correct the score.`,
   "self/fund-total-differs": ({ column, stated, computed, parts }) =>
     `the total ${amountName(column)} is stated as ${stated ?? ""}; its parts ${parts ?? ""} make ${computed ?? ""}. Check the amounts.`,
+  "self/goal-result-missing": ({ expected }) =>
+    `the overall goal “${expected ?? ""}” has no result beside it. Say what was done, how much, and what came of it.`,
+  "self/goal-result-unspecific": ({ found, amounts }) =>
+    `the overall goal names ${amounts ?? ""}; its result says only “${found ?? ""}”. Say for each part how much was done and what came of it.`,
   "self/indicator-misplaced": ({ indicator, level }) =>
     `“${indicator ?? ""}” is about the use of funds and measures nothing of “${level ?? ""}”. Move it, or choose an indicator of output.`,
   "self/over-fulfilled": ({ indicator, target, actual, rate, threshold }) =>
@@ -129,4 +135,6 @@ export const findings: Record<FindingCode, Sentence> = {
     `the target “${target ?? ""}” of “${indicator ?? ""}” under “${level ?? ""}” names no quantity. Enter a figure.`,
   "self/total-differs": ({ stated, computed, parts }) =>
     `the total is stated as ${stated ?? ""}; the scores (${parts ?? ""}) make ${computed ?? ""}. Check the total or the scores.`,
+  "self/unproven-scored": ({ indicator, words, stated }) =>
+    `the remark on “${indicator ?? ""}” says “${words ?? ""}”, yet it has ${stated ?? ""} points. What is not proven earns none: check the remark or the score.`,
 };

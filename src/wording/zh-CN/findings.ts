@@ -101,6 +101,8 @@ export const findings: Record<FindingCode, Sentence> = {
     `“${indicator ?? ""}”指标值为 ${target ?? ""}，实际完成值只写了“${actual ?? ""}”，无法考核。请填写实际数值。`,
   "self/deduction-differs": ({ indicator, named: points, lost }) =>
     `“${indicator ?? ""}”的说明写扣 ${points ?? ""}，实际扣 ${lost ?? ""}。请使两者一致。`,
+  "self/deduction-unexplained": ({ indicator, stated, lost }) =>
+    `“${indicator ?? ""}”自评 ${stated ?? ""} 分，扣了 ${lost ?? ""} 分而没有写原因。请在偏差原因栏写明为什么扣分。`,
   "self/deviation-reason-missing": ({ indicator, target, actual }) =>
     `“${indicator ?? ""}”指标值 ${target ?? ""}，实际完成 ${actual ?? ""}，未完成而没有填写偏差原因分析及改进措施。请补充。`,
   "self/execution-rate-differs": ({ calculation, stated, computed }) =>
@@ -111,6 +113,10 @@ export const findings: Record<FindingCode, Sentence> = {
     `“${indicator ?? ""}”指标值 ${target ?? ""}，实际完成 ${actual ?? ""}，未完成而自评满分 ${stated ?? ""} 分${computed === undefined ? "" : `；按规定应得 ${computed} 分`}。请改正自评得分。`,
   "self/fund-total-differs": ({ column, stated, computed, parts }) =>
     `${amountName(column)}的年度资金总额写的是 ${stated ?? ""}，各项资金相加 ${parts ?? ""}＝${computed ?? ""}。请核对。`,
+  "self/goal-result-missing": ({ expected }) =>
+    `总体目标“${expected ?? ""}”没有填写实际完成情况。请写明完成的内容、数量和取得的效益。`,
+  "self/goal-result-unspecific": ({ found, amounts }) =>
+    `总体目标写有 ${amounts ?? ""} 等数量，实际完成情况只写“${found ?? ""}”，看不出各项内容完成多少、效益如何。请逐项写明。`,
   "self/indicator-misplaced": ({ indicator, level }) =>
     `“${indicator ?? ""}”是资金使用情况，不反映“${level ?? ""}”的产出。请调整到对应的二级指标，或改用能反映产出数量的指标。`,
   "self/over-fulfilled": ({ indicator, target, actual, rate, threshold }) =>
@@ -127,4 +133,6 @@ export const findings: Record<FindingCode, Sentence> = {
     `“${level ?? ""}”下的“${indicator ?? ""}”指标值为“${target ?? ""}”，没有可以衡量的数量。请填写数值。`,
   "self/total-differs": ({ stated, computed, parts }) =>
     `自评总分写的是 ${stated ?? ""}，各项得分相加（${parts ?? ""}）为 ${computed ?? ""}。请核对总分或各项得分。`,
+  "self/unproven-scored": ({ indicator, words, stated }) =>
+    `“${indicator ?? ""}”的说明写“${words ?? ""}”，却得 ${stated ?? ""} 分。没有佐证的不得分，请核对说明或得分。`,
 };

@@ -6,6 +6,7 @@ import type { SheetCorrection } from "../../model/recognition-corrections.js";
 import type { Table } from "../headers/find-tables.js";
 import { assignIndicatorColumns, type IndicatorColumns } from "./assign-columns.js";
 import { columnContents } from "./column-contents.js";
+import { overallGoal } from "./overall-goal.js";
 import { outlined } from "./outline.js";
 import { readIndicators } from "./read-indicators.js";
 import { scaleWeights } from "./scale-weights.js";
@@ -49,6 +50,7 @@ export function recognizeIndicators(
       total: rows.total,
       statedGrade: rows.statedGrade ?? null,
       fundBlock: context.fundBlock,
+      overallGoal: isSelfEvaluation ? overallGoal(grid, table.header.rows[0] ?? 0) : null,
       project: projectName(grid, [...context.formRows, ...table.titleRows]),
       expertColumns: assigned.experts,
       levelWeightColumns: assigned.levelWeights,

@@ -117,13 +117,14 @@ function valueOf(unknown: Unknown, figures: Figures): Rational | null {
   }
 }
 
-/** 实际完成量/目标任务 with both given; otherwise the actual value is itself the rate. */
+/** 实际完成量/目标任务 with both given, 指标值/实际完成值 of a ceiling that was passed; otherwise the actual value is itself the rate. */
 function quotientValue(
   { left, right }: Extract<Unknown, { op: "÷" }>,
   actual: QuantityFigure,
   figures: Figures,
 ): Rational | null {
   const { target } = figures;
+  if (left.role === "target" && right.role === "actual") return underActual(actual, figures);
   if (left.role === "target" || right.role === "actual") return null;
   if (target.is === "quantity" && !target.isApproximate) {
     return overTarget(actual, target, figures);
@@ -151,6 +152,15 @@ function overTarget(actual: QuantityFigure, target: QuantityFigure, figures: Fig
   if (scale === null) return null;
   const isOpen = isSideOpen(figures) && compare(scale.actual, scale.target) !== 0;
   return isOpen ? null : divide(scale.actual, scale.target);
+}
+
+/** Target ÷ actual, as a sentence says it outright: only where the actual value is not below the target, so that it is a share. */
+function underActual(actual: QuantityFigure, { target }: Figures): Rational | null {
+  if (target.is !== "quantity" || target.isApproximate || target.comparator === "≥" || target.comparator === ">")
+    return null;
+  const scale = onCommonScale(actual, target);
+  const isShare = scale !== null && !isZero(scale.actual) && compare(scale.actual, scale.target) >= 0;
+  return isShare ? divide(scale.target, scale.actual) : null;
 }
 
 /** A mark given elsewhere: 考核得分 95.6, 80分. */
