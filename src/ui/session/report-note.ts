@@ -2,11 +2,15 @@
 import type { PaneWords } from "../../wording/index.js";
 import type { PaneAssessment, ReportState } from "../../app/pane/pane-engine.js";
 
-export function reportNote({ kind, isPossible }: ReportState, assessment: PaneAssessment, words: PaneWords): string {
+export function reportNote(
+  { kind, isPossible, state }: ReportState,
+  assessment: PaneAssessment,
+  words: PaneWords,
+): string {
   const { notes } = words.reports;
   switch (kind) {
     case "funds":
-      return isPossible ? notes.funds(assessment.paidRate) : notes.noFunds;
+      return isPossible || isLocked(state) ? notes.funds(assessment.paidRate) : notes.noFunds;
     case "scores":
       return notes.scores;
     case "completion":
@@ -22,6 +26,11 @@ export function reportNote({ kind, isPossible }: ReportState, assessment: PaneAs
     case "settings":
       return "";
   }
+}
+
+/** The sheet could be filled, if it could be made. */
+export function isLocked(state: ReportState["state"]): boolean {
+  return state === "structure-protected" || state === "sheet-protected";
 }
 
 function completionNote({ scored }: PaneAssessment, words: PaneWords): string {

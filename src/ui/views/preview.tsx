@@ -54,7 +54,7 @@ export function Preview({ detail }: { readonly detail: PreviewDetail }) {
           ))}
           {LOCKS.filter((lock) => preview.lockedSheets[lock].length > 0).map((lock) => (
             <p key={lock} className="tone-warning">
-              {words.preview.locked[lock](preview.lockedSheets[lock].join("、"))}
+              {words.preview.locked[lock](preview.lockedSheets[lock])}
             </p>
           ))}
           {preview.removedSheets.map((name) => (

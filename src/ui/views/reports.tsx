@@ -7,7 +7,7 @@ import type { LevelScore } from "../../core/model/index.js";
 import type { SummaryKind } from "../../core/summary/summary-table.js";
 import { usePane, usePaneState } from "../pane-context.js";
 import { Content, Footer, FooterNote } from "../parts/layout.js";
-import { reportNote } from "../session/report-note.js";
+import { isLocked, reportNote } from "../session/report-note.js";
 import type { PaneSheet, ReportState } from "../../app/pane/pane-engine.js";
 import { shownSheet } from "../session/pane-state.js";
 
@@ -71,10 +71,6 @@ export function Reports() {
       />
     </>
   );
-}
-
-function isLocked(state: ReportState["state"]): boolean {
-  return state === "structure-protected" || state === "sheet-protected";
 }
 
 function ReportOption({

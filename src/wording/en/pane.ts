@@ -274,10 +274,10 @@ export const pane: PaneWords = {
     keptScores: (sample) => `Your scores: ${sample}`,
     keptNotes: "Your reasons",
     locked: {
-      "structure-protected": (sheets: string) =>
-        `The structure of the workbook is protected: ${sheets} cannot be added and is left out. Unprotect the workbook on the Review tab, then read again.`,
-      "sheet-protected": (sheets: string) =>
-        `${sheets} is protected and stays as it is. Unprotect the sheet on the Review tab to renew it.`,
+      "structure-protected": (sheets) =>
+        `The structure of the workbook is protected: ${sheets.join(", ")} cannot be added and is left out. Unprotect the workbook on the Review tab, then read again.`,
+      "sheet-protected": (sheets) =>
+        `${sheets.join(", ")} is protected and stays as it is. Unprotect the sheet on the Review tab to renew it.`,
     },
     freedTextCells: (places: string) =>
       `${places}: formatted as text, so a score in it would not be summed. They become numbers; undo brings it back.`,

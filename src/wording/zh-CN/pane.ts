@@ -230,12 +230,13 @@ export const pane = {
     keptScores: (sample: string) => `您填的得分：${sample}`,
     keptNotes: "您填的扣分原因",
     locked: {
-      "structure-protected": (sheets: string) =>
-        `工作簿的结构受保护，不能新建 ${sheets}，这次不生成。要生成，请先在“审阅”中撤销“保护工作簿”，再重新读取。`,
-      "sheet-protected": (sheets: string) => `${sheets} 受保护，这次不更新。要更新，请先在“审阅”中撤销工作表保护。`,
+      "structure-protected": (sheets: readonly string[]) =>
+        `工作簿的结构受保护，不能新建${quoted(sheets)}，这次不生成。要生成，请先在“审阅”中撤销“保护工作簿”，再重新读取。`,
+      "sheet-protected": (sheets: readonly string[]) =>
+        `${quoted(sheets)}受保护，这次不更新。要更新，请先在“审阅”中撤销工作表保护。`,
     },
     freedTextCells: (places: string) =>
-      `${places} 是文本格式，写入的得分不会参与合计：写入时先改为数值可用的格式，撤销时一并恢复。`,
+      `${places} 是文本格式，数字写进去不会参与合计，所以写入时先改为常规格式；撤销时一并恢复。`,
     foot: "小计、合计自动重算。三角：实际完成值有疑问。",
     doubtful: "实际完成值有疑问",
     write: (cells: number) => (cells === 0 ? "写入" : `写入 ${cells} 格`),
@@ -439,3 +440,7 @@ export const pane = {
 };
 
 export type PaneWords = typeof pane;
+
+function quoted(sheets: readonly string[]): string {
+  return sheets.map((sheet) => `“${sheet}”`).join("、");
+}
