@@ -4,6 +4,7 @@
  */
 import { parseRectangle, type Cell, type CellValue, type Rectangle } from "../../../core/grid/index.js";
 import { HostFault } from "../../../ports/host-fault.js";
+import { columnOf } from "../xml/cell-reference.js";
 import { XmlScanner } from "../xml/xml-scanner.js";
 import { toCellValue, type ValueContext } from "./cell-value.js";
 import { FormulaReader } from "./formula-reader.js";
@@ -32,7 +33,6 @@ const LAST_ROW = 1_048_575;
 const LAST_COLUMN = 16_383;
 /** Above this many cells memory would not be bounded; a sheet of 100,000 indicators holds a fifth of it. */
 const MOST_CELLS = 6_000_000;
-const CODE_OF_A = 65;
 
 export function readSheet(xml: string, part: string, context: SheetContext): SheetContents {
   return new SheetReader(xml, part, context).read();
@@ -130,7 +130,7 @@ class SheetReader {
 
   private readCell(): void {
     const { scanner, prefix } = this;
-    this.column = this.columnOf(scanner.attribute("r"));
+    this.column = this.placeOf(scanner.attribute("r"));
     const style = scanner.attribute("s");
     const numberFormat =
       style === null ? (this.context.numberFormats[0] ?? null) : (this.context.numberFormats[Number(style)] ?? null);
@@ -169,16 +169,11 @@ class SheetReader {
     return own;
   }
 
-  private columnOf(reference: string | null): number {
+  private placeOf(reference: string | null): number {
     if (reference === null) return this.column + 1;
-    let column = 0;
-    for (let at = 0; at < reference.length; at++) {
-      const letter = (reference.charCodeAt(at) & ~32) - CODE_OF_A;
-      if (letter < 0 || letter > 25) break;
-      column = column * 26 + letter + 1;
-    }
-    if (column < 1 || column > LAST_COLUMN + 1) throw this.scanner.damaged();
-    return column - 1;
+    const column = columnOf(reference);
+    if (column < 0 || column > LAST_COLUMN) throw this.scanner.damaged();
+    return column;
   }
 
   private store(value: CellValue, formula: string | null, numberFormat: string | null): void {

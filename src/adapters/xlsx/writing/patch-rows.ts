@@ -2,9 +2,10 @@
  * The rows of a sheet with some cells changed. Rows and cells that no edit names are copied as they stand, character for character;
  * a changed cell keeps its style unless the edit changes that too.
  */
-import { columnIndex, toA1 } from "../../../core/grid/index.js";
+import { toA1 } from "../../../core/grid/index.js";
 import { BLANK } from "../../../core/plan/cell-content.js";
 import type { TextSink } from "../package/text-sink.js";
+import { columnOf } from "../xml/cell-reference.js";
 import { XmlScanner } from "../xml/xml-scanner.js";
 import { withAttribute } from "../xml/edit-element.js";
 import { cellXml } from "./cell-xml.js";
@@ -71,7 +72,7 @@ class RowPatcher {
         next++;
         this.patchRow();
       } else {
-        scanner.skipElement();
+        scanner.skipUnnested();
       }
     }
     const end = scanner.isClosing && wanted() < Infinity ? scanner.tagStart : xml.lastIndexOf("</");
@@ -139,7 +140,7 @@ class RowPatcher {
   }
 
   private skipToRowEnd(): void {
-    while (this.scanner.next() && !this.scanner.isClosing) this.scanner.skipElement();
+    while (this.scanner.next() && !this.scanner.isClosing) this.scanner.skipUnnested();
   }
 
   /** `spans` is a hint that new cells may make wrong. */
@@ -160,7 +161,8 @@ class RowPatcher {
         scanner.skipElement();
         continue;
       }
-      column = columnOf(scanner.attribute("r")) ?? column + 1;
+      const reference = scanner.attribute("r");
+      column = reference === null ? column + 1 : columnOf(reference);
       for (let place = columns[next]; place !== undefined && place < column; place = columns[++next]) {
         this.insert(scanner.tagStart, this.newCell(row, place, edit));
       }
@@ -177,7 +179,7 @@ class RowPatcher {
   /** A cell that no edit names. */
   private passCell(column: number): void {
     const rehomed = this.rehomedRows.has(this.row) ? this.context.rehomed.get(`${this.row},${column}`) : undefined;
-    if (rehomed === undefined) this.scanner.skipElement();
+    if (rehomed === undefined) this.scanner.skipUnnested();
     else this.replaceFormula(rehomed);
   }
 
@@ -228,9 +230,4 @@ function touchedColumns(edit: RowEdit): number[] {
   const width = Math.max(edit.contents.length, edit.styles.length);
   for (let column = 0; column < width; column++) if (isTouched(edit, column)) columns.push(column);
   return columns;
-}
-
-function columnOf(reference: string | null): number | null {
-  const letters = reference === null ? null : /^[A-Za-z]+/.exec(reference);
-  return letters ? columnIndex(letters[0]) : null;
 }

@@ -29,6 +29,8 @@ export class XmlScanner {
   private nameEnd = 0;
   private localStart = 0;
   private attributeCount = 0;
+  /** Where the next comment or section of plain characters begins, once it was looked for. */
+  private nextMarkup = -1;
   /** Four offsets an attribute: name from, name to, value from, value to. */
   private readonly attributeOffsets: number[] = [];
 
@@ -129,8 +131,39 @@ export class XmlScanner {
     while (this.depth > outside) if (!this.next()) throw this.damaged();
   }
 
+  /**
+   * As `skipElement`, for an element that never holds another of its name: its end is looked for instead of walked to. What stands
+   * between is not checked, so the text must have been walked once before.
+   */
+  skipUnnested(): void {
+    if (this.isEmpty || this.isClosing) return;
+    const end = this.closingTag();
+    if (end < 0 || this.hasMarkupBefore(end)) this.skipElement();
+    else this.readTag(end, true);
+  }
+
   damaged(): HostFault {
     return new HostFault("file/damaged", { part: this.part });
+  }
+
+  /** Where the present element's name is closed next; below 0 where it is not. */
+  private closingTag(): number {
+    const { xml } = this;
+    const start = `</${this.name}`;
+    let at = xml.indexOf(start, this.tagEnd);
+    while (at >= 0 && xml.charCodeAt(at + start.length) > SPACE && xml.charCodeAt(at + start.length) !== GREATER) {
+      at = xml.indexOf(start, at + 1);
+    }
+    return at;
+  }
+
+  /** A comment or a section of plain characters may say anything, closing tags too. */
+  private hasMarkupBefore(end: number): boolean {
+    if (this.nextMarkup < this.tagEnd) {
+      const found = this.xml.indexOf("<!", this.tagEnd);
+      this.nextMarkup = found < 0 ? Infinity : found;
+    }
+    return this.nextMarkup < end;
   }
 
   private textWithSections(firstEnd: number): string {

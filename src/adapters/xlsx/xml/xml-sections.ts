@@ -31,7 +31,9 @@ export class XmlSections {
     while (!isEmpty && scanner.next() && !scanner.isClosing) {
       const local = scanner.localName();
       const start = scanner.tagStart;
-      scanner.skipElement();
+      // The rows are nearly all of a sheet, and were walked when it was read.
+      if (local === "sheetData") scanner.skipUnnested();
+      else scanner.skipElement();
       this.sections.push({ local, lead: xml.slice(end, start), xml: xml.slice(start, scanner.tagEnd) });
       end = scanner.tagEnd;
     }
