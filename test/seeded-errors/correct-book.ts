@@ -249,6 +249,14 @@ function selfEvaluation(random: Random, theme: Theme): CellInput[][] {
     ["年度资金总额", null, budget, budget, paid, 10, percent(paid, budget), execution / 100],
     ["其中：当年财政拨款", null, budget - other, budget - other, paid - other, "—", "—", "—"],
     ["其他资金", null, other, other, other, "—", "—", "—"],
+    ["年度总体目标", "预期目标", null, null, "实际完成情况"],
+    [
+      null,
+      `${theme.verb}${String(target)}${theme.unit}。`,
+      null,
+      null,
+      `已${theme.verb}${String(actual)}${theme.unit}。`,
+    ],
     header,
     [
       "产出指标",

@@ -85,7 +85,7 @@ export const PLANTS: readonly Plant[] = [
   {
     name: "得分与标准不符",
     sheet: "评分表",
-    codes: ["score/differs"],
+    codes: ["score/differs", "score/above-full"],
     plant: (book, random) => addTo(book, "评分表", random.oneOf([11, 13, 15]), 9, random.between(2, 8) / 10),
   },
   {
@@ -308,24 +308,210 @@ export const PLANTS: readonly Plant[] = [
     name: "自评未完成得满分",
     sheet: "自评表",
     codes: ["self/full-marks-unfinished"],
-    plant: (book) => put(book, "自评表", 6, 6, 20),
+    plant: (book) => put(book, "自评表", 8, 6, 20),
   },
   {
     name: "自评得分偏高",
     sheet: "自评表",
     codes: ["self/score-above-rule"],
-    plant: (book) => addTo(book, "自评表", 6, 6, 0.1),
+    plant: (book) => addTo(book, "自评表", 8, 6, 0.1),
   },
   {
     name: "自评没有原因",
     sheet: "自评表",
     codes: ["self/deviation-reason-missing"],
-    plant: (book) => put(book, "自评表", 6, 7, null),
+    plant: (book) => put(book, "自评表", 8, 7, null),
   },
   {
     name: "自评资金合计",
     sheet: "自评表",
     codes: ["self/fund-total-differs"],
     plant: (book, random) => addTo(book, "自评表", 4, 4, random.between(1, 9)),
+  },
+  {
+    name: "自评说明与扣分不符",
+    sheet: "自评表",
+    codes: ["self/deduction-differs"],
+    plant: (book, random) => put(book, "自评表", 8, 7, `受雨季影响，扣${String(random.between(11, 19))}分。`),
+  },
+  {
+    name: "自评没有佐证仍得分",
+    sheet: "自评表",
+    codes: ["self/unproven-scored"],
+    plant: (book, random) => put(book, "自评表", random.between(8, 12), 7, "未提供佐证材料。"),
+  },
+  {
+    name: "自评完成值照抄指标值",
+    sheet: "自评表",
+    codes: ["self/actual-copies-target"],
+    plant: (book, random) => {
+      const row = random.oneOf([11, 12]);
+      put(book, "自评表", row, 4, at(book, "自评表", row, 3));
+    },
+  },
+  {
+    name: "自评完成值没有数",
+    sheet: "自评表",
+    codes: ["self/actual-not-measured"],
+    plant: (book) => put(book, "自评表", 8, 4, "已完成"),
+  },
+  {
+    name: "自评漏填得分",
+    sheet: "自评表",
+    codes: ["self/score-missing"],
+    plant: (book, random) => put(book, "自评表", random.between(8, 12), 6, null),
+  },
+  {
+    name: "自评得分偏低",
+    sheet: "自评表",
+    codes: ["self/score-below-rule"],
+    plant: (book, random) => addTo(book, "自评表", random.between(9, 12), 6, -random.between(1, 5)),
+  },
+  {
+    name: "自评超额完成",
+    sheet: "自评表",
+    codes: ["self/over-fulfilled"],
+    plant: (book, random) => put(book, "自评表", 11, 4, `${String(random.between(118, 250))}%`),
+  },
+  {
+    name: "总体目标没有完成情况",
+    sheet: "自评表",
+    codes: ["self/goal-result-missing"],
+    plant: (book) => put(book, "自评表", 6, 4, null),
+  },
+  {
+    name: "总体目标只写进度",
+    sheet: "自评表",
+    codes: ["self/goal-result-unspecific"],
+    plant: (book, random) => put(book, "自评表", 6, 4, `工程进度完成${String(random.between(20, 95))}%。`),
+  },
+  {
+    name: "未完成得满分",
+    sheet: "评分表",
+    codes: ["score/full-though-unfinished", "score/differs"],
+    plant: (book, random) => {
+      const row = random.oneOf([11, 13, 15]);
+      put(book, "评分表", row, 9, at(book, "评分表", row, 5));
+    },
+  },
+  {
+    name: "满分而写扣分",
+    sheet: "评分表",
+    codes: ["deviation/points-differ"],
+    plant: (book, random) =>
+      put(book, "评分表", random.oneOf([2, 4, 5, 6]), 10, `资料不全，扣${String(random.between(1, 4))}分。`),
+  },
+  {
+    name: "标准各项份额之和",
+    sheet: "评分表",
+    codes: ["standard/shares-not-one"],
+    plant: (book, random) =>
+      put(
+        book,
+        "评分表",
+        random.oneOf([2, 4, 5, 6]),
+        8,
+        `要点①②③${random.oneOf(["④", "④⑤"])}各占指标分值的1/${String(random.oneOf([3, 6]))}，符合相关要点得相应权重分值，否则扣除相应权重分值。`,
+      ),
+  },
+  {
+    name: "分值合计不为一百",
+    sheet: "评分表",
+    codes: ["weight/not-hundred"],
+    plant: (book, random) => {
+      const more = random.between(1, 9);
+      for (const [row, column] of [
+        [2, 1],
+        [2, 3],
+        [2, 5],
+        [16, 5],
+      ] as const)
+        addTo(book, "评分表", row, column, more);
+    },
+  },
+  {
+    name: "产出效益权重偏低",
+    sheet: "评分表",
+    codes: ["weight/output-benefit-low"],
+    plant: (book, random) => {
+      const moved = random.between(1, 9);
+      for (const column of [1, 3, 5]) addTo(book, "评分表", 2, column, moved);
+      for (const column of [1, 3, 5]) addTo(book, "评分表", 10, column, -moved);
+    },
+  },
+  {
+    name: "指标跨一级重复",
+    sheet: "评分表",
+    codes: ["duplicate/across-levels", "duplicate/indicator"],
+    plant: (book) => put(book, "评分表", 13, 4, at(book, "评分表", 10, 4)),
+  },
+  {
+    name: "两表数量不一",
+    sheet: "说明",
+    codes: ["quantity/differs"],
+    plant: (book, random) =>
+      rewrite(book, "说明", 0, 0, (text) =>
+        text.replace(
+          /(计划\D+)(\d+)/,
+          (_, words: string, digits: string) => `${words}${String(Number(digits) - random.between(1, 60))}`,
+        ),
+      ),
+  },
+  {
+    name: "算式乘积",
+    sheet: "说明",
+    codes: ["product/differs"],
+    plant: (book, random) => {
+      const [count, price] = [random.between(20, 90), random.between(11, 99)];
+      put(
+        book,
+        "说明",
+        2,
+        0,
+        `3.购置设备${String(count)}台，${String(count)}×${String(price)}=${String(count * price + random.between(1, 50))}元。`,
+      );
+    },
+  },
+  {
+    name: "数字分节有误",
+    sheet: "说明",
+    codes: ["text/digits-grouped"],
+    plant: (book, random) =>
+      put(
+        book,
+        "说明",
+        2,
+        0,
+        `3.已支付工程款${String(random.between(10, 99))},${String(random.between(10000, 99999))}元。`,
+      ),
+  },
+  {
+    name: "数字多一个小数点",
+    sheet: "说明",
+    codes: ["text/figure-malformed"],
+    plant: (book, random) =>
+      put(book, "说明", 2, 0, `3.面积为${String(random.between(10, 99))}..${String(random.between(1, 9))}万平方米。`),
+  },
+  {
+    name: "标点重复",
+    sheet: "说明",
+    codes: ["text/punctuation-doubled"],
+    plant: (book, random) =>
+      put(book, "说明", 2, 0, `3.评价工作已完成${random.oneOf(["，，", "；；", "、、"])}报告已提交。`),
+  },
+  {
+    name: "词语重复",
+    sheet: "说明",
+    codes: ["text/words-doubled"],
+    plant: (book, random) => {
+      const word = random.oneOf(["项目", "资金", "指标"]);
+      put(book, "说明", 2, 0, `3.本次评价的${word}${word}情况见附表。`);
+    },
+  },
+  {
+    name: "问卷各项之和少于份数",
+    sheet: "问卷",
+    codes: ["survey/share-differs", "survey/count-exceeds"],
+    plant: (book, random) => addTo(book, "问卷", 3, 2, random.between(30, 60)),
   },
 ];

@@ -37,7 +37,7 @@ const SLIPS: readonly Slip[] = [
   {
     code: "text/punctuation-doubled",
     severity: "info",
-    pattern: /。。+|，，+|；；+|、、+|：：+/g,
+    pattern: /。。+|，，+|[；;]{2,}|、、+|[：:]{2,}/g,
     meant: (found) => found.slice(0, 1),
   },
   // 偏差偏差, 绩效绩效: two characters and the same two again, of the words that reports double by mistake.

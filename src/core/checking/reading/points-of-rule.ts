@@ -1,19 +1,8 @@
 /** What the rule of a standard gives away at most, held against the indicator's 分值. */
-import {
-  add,
-  compare,
-  equals,
-  formatDecimal,
-  maximum,
-  multiply,
-  ONE,
-  subtract,
-  sum,
-  type Rational,
-  ZERO,
-} from "../../decimal/index.js";
+import { add, equals, formatDecimal, maximum, multiply, ONE, sum, type Rational } from "../../decimal/index.js";
 import type { Amount, ElementsRule, QuantityRule, ScoringRule } from "../../model/index.js";
 import { shown } from "./printed-number.js";
+import { isOneAsPrinted } from "./shares-in-text.js";
 
 export interface PointsFound {
   readonly code: "standard/points-differ" | "standard/shares-not-one";
@@ -39,13 +28,6 @@ function elementsPoints(rule: ElementsRule, full: Rational): PointsFound | null 
   const shares = sum(weights.map((weight) => weight.share));
   if (isOneAsPrinted(shares, weights.length)) return null;
   return { code: "standard/shares-not-one", stated: formatDecimal(shares), expected: formatDecimal(ONE) };
-}
-
-/** 三项各占33.3% add up to one as far as it can be printed. */
-function isOneAsPrinted(shares: Rational, count: number): boolean {
-  const missing = subtract(ONE, shares);
-  const rounding = { numerator: BigInt(count), denominator: 200n };
-  return compare(missing, ZERO) >= 0 && compare(missing, count % 3 === 0 ? rounding : ZERO) <= 0;
 }
 
 /** The best case of a quantity or of graded levels, where every case names plain points. */
