@@ -329,6 +329,24 @@ export const JOURNEYS = [
     },
   },
   {
+    name: "custom functions behind Microsoft's runtime: score, grade, reason, #N/A",
+    async run(journey) {
+      await journey.open();
+      const standard = "处理率达到100%的得满分；未达到的，得分=处理率×分值。";
+      const call = (name, values) =>
+        journey.excel((excel, [called, cells]) => excel.calculate(called, cells), [name, values]);
+      const score = await call("SCORE", [standard, 4, "100%", "85%"]);
+      isTrue(score.value === 3.4 && score.failed !== true, `SCORE: ${JSON.stringify(score)}`);
+      const grade = await call("GRADE", [67.4]);
+      isTrue(grade.value === "中", `GRADE: ${JSON.stringify(grade)}`);
+      const why = await call("WHY", [standard, 4, "100%", "85%"]);
+      contains(String(why.value), "3.4", "WHY");
+      const unknown = await call("SCORE", [standard, 4, "100%", null]);
+      isTrue(unknown.failed === true && unknown.errorCode === 1, `without an actual value: ${JSON.stringify(unknown)}`);
+      isTrue(String(unknown.value).length > 8, "the reason travels with #N/A");
+    },
+  },
+  {
     name: "an old web view: what to do, instead of a white pane",
     settings: { userAgent: "Mozilla/5.0 (Windows NT 10.0; WOW64; Trident/7.0; rv:11.0) like Gecko" },
     async run(journey) {

@@ -2,6 +2,7 @@
 import type { Rectangle } from "../../../src/core/grid/index.js";
 import { Calculator } from "./calculate.js";
 import { ALL_SHEETS, EventBoard } from "./events.js";
+import { FunctionCalls } from "./function-calls.js";
 import { refuse } from "./host-error.js";
 import { formatPlace } from "./place.js";
 import { Sheet } from "./sheet.js";
@@ -26,6 +27,7 @@ export class Workbook {
   tellsTriggerSource = true;
   author: Author = "person";
   readonly events = new EventBoard();
+  readonly functionCalls = new FunctionCalls();
   readonly references = new Map<string, SheetPlace>();
   private readonly calculator = new Calculator((name) => this.findSheet(name));
   private lastId = 0;

@@ -7,6 +7,7 @@ import { indicatorWorkbook } from "../../adapters/office/large-workbook.js";
 import { imageOf } from "../client/image-of.js";
 import { userTypes } from "../client/person-at-the-grid.js";
 import { workbookFromSnapshot } from "../client/workbook-from-snapshot.js";
+import type { FunctionResult } from "../engine/function-calls.js";
 import type { Author } from "../engine/workbook.js";
 import { ExcelHost } from "../excel-host.js";
 import { readRequirements } from "../protocol/requirement-sets.js";
@@ -14,6 +15,8 @@ import { showGrid } from "./grid-view.js";
 import { OfficeFrame } from "./office-frame.js";
 
 const ADD_IN = "https://localhost:3000";
+/** Numbers of the custom-functions runtime's own messages. */
+const [FUNCTION_CATEGORY, INVOCATION] = [1, 1000];
 const query = new URLSearchParams(location.search);
 const asked = (name: string, otherwise: string) => query.get(name) ?? otherwise;
 
@@ -29,6 +32,7 @@ async function openSnapshot() {
 class ExcelPage {
   private pane: OfficeFrame | null = null;
   private commands: OfficeFrame | null = null;
+  private functions: OfficeFrame | null = null;
 
   constructor(readonly host: ExcelHost) {
     host.onEvents = (entries) => {
@@ -55,6 +59,17 @@ class ExcelPage {
     this.commands ??= this.frame(`${ADD_IN}/commands.html`, "commands");
     await this.commands.runCommand(name);
     this.show();
+  }
+
+  /** Excel recalculates a cell with `=JIPING.…`: the page behind the functions is loaded, unseen, and called. */
+  async calculate(name: string, values: readonly unknown[]): Promise<FunctionResult> {
+    const { functionCalls } = this.host.workbook;
+    this.functions ??= this.frame(`${ADD_IN}/functions.html`, "commands");
+    while (!functionCalls.isReady) await new Promise((resolve) => setTimeout(resolve, 50));
+    const { functions } = this;
+    return functionCalls.call((id) =>
+      functions.tellEvents([[FUNCTION_CATEGORY, INVOCATION, "", JSON.stringify([id, name, values, "Sheet1!A1", 0])]]),
+    );
   }
 
   type(sheet: string, address: string, value: string | number, author: Author = "person"): void {

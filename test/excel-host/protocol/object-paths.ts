@@ -1,6 +1,7 @@
 /** Resolves the object paths of one batch: lazily, each once, so that `Add` runs exactly once however often it is used. */
 import { HostError, refuse } from "../engine/host-error.js";
 import type { Workbook } from "../engine/workbook.js";
+import { customFunctionsObject } from "../object-model/custom-functions-object.js";
 import { isHostObject, memberNamed, type Arguments, type HostObject } from "../object-model/host-object.js";
 import { rangeObject } from "../object-model/range-object.js";
 import { workbookObject } from "../object-model/workbook-object.js";
@@ -36,7 +37,7 @@ export class ObjectPaths {
   private follow(path: ObjectPath): HostObject | null {
     if (path.ObjectPathType === PATH.globalObject) return workbookObject(this.workbook);
     if (path.ObjectPathType === PATH.nullObject) return null;
-    if (path.ObjectPathType === PATH.newObject) return newObject(path.Name);
+    if (path.ObjectPathType === PATH.newObject) return newObject(this.workbook, path.Name);
     if (path.ObjectPathType === PATH.referenceId) {
       const range = this.workbook.references.get(path.Name);
       if (range === undefined) throw refuse.itemNotFound();
@@ -86,10 +87,16 @@ export class ObjectPaths {
   }
 }
 
-/** The client calls it unasked right after `Office.onReady`. */
-function newObject(name: string): HostObject {
-  if (name !== "Microsoft.InternalService.AddinInternalService") throw refuse.notModelled(`new ${name}`);
-  return { type: "AddinInternalService", call: { notifyActionHandlerReady: () => undefined } };
+function newObject(workbook: Workbook, name: string): HostObject {
+  switch (name) {
+    // The client calls it unasked right after `Office.onReady`.
+    case "Microsoft.InternalService.AddinInternalService":
+      return { type: "AddinInternalService", call: { notifyActionHandlerReady: () => undefined } };
+    case "Microsoft.ExcelServices.CustomFunctions":
+      return customFunctionsObject(workbook);
+    default:
+      throw refuse.notModelled(`new ${name}`);
+  }
 }
 
 export function camelCase(name: string): string {
