@@ -40,7 +40,7 @@ export function assignFundColumns(
     return null;
   };
   // 全年预算数 is what is executed against; 年初预算数 only where the form has no other.
-  const budgeted = find("budgeted") ?? find("initialBudget");
+  const budgeted = wholeBudget(meanings) ?? find("budgeted") ?? find("initialBudget");
   const [received, allocated, paid] = [find("received"), find("allocated"), find("paid")];
   const columns = { budgeted, received, allocated, paid, rate: executionRate(header, meanings, paid) ?? find("rate") };
   const amounts = [budgeted, find("initialBudget"), received, allocated, paid].filter((column) => column !== null);
@@ -53,6 +53,13 @@ export function assignFundColumns(
     unit: unitOf(grid, header, [...titleRows, ...rows.slice(0, 1)]),
     meanings,
   };
+}
+
+/** 预算合计 beside 上年结转 and 当年预算数: the whole of them is what is executed against. */
+function wholeBudget(meanings: FundColumns["meanings"]): number | null {
+  const hasCarriedOver = [...meanings.values()].some(({ words }) => /上年结转/u.test(words));
+  const whole = [...meanings].find(([, { meaning, words }]) => meaning === "budgeted" && /合计|小计|总/u.test(words));
+  return hasCarriedOver ? (whole?.[0] ?? null) : null;
 }
 
 function pointsInTitle(grid: SheetGrid, header: HeaderBlock): Reading<Rational> | null {

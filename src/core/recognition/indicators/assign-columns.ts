@@ -234,6 +234,9 @@ function behindNames(meanings: readonly ColumnMeaning[], levels: Levels): number
   );
 }
 
+/** 复核完成值 beside 自评完成值: what the reviewers found counts. */
+const VERIFIED = /复核|核实|核查/u;
+
 /** 指标值 is the target, unless a column of targets stands beside it and none of actual values. */
 function assignValues(
   meanings: readonly ColumnMeaning[],
@@ -242,7 +245,9 @@ function assignValues(
 ): { target: number | null; actual: number | null } {
   const targets = all(meanings, "target");
   const values = all(meanings, "value");
-  const actuals = all(meanings, "actual");
+  const found = all(meanings, "actual");
+  const verified = meanings.filter(({ column, words }) => found.includes(column) && VERIFIED.test(words));
+  const actuals = [...verified.map(({ column }) => column), ...found];
   const narrative = all(meanings, "narrative").filter(
     (column) => column > (levels.level3 ?? -1) && contents.textShare(column) > 0 && isSelfReport(meanings, column),
   );
