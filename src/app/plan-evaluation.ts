@@ -1,10 +1,11 @@
 /** Plans what an evaluation writes: scores, notes and totals into the indicator sheets, and the summary sheets beside them. */
 import {
   deviationNote,
-  explainScore,
+  explainWorking,
   formulaFor,
   planScores,
   planSummarySheets,
+  standardText,
   summarizeScoreBasis,
   type BasisEntry,
   type Finding,
@@ -74,7 +75,8 @@ function basisEntries(sheets: readonly ScoredSheet[], planned: readonly PlannedS
       const written = planned[index]?.written[position];
       return {
         scored,
-        explanation: explainScore(scored),
+        standard: standardText(scored),
+        working: explainWorking(scored),
         writtenScore: written?.writtenScore ?? null,
         writtenNote: written?.writtenNote ?? null,
       };

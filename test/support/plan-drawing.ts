@@ -1,5 +1,5 @@
 /** Plans for the drawn workbook, composed as the application composes them. */
-import { deviationNote, explainScore } from "../../src/core/explanation/index.js";
+import { deviationNote, explainWorking, standardText } from "../../src/core/explanation/index.js";
 import { formulaFor } from "../../src/core/formulas/index.js";
 import {
   NO_OWN_CELLS,
@@ -51,7 +51,8 @@ export function planEverything(assessed: Assessed, options: PlanDrawingOptions =
       summarizeScoreBasis(
         assessed.sheet.indicators.map((scored, position) => ({
           scored,
-          explanation: explainScore(scored),
+          standard: standardText(scored),
+          working: explainWorking(scored),
           writtenScore: planned.written[position]?.writtenScore ?? null,
           writtenNote: planned.written[position]?.writtenNote ?? null,
         })),

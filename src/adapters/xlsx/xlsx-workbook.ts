@@ -15,12 +15,18 @@ import { readPresentation } from "./presentation/read-presentation.js";
 import type { CellLook, SheetPresentation } from "./presentation/sheet-presentation.js";
 import { SheetLoader } from "./reading/sheet-loader.js";
 import { pathOfType, readWorkbookPart, type SheetTab, type WorkbookPart } from "./reading/workbook-part.js";
-import { checkAction } from "./writing/check-action.js";
+import { checkAction, type SheetLimits } from "./writing/check-action.js";
 import { gatherEdit } from "./writing/gather-edits.js";
 import { MergedAreas } from "./writing/merged-areas.js";
 import { SheetEdits } from "./writing/sheet-edits.js";
 import { addSheet, removeSheet } from "./writing/sheet-list.js";
 import { writeEdits } from "./writing/write-edits.js";
+
+/** A sheet that actions are being gathered for. */
+interface EditedTab extends SheetLimits {
+  readonly tab: SheetTab;
+  readonly edits: SheetEdits;
+}
 
 export class XlsxWorkbook {
   private workbook: WorkbookPart;
@@ -75,11 +81,14 @@ export class XlsxWorkbook {
 
   /** @throws HostFault `host/sheet-missing`, `host/sheet-name-taken`, `host/structure-protected`, `host/merged-area`, `host/too-large` or `host/refused` */
   apply(actions: readonly WriteAction[]): void {
+    // A plan speaks of one sheet many times over before it turns to the next.
+    let present: EditedTab | null = null;
     for (const action of actions) {
       if (action.kind === "add-sheet") {
         this.refuseLockedStructure();
         addSheet(this.parts, this.workbook, action.sheet);
         this.rereadTabs();
+        present = null;
       } else if (action.kind === "remove-sheet") {
         this.refuseLockedStructure();
         this.refuseToHideAll(action.sheet);
@@ -87,10 +96,17 @@ export class XlsxWorkbook {
         this.edits.delete(action.sheet);
         this.merges.delete(action.sheet);
         this.rereadTabs();
+        present = null;
       } else {
-        this.applyToSheet(this.tabToEdit(action.sheet), action);
+        if (present?.tab.name !== action.sheet) present = this.editedTab(action.sheet);
+        this.applyToSheet(present, action);
       }
     }
+  }
+
+  private editedTab(sheet: string): EditedTab {
+    const tab = this.tabToEdit(sheet);
+    return { tab, edits: this.editsOf(sheet), merges: this.mergesOf(tab), arrays: this.loader.arrays(tab) };
   }
 
   /** `workbookProtection lockStructure`: Excel itself would not add or remove a sheet here. */
@@ -98,10 +114,11 @@ export class XlsxWorkbook {
     if (this.workbook.isStructureProtected) throw new HostFault("host/structure-protected");
   }
 
-  private applyToSheet(tab: SheetTab, action: Exclude<WriteAction, AddSheet | RemoveSheet>): void {
-    const edits = this.editsOf(tab.name);
-    const merges = this.mergesOf(tab);
-    checkAction(action, { arrays: this.loader.arrays(tab), merges });
+  private applyToSheet(
+    { tab, edits, merges, arrays }: EditedTab,
+    action: Exclude<WriteAction, AddSheet | RemoveSheet>,
+  ): void {
+    checkAction(action, { arrays, merges });
     gatherEdit(edits, action);
     if (action.kind === "merge" || action.kind === "unmerge") merges[action.kind](action.area);
     if (action.kind === "merge") this.clearCoveredCells(tab, edits, action.area);

@@ -2,17 +2,27 @@
 import { compare, formatDecimal, isZero, subtract } from "../decimal/index.js";
 import type { ScoredIndicator, Trace, TraceStep } from "../model/index.js";
 import { describeRule } from "../standards/index.js";
-import type { ExplainedStandard, ExplainedStep, Explanation } from "./explanation.js";
+import type { ExplainedStandard, ExplainedStep, Explanation, ScoreWorking } from "./explanation.js";
 import { INPUT_LABELS, OBSTACLE_WORDS, STEP_WORDS, UNKNOWN_OBSTACLE } from "./explanation-vocabulary.js";
 import { explanationSentence } from "./explanation-sentence.js";
 
 export function explainScore(scored: ScoredIndicator): Explanation {
-  const { indicator, score, decision } = scored;
   // Asked for once: a score writes its trace down anew for everyone who asks.
-  const { trace } = score;
-  const rows = {
+  const { trace } = scored.score;
+  const working = workingOf(scored, trace);
+  const standard = explainStandard(scored, trace);
+  return { ...working, standard, sentence: explanationSentence(scored, working) };
+}
+
+/** Without the standard's marked words and the sentence, which 评分依据 has no room for. */
+export function explainWorking(scored: ScoredIndicator): ScoreWorking {
+  return workingOf(scored, scored.score.trace);
+}
+
+function workingOf(scored: ScoredIndicator, trace: Trace): ScoreWorking {
+  const { indicator, score, decision } = scored;
+  return {
     status: score.status,
-    standard: explainStandard(scored, trace),
     understoodAs: score.rule === null ? null : describeRule(score.rule),
     inputs: [
       ...trace.inputs.map(({ name, text, cell }) => ({ name, label: INPUT_LABELS[name], text, cell })),
@@ -35,12 +45,16 @@ export function explainScore(scored: ScoredIndicator): Explanation {
       span,
     })),
   };
-  return { ...rows, sentence: explanationSentence(scored, rows) };
 }
 
-function explainStandard({ indicator, standardSource }: ScoredIndicator, trace: Trace): ExplainedStandard | null {
-  if (indicator.standard === null || standardSource !== "sheet") return null;
-  return { text: indicator.standard.value, cell: indicator.standard.cell, marks: marksOf(trace) };
+function explainStandard(scored: ScoredIndicator, trace: Trace): ExplainedStandard | null {
+  const text = standardText(scored);
+  return text === null ? null : { text, cell: scored.indicator.standard?.cell ?? null, marks: marksOf(trace) };
+}
+
+/** The sheet's own words; null where the score rests on no standard of the sheet. */
+export function standardText({ indicator, standardSource }: ScoredIndicator): string | null {
+  return standardSource === "sheet" ? (indicator.standard?.value ?? null) : null;
 }
 
 /** Words of cases that did not hold are understood, not used; where two overlap the used one counts. */

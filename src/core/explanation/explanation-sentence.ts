@@ -1,9 +1,9 @@
 /** The whole explanation in one line: for the command line, for lists, for 评分依据. */
 import { formatDecimal } from "../decimal/index.js";
 import type { ScoredIndicator } from "../model/index.js";
-import type { Explanation } from "./explanation.js";
+import type { ScoreWorking } from "./explanation.js";
 
-export function explanationSentence(scored: ScoredIndicator, rows: Omit<Explanation, "sentence">): string {
+export function explanationSentence(scored: ScoredIndicator, rows: ScoreWorking): string {
   const { score, adjustment } = scored;
   if (adjustment?.isKept === true) {
     const [kept, computed] = [formatDecimal(adjustment.stated.value), formatDecimal(adjustment.computed)];
@@ -25,12 +25,12 @@ export function explanationSentence(scored: ScoredIndicator, rows: Omit<Explanat
   }
 }
 
-function reasonOf({ obstacles }: Pick<Explanation, "obstacles">): string {
+function reasonOf({ obstacles }: Pick<ScoreWorking, "obstacles">): string {
   const words = obstacles.map((obstacle) => obstacle.words).filter((text) => text !== "");
   return words.length === 0 ? "" : `：${words.join("；")}`;
 }
 
-function workingOf({ steps, inputs }: Pick<Explanation, "steps" | "inputs">): string {
+function workingOf({ steps, inputs }: Pick<ScoreWorking, "steps" | "inputs">): string {
   const judged = inputs.filter(({ name }) => name === "judgement").map(({ label, text }) => `${label}：${text}`);
   const done = steps.map(({ code, words, arithmetic }) => {
     if (code === "branch/taken") return `按“${words}”`;

@@ -3,9 +3,15 @@ import type { CellAddress } from "../grid/index.js";
 import type { ScoringStatus, TraceInput } from "../model/index.js";
 import type { Span } from "../text/span.js";
 
-export interface Explanation {
-  readonly status: ScoringStatus;
+export interface Explanation extends ScoreWorking {
   readonly standard: ExplainedStandard | null;
+  /** All of it in one line, for the command line. */
+  readonly sentence: string;
+}
+
+/** How the score came about. */
+export interface ScoreWorking {
+  readonly status: ScoringStatus;
   /** 理解为: the rule in one canonical sentence; null where the standard was not understood. */
   readonly understoodAs: string | null;
   readonly inputs: readonly ExplainedInput[];
@@ -14,8 +20,6 @@ export interface Explanation {
   readonly deduction: { readonly arithmetic: string; readonly points: string } | null;
   /** What stood in the way of a score; empty where there is one. */
   readonly obstacles: readonly { readonly code: string; readonly words: string; readonly span: Span | null }[];
-  /** All of it in one line, for the command line and 评分依据. */
-  readonly sentence: string;
 }
 
 export interface ExplainedStandard {

@@ -1,6 +1,6 @@
 /** Scores in words: the door that the other folders use. */
 export type * from "./explanation.js";
-export { explainScore } from "./explain-score.js";
+export { explainScore, explainWorking, standardText } from "./explain-score.js";
 export { deviationNote } from "./deviation-note.js";
 export { completionNote } from "./completion-note.js";
 export { actualQuotient, type ActualQuotient } from "./actual-quotient.js";

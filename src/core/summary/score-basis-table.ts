@@ -1,6 +1,6 @@
 /** 评分依据: one row an indicator with all that its score rests on, and beneath it the record of which cells and sheets are ours. */
 import { toA1, type CellAddress } from "../grid/index.js";
-import type { Explanation } from "../explanation/explanation.js";
+import type { ScoreWorking } from "../explanation/explanation.js";
 import type { ScoredIndicator } from "../model/index.js";
 import {
   BASIS_HEADERS,
@@ -15,7 +15,9 @@ import { blankCell, blankCells, numberCell, repeatedTextCells, textCell } from "
 
 export interface BasisEntry {
   readonly scored: ScoredIndicator;
-  readonly explanation: Explanation;
+  /** The words of the standard in the sheet; null where the score rests on none. */
+  readonly standard: string | null;
+  readonly working: ScoreWorking;
   /** As `contentRecord` writes it: what this or an earlier write of ours left in the cell; null where the cell is a person's. */
   readonly writtenScore: string | null;
   readonly writtenNote: string | null;
@@ -88,7 +90,7 @@ export function summarizeScoreBasis(entries: readonly BasisEntry[], options: Sco
 }
 
 function entryRow(
-  { scored, explanation, writtenScore, writtenNote }: BasisEntry,
+  { scored, standard, working, writtenScore, writtenNote }: BasisEntry,
   options: ScoreBasisOptions,
   label: (text: string) => TableCell,
 ): TableCell[] {
@@ -101,10 +103,10 @@ function entryRow(
     label(indicator.level2 ?? ""),
     textCell(shortened(indicator.level3 ?? ""), "label"),
     indicator.fullScore === null ? blankCell("number") : numberCell(indicator.fullScore.value),
-    textCell(shortened(explanation.standard?.text ?? "")),
-    textCell(shortened(explanation.understoodAs ?? "")),
-    textCell(shortened(inputsText(explanation))),
-    textCell(shortened(workingText(explanation))),
+    textCell(shortened(standard ?? "")),
+    textCell(shortened(working.understoodAs ?? "")),
+    textCell(shortened(inputsText(working))),
+    textCell(shortened(workingText(working))),
     counted === null ? blankCell("number") : numberCell(counted),
     label(STATUS_WORDS[status]),
     textCell(shortened(decision?.words ?? "")),
@@ -116,7 +118,7 @@ function entryRow(
   ];
 }
 
-function inputsText({ inputs }: Explanation): string {
+function inputsText({ inputs }: ScoreWorking): string {
   return inputs.map(({ label, text, cell }) => `${label}${text}${placeText(cell)}`).join("；");
 }
 
@@ -124,7 +126,7 @@ function placeText(cell: CellAddress | null): string {
   return cell === null ? "" : `（${toA1(cell)}）`;
 }
 
-function workingText({ steps, obstacles, deduction }: Explanation): string {
+function workingText({ steps, obstacles, deduction }: ScoreWorking): string {
   const done = steps.map(({ words, arithmetic }) => [words, arithmetic ?? ""].filter((part) => part !== "").join("："));
   const lost = deduction === null ? [] : [`扣分：${deduction.arithmetic}`];
   return [...done, ...lost, ...obstacles.map(({ words }) => words)].filter((part) => part !== "").join("；");
