@@ -187,7 +187,7 @@ export const JOURNEYS = [
       const after = await journey.excel((excel) => excel.sheetNames());
       isTrue(after.join() === names.join(), "no sheet was added");
       await journey.pane.getByRole("tab", { name: "报表" }).click();
-      contains(await journey.text(), "不能新建", "the reports");
+      await journey.pane.getByText("不能新建工作表").waitFor();
       await journey.shot("structure-protected-reports");
     },
   },
