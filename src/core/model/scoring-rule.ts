@@ -69,7 +69,8 @@ export interface Bound {
 /** What the quantity is held against. */
 export type Reference =
   /** A figure of the sentence: 90% is 9/10 with unit "%", 3天 is 3 with unit "天". */
-  | { readonly to: "figure"; readonly value: Rational; readonly unit: string }
+  /** `spread`: "公里" of 4万元/公里; absent without. */
+  | { readonly to: "figure"; readonly value: Rational; readonly unit: string; readonly spread?: string }
   /** A share of the indicator's target; `words` as the sentence calls it (目标值, 要求, 全省平均值, 上年). */
   | { readonly to: "target"; readonly share: Rational; readonly words: string };
 

@@ -6,7 +6,7 @@ import { compare, divide, isZero, multiply, ONE, rational, type Rational } from 
 import type { Reference } from "../model/index.js";
 import { sameUnit, type QuantityFigure } from "../text/index.js";
 import { isSideOpen } from "./better-side.js";
-import { isBare, isShareBesidePercent, onCommonScale, type CommonScale } from "./same-scale.js";
+import { isBare, isShareBesidePercent, isSpreadOtherwise, onCommonScale, type CommonScale } from "./same-scale.js";
 import type { Figures } from "./figures.js";
 import { needsData, needsJudgement, type Withheld } from "./outcome.js";
 
@@ -36,7 +36,7 @@ export function measure(figures: Figures, reference: Reference, subject: string)
   if (actual.is === "withheld") return actual;
   return reference.to === "target"
     ? measureTarget(figures, actual, reference)
-    : measureFigure(figures, actual, reference.value, reference.unit, subject);
+    : measureFigure(figures, actual, reference, subject);
 }
 
 /** The actual value as one certain quantity. */
@@ -124,10 +124,11 @@ function isBaselineFigure(target: QuantityFigure): boolean {
 function measureFigure(
   figures: Figures,
   actual: QuantityFigure,
-  reference: Rational,
-  unit: string,
+  { value: reference, unit, spread = "" }: Extract<Reference, { to: "figure" }>,
   subject: string,
 ): Measurement | Withheld {
+  if (isSpreadOtherwise(actual, { value: reference, unit, factor: ONE, spread }))
+    return needsData("value/units-differ", figures.input.actual ?? "");
   if (actual.value.numerator < 0n && reference.numerator > 0n && isSignOpen(figures, subject))
     return needsJudgement("value/sign-open", figures.input.actual ?? "");
   if (isBare(actual) && unit === "" && isShareBesidePercent({ actual: actual.value, target: reference }))

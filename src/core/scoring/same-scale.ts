@@ -30,8 +30,10 @@ export function onCommonScale(actual: QuantityFigure, target: QuantityFigure): C
   return isBare(actual) && isShareBesidePercent(asWritten) ? null : asWritten;
 }
 
+type SpreadFigure = Pick<QuantityFigure, "value" | "unit" | "factor" | "spread">;
+
 /** 100元/月 beside 1200元/年; 480万元 beside 4万元/公里, but not 3.9万元. */
-function isSpreadOtherwise(actual: QuantityFigure, target: QuantityFigure): boolean {
+export function isSpreadOtherwise(actual: SpreadFigure, target: SpreadFigure): boolean {
   if (actual.spread === target.spread) return false;
   if (actual.spread !== "" && target.spread !== "") return true;
   const [spread, whole] = actual.spread === "" ? [target.spread, actual] : [actual.spread, target];
@@ -39,7 +41,7 @@ function isSpreadOtherwise(actual: QuantityFigure, target: QuantityFigure): bool
   return !isWithin({ actual: actual.value, target: target.value }, CLOSE);
 }
 
-export function isBare({ unit, factor }: QuantityFigure): boolean {
+export function isBare({ unit, factor }: Pick<QuantityFigure, "unit" | "factor">): boolean {
   return unit === "" && compare(factor, ONE) === 0;
 }
 

@@ -46,7 +46,12 @@ const MYRIAD = rational(10_000n);
 const MINUTES = rational(60n);
 
 /** Money is told in 万元 where that is shorter, parts of an hour in minutes. @example 95%, 30天, 100万元, 20分钟 */
-function describeFigure({ value, unit }: Extract<Reference, { to: "figure" }>): string {
+function describeFigure({ value, unit, spread }: Extract<Reference, { to: "figure" }>): string {
+  const whole = describeWhole(value, unit);
+  return spread === undefined ? whole : `${whole}/${spread}`;
+}
+
+function describeWhole(value: Rational, unit: string): string {
   if (unit === "%") return percent(value);
   if (unit === "小时" && reduce(value).denominator !== 1n) return `${formatDecimal(multiply(value, MINUTES))}分钟`;
   const plain = `${formatDecimal(value)}${unit}`;

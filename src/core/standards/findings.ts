@@ -64,8 +64,12 @@ function countsAgain(words: string): boolean {
   return COUNTED_MORE.test(words);
 }
 
+/** 不超过4万元/公里, 达到95%: not 2023年 or 3项制度, which are names. */
+const MEASURED_WORDS = /\d(?:%|‰|[百千万亿]*(?:元|米|公里|亩|公顷|吨|公斤|千克|小时|分钟))|[≥≤<>]\d/;
+
+/** A case that a figure decides, read as an interval or left in words: it cannot be what findings are counted from. */
 export function isMeasuredCase({ condition }: Statement): boolean {
-  return condition.is === "interval";
+  return condition.is === "interval" || (condition.is === "words" && MEASURED_WORDS.test(condition.words));
 }
 
 export function sameDirection(counters: readonly Counter[]): boolean {

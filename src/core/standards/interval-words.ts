@@ -1,7 +1,7 @@
 /** The vocabulary of intervals: signs and comparison words, units, 含 and 不含, 以上 and 以下; and what a figure is held against. */
 import { rational } from "../decimal/index.js";
 import type { Reference } from "../model/index.js";
-import { parseQuantity } from "../text/index.js";
+import { parseQuantity, SPREAD_WORDS } from "../text/index.js";
 
 export type Sign = "≥" | ">" | "≤" | "<" | "=";
 
@@ -22,7 +22,9 @@ export const SIGNS: readonly (readonly [string, Sign])[] = [
 export const SIGN_WORDS = SIGNS.map(([words]) => words).join("|");
 export const UNITS =
   "(?:个百分点|百分点|个工作日|工作日|个月|小时|分钟|平方公里|平方米|立方米|公里|千米|公顷|千克|公斤|人次|毫克/升|[毫微]克/立方米|[百千万亿]*(?:元|亩|吨|米|平方米|立方米|千瓦时|人|户次|户|次|个|件|份|册|人次|公里|批次|课时|学时|种|门|本|头|羽|株|棵|宗|栋|间)|天|日|月|年|项|处|起|家|名|所|台|套|期|场|篇|例|辆|条|座|只|批|位|分)";
-export const FIGURE = `(?:[一二三四五六七八九]成|-?\\d[\\d,]*(?:\\.\\d+)?(?:%|‰|${UNITS})?|零|百分之[一二三四五六七八九十百]+)`;
+/** 4万元/公里: an amount and what it is spread over. */
+const SPREAD = `(?:/(?:${SPREAD_WORDS}))?`;
+export const FIGURE = `(?:[一二三四五六七八九]成|-?\\d[\\d,]*(?:\\.\\d+)?(?:%|‰|${UNITS}${SPREAD})?|零|百分之[一二三四五六七八九十百]+)`;
 export const INCLUSION = "(?:\\((?:含|不含|包含|不包含|含本数|不含本数|含\\d+%|不含\\d+%|包括\\d+%)\\)|含|不含)?";
 export const ABOVE = "及其?以上|或以上|以上";
 export const BELOW = "及其?以下|或以下|以下|以内|之内|范围内";
@@ -42,5 +44,7 @@ export function hasComparison(words: string): boolean {
 export function figureReference(words: string): Reference | null {
   if (words === "零") return { to: "figure", value: rational(0n), unit: "" };
   const quantity = parseQuantity(words);
-  return quantity === null ? null : { to: "figure", value: quantity.value, unit: quantity.unit };
+  if (quantity === null) return null;
+  const { value, unit, spread } = quantity;
+  return { to: "figure", value, unit, ...(spread === "" ? {} : { spread }) };
 }

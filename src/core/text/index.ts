@@ -8,6 +8,6 @@ export { attainmentOf, type Attainment } from "./attainment.js";
 export { dateOfExcelSerial, parseCalendarDate } from "./calendar-date.js";
 export { CHINESE_NUMERAL_CHARACTERS, parseChineseNumeral } from "./chinese-numeral.js";
 export { toHalfWidth } from "./half-width.js";
-export { isContinuousMeasure, isSpreadOverTime, parseUnit, sameUnit } from "./measurement-unit.js";
+export { isContinuousMeasure, isSpreadOverTime, parseUnit, sameUnit, SPREAD_WORDS } from "./measurement-unit.js";
 export { parseQuantity, readFigure } from "./remembered-figures.js";
 export { remember, rememberText } from "./remember.js";
