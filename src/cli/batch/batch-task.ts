@@ -1,4 +1,4 @@
-/** What a worker is told once, what it is asked for each workbook, and what it answers. */
+/** What a thread is told once, what it is handed over, and what it answers. */
 import type { BatchResult } from "../../app/batch/batch-record.js";
 import type { Settings } from "../../core/index.js";
 import type { Language } from "../../wording/index.js";
@@ -7,6 +7,8 @@ export interface WorkerSetup {
   readonly folder: string;
   readonly settings: Settings;
   readonly language: Language;
+  /** How many tasks the thread has finished, said or not: a thread that dies leaves word of where it stood. */
+  readonly finished: SharedArrayBuffer;
 }
 
 export interface BatchTask {
@@ -14,4 +16,7 @@ export interface BatchTask {
   readonly file: string;
 }
 
-export type BatchAnswer = BatchResult;
+export interface BatchAnswer {
+  readonly result: BatchResult;
+  readonly milliseconds: number;
+}

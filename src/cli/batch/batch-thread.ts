@@ -1,7 +1,6 @@
-/** One thread of a batch: takes tasks and answers them in their order; where it dies or is silent too long, the answer says so. */
+/** One thread of a batch: takes tasks and answers them in their order; where it dies or is silent too long, it says at which task. */
 import { Worker } from "worker_threads";
-import { brokenResult, type BatchResult } from "../../app/batch/batch-record.js";
-import type { BatchTask, WorkerSetup } from "./batch-task.js";
+import type { BatchAnswer, BatchTask, WorkerSetup } from "./batch-task.js";
 
 export interface ThreadLimits {
   /** Milliseconds that one workbook may take. */
@@ -10,60 +9,74 @@ export interface ThreadLimits {
   readonly memory: number;
 }
 
-export interface Answer {
-  readonly result: BatchResult;
-  /** False where the thread is of no use any more. */
-  readonly isAlive: boolean;
+export interface Heard {
+  /** To the first tasks that have no answer yet. */
+  readonly answers: readonly BatchAnswer[];
+  /** Set where the thread is of no use any more. */
+  readonly loss: Loss | null;
+}
+
+export interface Loss {
+  readonly message: string;
+  /** How many tasks it had finished without having said so: the next one is what it was lost with. */
+  readonly unsaid: number;
 }
 
 export class BatchThread {
   private readonly worker: Worker;
-  private readonly answers: Answer[] = [];
-  private onAnswer: (() => void) | null = null;
+  private readonly finished = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  private answers: BatchAnswer[] = [];
+  private answered = 0;
+  private loss: string | null = null;
+  private wake: (() => void) | null = null;
 
   constructor(
-    setup: WorkerSetup,
+    setup: Omit<WorkerSetup, "finished">,
     private readonly limits: ThreadLimits,
   ) {
     this.worker = new Worker(new URL("./batch-worker.js", import.meta.url), {
-      workerData: setup,
+      workerData: { ...setup, finished: this.finished.buffer },
       resourceLimits: { maxOldGenerationSizeMb: limits.memory },
     })
-      .on("message", (result: BatchResult) => this.arrive({ result, isAlive: true }))
-      .on("error", (fault: Error) => this.arrive(lost(`${fault.name}: ${fault.message}`)))
-      .on("exit", () => this.arrive(lost("the thread ended")));
+      .on("message", (answers: readonly BatchAnswer[]) => this.hear(answers, null))
+      .on("error", (fault: Error) => this.hear([], `${fault.name}: ${fault.message}`))
+      .on("exit", () => this.hear([], "the thread ended"));
   }
 
-  take(task: BatchTask): void {
-    this.worker.postMessage(task);
+  take(tasks: readonly BatchTask[]): void {
+    if (tasks.length > 0) this.worker.postMessage(tasks);
   }
 
-  /** The answer to the first task that has none yet. */
-  async answer(): Promise<Answer> {
-    const { patience } = this.limits;
-    if (this.answers.length === 0) {
-      await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, patience);
-        this.onAnswer = () => {
-          clearTimeout(timer);
-          resolve();
-        };
-      });
-    }
-    return this.answers.shift() ?? lost(`no answer within ${String(patience / 1000)} s`);
+  /** What the thread has said since; waits until it says something. */
+  async listen(): Promise<Heard> {
+    if (this.answers.length === 0 && this.loss === null) await this.nextWord();
+    const { answers } = this;
+    this.answers = [];
+    this.answered += answers.length;
+    const message =
+      this.loss ?? (answers.length === 0 ? `no answer within ${String(this.limits.patience / 1000)} s` : null);
+    const unsaid = Atomics.load(this.finished, 0) - this.answered;
+    return { answers, loss: message === null ? null : { message, unsaid } };
   }
 
   async end(): Promise<void> {
     await this.worker.terminate();
   }
 
-  private arrive(answer: Answer): void {
-    this.answers.push(answer);
-    this.onAnswer?.();
-    this.onAnswer = null;
+  private nextWord(): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, this.limits.patience);
+      this.wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
   }
-}
 
-function lost(message: string): Answer {
-  return { result: brokenResult("failed", message), isAlive: false };
+  private hear(answers: readonly BatchAnswer[], loss: string | null): void {
+    this.answers.push(...answers);
+    this.loss ??= loss;
+    this.wake?.();
+    this.wake = null;
+  }
 }

@@ -1,8 +1,9 @@
 /**
- * Threads that take one task after another: each works on one and has the next at hand, so that it never waits and memory stays flat.
- * A thread that dies or does not answer in time costs its own task alone; another one takes its place.
+ * Threads that take tasks from one list: each works on one and has a few at hand – as many as it answered at once last time – so that
+ * it never waits, a slow workbook holds up no other, and memory stays flat. A thread that dies or does not answer in time costs the
+ * task it was lost with alone; another one takes its place.
  */
-import type { BatchResult } from "../../app/batch/batch-record.js";
+import { brokenResult, type BatchResult } from "../../app/batch/batch-record.js";
 import { BatchThread, type ThreadLimits } from "./batch-thread.js";
 import type { BatchTask, WorkerSetup } from "./batch-task.js";
 
@@ -10,46 +11,60 @@ export interface PoolOptions extends ThreadLimits {
   readonly threads: number;
 }
 
-/** The one that is worked on, and the next. */
-const TASKS_AT_HAND = 2;
+const FEWEST_AT_HAND = 2;
+const MOST_AT_HAND = 16;
 
 /** Calls back for each task in the order in which they finish. */
 export async function runTasks(
   tasks: readonly BatchTask[],
-  setup: WorkerSetup,
+  setup: Omit<WorkerSetup, "finished">,
   options: PoolOptions,
   onResult: (task: BatchTask, result: BatchResult, milliseconds: number) => void,
 ): Promise<void> {
   let next = 0;
-  const threads = Array.from({ length: Math.min(options.threads, tasks.length) }, () => runThread());
-  await Promise.all(threads);
+  const threadCount = Math.min(options.threads, tasks.length);
+  await Promise.all(Array.from({ length: threadCount }, () => runThread()));
 
   async function runThread(): Promise<void> {
     let thread: BatchThread | null = null;
-    const atHand: BatchTask[] = [];
+    let atHand: BatchTask[] = [];
+    let room = FEWEST_AT_HAND;
     try {
       for (;;) {
-        const fresh = tasks.slice(next, next + TASKS_AT_HAND - atHand.length);
-        next += fresh.length;
+        const fresh = takeUpTo(room - atHand.length);
         atHand.push(...fresh);
-        const [task] = atHand;
-        if (task === undefined) return;
+        if (atHand.length === 0) return;
         // A thread that was lost took with it what it had at hand.
-        const handedOver = thread === null ? atHand : fresh;
+        const handedOver: readonly BatchTask[] = thread === null ? atHand : fresh;
         thread ??= new BatchThread(setup, options);
-        for (const task of handedOver) thread.take(task);
+        thread.take(handedOver);
 
-        const started = performance.now();
-        const { result, isAlive } = await thread.answer();
-        atHand.shift();
-        if (!isAlive) {
-          await thread.end();
-          thread = null;
-        }
-        onResult(task, result, Math.round(performance.now() - started));
+        const asked = performance.now();
+        const { answers, loss } = await thread.listen();
+        answers.forEach(({ result, milliseconds }, index) => {
+          const task = atHand[index];
+          if (task !== undefined) onResult(task, result, milliseconds);
+        });
+        atHand = atHand.slice(answers.length);
+        room = Math.min(MOST_AT_HAND, Math.max(FEWEST_AT_HAND, 2 * answers.length));
+        if (loss === null) continue;
+        const [lost] = atHand.splice(loss.unsaid, 1);
+        if (lost !== undefined)
+          onResult(lost, brokenResult("failed", loss.message), Math.round(performance.now() - asked));
+        await thread.end();
+        thread = null;
+        room = FEWEST_AT_HAND;
       }
     } finally {
       await thread?.end();
     }
+  }
+
+  /** Near the end of the list each thread takes its share alone. */
+  function takeUpTo(room: number): readonly BatchTask[] {
+    const share = Math.ceil((tasks.length - next) / threadCount);
+    const fresh = tasks.slice(next, next + Math.max(0, Math.min(room, share)));
+    next += fresh.length;
+    return fresh;
   }
 }
