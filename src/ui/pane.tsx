@@ -1,7 +1,7 @@
 /** The pane: the same views in Excel's task pane and in the workbench. */
 import { rowKey } from "../core/grid/index.js";
 import { FluentProvider } from "@fluentui/react-components";
-import { Suspense, useEffect, useMemo, useRef, type KeyboardEvent, type ReactNode } from "react";
+import { useEffect, useLayoutEffect, useMemo, useRef, type KeyboardEvent, type ReactNode } from "react";
 import type { Language } from "../wording/index.js";
 import { paneWords } from "../wording/pages.js";
 import { PaneContext, usePane, usePaneState, type PaneActions } from "./pane-context.js";
@@ -11,21 +11,7 @@ import type { PaneSession } from "./session/pane-session.js";
 import type { PaneState } from "./session/pane-state.js";
 import "./styles/index.css";
 import { THEMES, type ThemeName } from "./theme.js";
-import {
-  FaultView,
-  Findings,
-  Indicators,
-  Judgement,
-  loadLaterViews,
-  NotFound,
-  Overview,
-  Preview,
-  Reading,
-  Receipt,
-  Reports,
-  Settings,
-  Why,
-} from "./later-views.js";
+import { useLaterViews, type LaterViews } from "./later-views.js";
 import { FirstRun } from "./views/first-run.js";
 
 export interface PaneProps {
@@ -52,16 +38,17 @@ export function Pane({ session, language, theme, actions = NO_ACTIONS }: PanePro
 function PaneFrame({ language }: { readonly language: Language }) {
   const { session, words } = usePane();
   const state = usePaneState();
+  const views = useLaterViews();
   const frame = useRef<HTMLElement>(null);
   const hadFocus = useRef(false);
   const title = titleOf(state, words.tabs);
   useEffect(() => {
     if (title !== null) document.title = `${title} – ${words.name}`;
   }, [title, words]);
-  useEffect(() => void loadLaterViews(), []);
   const view = viewKey(state);
   // What had the focus may be gone with its view: the pane takes it, so that the keyboard goes on working.
-  useEffect(() => {
+  // At once: whatever else on the page wants the focus comes later.
+  useLayoutEffect(() => {
     if (document.activeElement === document.body && hadFocus.current) frame.current?.focus();
   }, [view]);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -84,48 +71,50 @@ function PaneFrame({ language }: { readonly language: Language }) {
       onFocus={() => (hadFocus.current = true)}
       onBlur={({ relatedTarget }) => (hadFocus.current = relatedTarget === null)}
     >
-      <Suspense fallback={<Content>{null}</Content>}>{screenOf(state)}</Suspense>
+      {screenOf(state, views)}
     </main>
   );
 }
 
-function screenOf(state: PaneState): ReactNode {
+function screenOf(state: PaneState, views: LaterViews | null): ReactNode {
   const { stage, detail, receipt } = state;
-  if (detail !== null) return detailOf(state);
-  if (stage === "first-run") return receipt === null ? <FirstRun /> : <Receipt receipt={receipt} />;
+  if (detail === null && receipt === null && stage === "first-run") return <FirstRun />;
+  if (views === null) return <Content>{null}</Content>;
+  if (detail !== null) return detailOf(state, views);
+  if (stage === "first-run") return receipt !== null && <views.Receipt receipt={receipt} />;
   return (
     <>
       <Tabs />
-      {stage === "reading" ? <Reading /> : stage === "not-found" ? <NotFound /> : tabOf(state)}
+      {stage === "reading" ? <views.Reading /> : stage === "not-found" ? <views.NotFound /> : tabOf(state, views)}
     </>
   );
 }
 
-function tabOf({ tab, receipt }: PaneState): ReactNode {
+function tabOf({ tab, receipt }: PaneState, views: LaterViews): ReactNode {
   switch (tab) {
     case "overview":
-      return receipt === null ? <Overview /> : <Receipt receipt={receipt} />;
+      return receipt === null ? <views.Overview /> : <views.Receipt receipt={receipt} />;
     case "indicators":
-      return <Indicators />;
+      return <views.Indicators />;
     case "findings":
-      return <Findings />;
+      return <views.Findings />;
     case "reports":
-      return <Reports />;
+      return <views.Reports />;
     case "settings":
-      return <Settings />;
+      return <views.Settings />;
   }
 }
 
-function detailOf({ detail, assessment }: PaneState): ReactNode {
+function detailOf({ detail, assessment }: PaneState, views: LaterViews): ReactNode {
   if (detail === null) return null;
-  if (detail.kind === "preview") return <Preview detail={detail} />;
-  if (detail.kind === "fault") return <FaultView detail={detail} />;
+  if (detail.kind === "preview") return <views.Preview detail={detail} />;
+  if (detail.kind === "fault") return <views.FaultView detail={detail} />;
   const key = rowKey(detail.indicator);
   const scored = assessment?.scored.sheets
     .flatMap(({ indicators }) => indicators)
     .find(({ indicator }) => rowKey(indicator) === key);
-  if (scored === undefined) return <Indicators />;
-  return detail.kind === "why" ? <Why scored={scored} /> : <Judgement key={key} scored={scored} />;
+  if (scored === undefined) return <views.Indicators />;
+  return detail.kind === "why" ? <views.Why scored={scored} /> : <views.Judgement key={key} scored={scored} />;
 }
 
 function viewKey({ stage, tab, detail, receipt }: PaneState): string {

@@ -2,7 +2,6 @@
 import { formatDecimal, subtract } from "../../core/decimal/index.js";
 import { toA1 } from "../../core/grid/index.js";
 import type { PaneWords } from "../../wording/index.js";
-import { memo } from "react";
 import { usePane } from "../pane-context.js";
 import { hasLostPoints, indicatorState } from "../session/indicator-state.js";
 import type { TreeRow } from "../session/indicator-tree.js";
@@ -19,20 +18,13 @@ interface IndicatorRowProps {
   readonly assessment: PaneAssessment | null;
 }
 
-/** Remembered while nothing of it changes: the tree may have thousands. */
-export const IndicatorRow = memo(function IndicatorRow({
-  row,
-  isCurrent,
-  isSelected,
-  isOpen,
-  assessment,
-}: IndicatorRowProps) {
+export function IndicatorRow({ row, isCurrent, isSelected, isOpen, assessment }: IndicatorRowProps) {
   const { words } = usePane();
   const { scored } = row;
   const full = row.fullScore === null ? words.unknown : formatDecimal(row.fullScore);
   const score = row.score === null ? words.unknown : formatDecimal(row.score);
   return (
-    <li
+    <div
       role="treeitem"
       data-row={row.id}
       className={`tree-row tree-${row.level}`}
@@ -54,9 +46,9 @@ export const IndicatorRow = memo(function IndicatorRow({
       </span>
       <span className="number">{row.level === 2 && isOpen ? words.indicators.points(full) : `${score} / ${full}`}</span>
       {scored !== null && <StateLine scored={scored} assessment={assessment} words={words} />}
-    </li>
+    </div>
   );
-});
+}
 
 function StateLine({
   scored,

@@ -2,12 +2,15 @@
  * A tree after the ARIA pattern: one tab stop; arrows move, open and close; letters jump; Enter opens the view of the row.
  * Moving never changes the sheet's selection.
  */
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import { memo, useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import { usePane, usePaneState } from "../pane-context.js";
 import { indicatorPlace } from "../session/indicator-place.js";
 import { visibleRows, type TreeRow } from "../session/indicator-tree.js";
-import { usePortion } from "./use-portion.js";
+import type { PaneAssessment } from "../../app/pane/pane-engine.js";
+import { PORTION, usePortion } from "./use-portion.js";
 import { IndicatorRow } from "./indicator-row.js";
+
+const BLOCK = PORTION;
 
 export function IndicatorTree({ rows }: { readonly rows: readonly TreeRow[] }) {
   const { session, words } = usePane();
@@ -15,9 +18,10 @@ export function IndicatorTree({ rows }: { readonly rows: readonly TreeRow[] }) {
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
   const [active, setActive] = useState<string | null>(lastIndicator);
   const [focused, setFocused] = useState<string | null>(lastIndicator);
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const visible = useMemo(() => visibleRows(rows, closed), [rows, closed]);
   const current = visible.find(({ id }) => id === active) ?? visible[0];
+  const blocks = useMemo(() => blocksOf(visible), [visible]);
   const { count, endRef, showUpTo } = usePortion(visible.length);
 
   // Coming back from a row's view: the focus is on the row it came from, as soon as the list has come as far.
@@ -61,7 +65,7 @@ export function IndicatorTree({ rows }: { readonly rows: readonly TreeRow[] }) {
   };
 
   return (
-    <ul
+    <div
       ref={list}
       className="tree"
       role="tree"
@@ -73,18 +77,50 @@ export function IndicatorTree({ rows }: { readonly rows: readonly TreeRow[] }) {
         if (row !== undefined) activate(row);
       }}
     >
-      {visible.slice(0, count).map((row) => (
+      {blocks.slice(0, Math.ceil(count / BLOCK)).map((block, index) => (
+        <Rows
+          key={index}
+          rows={block}
+          assessment={assessment}
+          closed={closed}
+          current={current !== undefined && block.includes(current) ? current : null}
+          selected={lastIndicator}
+        />
+      ))}
+      {count < visible.length && <div key={`end ${count}`} ref={endRef} />}
+    </div>
+  );
+}
+
+interface RowsProps {
+  readonly rows: readonly TreeRow[];
+  readonly assessment: PaneAssessment | null;
+  readonly closed: ReadonlySet<string>;
+  readonly current: TreeRow | null;
+  readonly selected: string | null;
+}
+
+/** Remembered while nothing of it changes; what is out of sight is not laid out. */
+const Rows = memo(function Rows({ rows, assessment, closed, current, selected }: RowsProps) {
+  return (
+    <div role="none" className="tree-rows">
+      {rows.map((row) => (
         <IndicatorRow
           key={row.id}
           row={row}
           assessment={assessment}
           isCurrent={row === current}
-          isSelected={row.id === lastIndicator}
+          isSelected={row.id === selected}
           isOpen={!closed.has(row.id)}
         />
       ))}
-      {count < visible.length && <li key={`end ${count}`} ref={endRef} role="none" />}
-    </ul>
+    </div>
+  );
+});
+
+function blocksOf(rows: readonly TreeRow[]): readonly (readonly TreeRow[])[] {
+  return Array.from({ length: Math.ceil(rows.length / BLOCK) }, (_none, index) =>
+    rows.slice(index * BLOCK, (index + 1) * BLOCK),
   );
 }
 

@@ -4,7 +4,7 @@
  */
 import { useCallback, useEffect, useRef, useState } from "react";
 
-const PORTION = 60;
+export const PORTION = 60;
 /** The next portion is there before the person sees the end of this one. */
 const AHEAD = "1200px";
 

@@ -89,7 +89,7 @@ export const JOURNEYS = [
       await desk.shot("judgement");
       equal(await desk.pane.locator(".indicator-score").innerText(), "2", "score of two points of four");
       await desk.button("写入判定，看下一项").click();
-      await desk.pane.getByText("评审判定").first().waitFor();
+      await desk.pane.locator(".pairs").getByText("评审判定").waitFor();
       await desk.page.keyboard.press("Escape");
       await desk.tab("总览");
       await desk.shot("judged");

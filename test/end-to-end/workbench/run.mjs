@@ -7,6 +7,8 @@ import { findBrowser } from "../find-browser.mjs";
 import { ACCESSIBILITY } from "./accessibility.mjs";
 import { Desk } from "./desk.mjs";
 import { JOURNEYS } from "./journeys.mjs";
+import { LARGE_JOURNEYS } from "./large-journeys.mjs";
+import { ROUNDTRIP_JOURNEYS } from "./roundtrip-journeys.mjs";
 
 const wanted = process.argv[2] ?? "";
 if (process.env.JIPING_BUILT === undefined) {
@@ -32,8 +34,13 @@ const browser = await chromium.launch({
   ],
 });
 let [passed, failed] = [0, 0];
-for (const [index, journey] of [...JOURNEYS, ...ACCESSIBILITY].entries()) {
+for (const [index, journey] of [...JOURNEYS, ...ROUNDTRIP_JOURNEYS, ...LARGE_JOURNEYS, ...ACCESSIBILITY].entries()) {
   if (!journey.name.includes(wanted)) continue;
+  const absent = (journey.needs ?? []).find((file) => !fs.existsSync(file));
+  if (absent !== undefined) {
+    console.log(`– ${journey.name}: skipped, ${absent} is not here`);
+    continue;
+  }
   // A machine under load may lose a journey to its clock: it gets a second, fresh page, and the first fault is told.
   const isDone = (await attempt(journey, index, "first try")) || (await attempt(journey, index, "second try"));
   if (isDone) passed += 1;
