@@ -514,4 +514,11 @@ export const PLANTS: readonly Plant[] = [
     codes: ["survey/share-differs", "survey/count-exceeds"],
     plant: (book, random) => addTo(book, "问卷", 3, 2, random.between(30, 60)),
   },
+  {
+    name: "指标个数",
+    sheet: "说明",
+    codes: ["count/indicators-differ"],
+    plant: (book, random) =>
+      put(book, "说明", 2, 0, `3.评价指标体系由4个一级指标、${String(random.oneOf([12, 13, 15, 16]))}个三级指标构成。`),
+  },
 ];

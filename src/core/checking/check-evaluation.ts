@@ -9,6 +9,7 @@ import { checkFundChain } from "./checks/fund-chain.js";
 import { checkFundRates } from "./checks/fund-rates.js";
 import { checkFundTotals } from "./checks/fund-totals.js";
 import { checkGrade } from "./checks/grade.js";
+import { checkIndicatorCounts } from "./checks/indicator-counts.js";
 import { checkJudgementWords } from "./checks/judgement-words.js";
 import { checkOutputBenefitWeight } from "./checks/output-benefit-weight.js";
 import { checkOverFulfilment } from "./checks/over-fulfilment.js";
@@ -30,6 +31,7 @@ type Check = (input: CheckingInput) => readonly Finding[];
 const CHECKS: readonly Check[] = [
   checkCellContents,
   checkTexts,
+  checkIndicatorCounts,
   checkQuantities,
   checkPaidAgainstWork,
   checkWeights,

@@ -9,6 +9,7 @@ export type CheckCode =
   | "cell/number-as-text"
   | "completion/state-differs"
   | "count/differs"
+  | "count/indicators-differ"
   | "deviation/points-differ"
   | "deviation/reason-missing"
   | "duplicate/across-levels"

@@ -24,6 +24,8 @@ export const findings: Record<FindingCode, Sentence> = {
     `“${indicator ?? ""}” reached ${actual ?? ""} of ${target ?? ""} and should be “${computed ?? ""}”; the table says “${stated ?? ""}”. Check the state.`,
   "count/differs": ({ stated, computed, listed }) =>
     `the text announces ${stated ?? ""}; the parts listed are ${listed ?? ""}, that is ${computed ?? ""}. Check the total or the parts.`,
+  "count/indicators-differ": ({ stated, counted, level, table }) =>
+    `“${stated ?? ""}”, but ${table ?? ""} has ${counted ?? ""} indicators of level ${level ?? ""}. Check the number or the table.`,
   "deviation/points-differ": ({ indicator, named, lost, fullScore, stated }) =>
     `“${indicator ?? ""}” scored ${stated ?? ""} of ${fullScore ?? ""} and so lost ${lost ?? ""}; the reason speaks of ${named ?? ""}. Make them agree.`,
   "deviation/reason-missing": ({ indicator, lost, fullScore, stated }) =>

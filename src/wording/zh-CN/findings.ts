@@ -24,6 +24,8 @@ export const findings: Record<FindingCode, Sentence> = {
     `“${indicator ?? ""}”实际完成 ${actual ?? ""}，指标值 ${target ?? ""}，应为“${computed ?? ""}”，表中写的是“${stated ?? ""}”。请核对完成情况。`,
   "count/differs": ({ stated, computed, listed }) =>
     `文字说共 ${stated ?? ""}，逐项列出的合计为 ${listed ?? ""}，即 ${computed ?? ""}。请核对总数或分项。`,
+  "count/indicators-differ": ({ stated, counted, level, table }) =>
+    `写的是“${stated ?? ""}”，《${table ?? ""}》中${level ?? ""}级指标有 ${counted ?? ""} 个。请核对个数或指标表。`,
   "deviation/points-differ": ({ indicator, named: points, lost, fullScore, stated }) =>
     `“${indicator ?? ""}”分值 ${fullScore ?? ""}、得分 ${stated ?? ""}，实际扣 ${lost ?? ""} 分，扣分原因写的是扣 ${points ?? ""} 分。请使两者一致。`,
   "deviation/reason-missing": ({ indicator, lost, fullScore, stated }) =>
