@@ -1,13 +1,13 @@
 /** `jiping score`: reads, scores, checks, and writes scores, notes and summary sheets into a copy of the workbook. */
 import path from "node:path";
-import { fileKind, openAnyWorkbookFile, XlsxWorkbookPort } from "../adapters/xlsx/index.js";
+import { fileKind, openAnyWorkbookFile, XlsxWorkbookPort, type XlsxWorkbook } from "../adapters/xlsx/index.js";
 import { MemoryCheckpointStore } from "../adapters/memory/index.js";
 import { applyPlan } from "../app/apply-plan.js";
-import { assess } from "../app/assess.js";
-import { describeWritten } from "../app/describe-written.js";
+import { assess, type Assessment } from "../app/assess.js";
+import { describeWritten, type WrittenDocument } from "../app/describe-written.js";
 import { mainSheets } from "../app/main-sheets.js";
 import { planEvaluation } from "../app/plan-evaluation.js";
-import { settingsFromSheet, type Finding, type PlannedWrite } from "../core/index.js";
+import { settingsFromSheet, type Finding, type PlannedWrite, type WriteAction } from "../core/index.js";
 import { HostFault } from "../ports/index.js";
 import { findingSentence, resultWords } from "../wording/index.js";
 import type { Command } from "./command.js";
@@ -62,29 +62,17 @@ export const command: Command = {
       terminal.complain(words.noIndicators(book, snapshot.sheets.map(({ name }) => name).join("、")));
       return EXIT.unreadableInput;
     }
-    const planned = planEvaluation(assessment, { scores: true, reports: REPORTS, at: systemClock.now(), title, say });
 
     terminal.progress(words.writing);
-    const port = new XlsxWorkbookPort(workbook);
-    const actions = planned.plan.actions.filter(({ kind }) => options["chart"] === true || kind !== "add-chart");
-    const receipt = await applyPlan(
-      port,
-      new MemoryCheckpointStore(),
-      systemClock,
-      { ...planned.plan, actions },
-      {
-        workbook: book,
-        keepsCheckpoint: false,
-      },
-    );
-    if (!receipt.applied) throw receipt.fault ?? new HostFault("file/unwritable", { path: output });
+    const { written, left } = await writeScores(workbook, assessment, {
+      output,
+      say,
+      hasChart: options["chart"] === true,
+      earlier: evidence?.plan.actions ?? [],
+    });
     await writeWorkbookFile(output, workbook.toBytes(), isForced);
     terminal.progress("");
 
-    const written = describeWritten({
-      ...planned.plan,
-      actions: [...(evidence?.plan.actions ?? []), ...planned.plan.actions],
-    });
     const filled = evidence?.filled ?? [];
     const notices = fileKind(bytes) === "xls" ? [words.convertedFromXls] : [];
     if (options["json"] === true) {
@@ -97,7 +85,7 @@ export const command: Command = {
           ...tables,
           findings,
           ...(evidence === null ? [] : [printFilled(filled, words)]),
-          printWritten(output, written, leftAlone(planned), words),
+          printWritten(output, written, left, words),
           ...notices,
         ].join("\n\n"),
       );
@@ -105,6 +93,37 @@ export const command: Command = {
     return assessment.findings.some(({ severity }) => severity === "error") ? EXIT.errorsFound : EXIT.done;
   },
 };
+
+interface WriteWish {
+  readonly output: string;
+  readonly say: (finding: Finding) => string;
+  readonly hasChart: boolean;
+  /** What was written before, to be told with the rest. */
+  readonly earlier: readonly WriteAction[];
+}
+
+/** Plans and gathers all that is to be written. The plan is let go before the file is made: it is a good part of what is in memory. */
+async function writeScores(
+  workbook: XlsxWorkbook,
+  assessment: Assessment,
+  { output, say, hasChart, earlier }: WriteWish,
+): Promise<{ readonly written: WrittenDocument; readonly left: LeftAlone }> {
+  const title = path.basename(output);
+  const planned = planEvaluation(assessment, { scores: true, reports: REPORTS, at: systemClock.now(), title, say });
+  const actions = planned.plan.actions.filter(({ kind }) => hasChart || kind !== "add-chart");
+  const receipt = await applyPlan(
+    new XlsxWorkbookPort(workbook),
+    new MemoryCheckpointStore(),
+    systemClock,
+    { ...planned.plan, actions },
+    { workbook: workbook.name, keepsCheckpoint: false },
+  );
+  if (!receipt.applied) throw receipt.fault ?? new HostFault("file/unwritable", { path: output });
+  return {
+    written: describeWritten({ ...planned.plan, actions: [...earlier, ...planned.plan.actions] }),
+    left: leftAlone(planned),
+  };
+}
 
 function leftAlone({ kept, sheets }: PlannedWrite): LeftAlone {
   return {
