@@ -17,7 +17,18 @@ const SELF = /自评|自查|自我评价/u;
 const REVIEWED = /复评|复核|再评价|重点评价|财政评价|财政审核|第三方|审定|核定|抽查/u;
 const BARE_NAME = /^(?:名称|指标名称|指标|内容)$/u;
 
+/** Several questions are asked of one header: whether it is a summary, whose scores it holds, what each column is. */
+const known = new WeakMap<HeaderColumn, ColumnMeaning>();
+
 export function columnMeaning(column: HeaderColumn): ColumnMeaning {
+  const earlier = known.get(column);
+  if (earlier !== undefined) return earlier;
+  const meaning = readMeaning(column);
+  known.set(column, meaning);
+  return meaning;
+}
+
+function readMeaning(column: HeaderColumn): ColumnMeaning {
   const words = [...column.groups].reverse().concat(column.label).join(" / ");
   const level = levelIn(column.label) ?? column.groups.map(levelIn).find((each) => each !== null) ?? null;
   return { column: column.column, meaning: meaningOf(column, level), level, words };
@@ -41,6 +52,7 @@ function meaningOf(column: HeaderColumn, level: 1 | 2 | 3 | null): IndicatorMean
 }
 
 function levelIn(label: string): 1 | 2 | 3 | null {
+  if (!label.includes("级")) return null;
   const found = [...label.matchAll(/([一二三])级/gu)].map((match) => match[1]);
   if (new Set(found).size !== 1) return null;
   return found[0] === "一" ? 1 : found[0] === "二" ? 2 : 3;
