@@ -24,7 +24,9 @@ export const bench = {
   entry,
   output: { path: path.resolve("dist/bench"), filename: "[name].cjs", library: { type: "commonjs2" }, clean: true },
   // What is compared with is fetched on demand into bench/node_modules: it is no part of the product.
-  externals: [({ request }, done) => (request?.startsWith("compared:") ? done(null, `commonjs ${request.slice(9)}`) : done())],
+  externals: [
+    ({ request }, done) => (request?.startsWith("compared:") ? done(null, `commonjs ${request.slice(9)}`) : done()),
+  ],
   optimization: { minimize: false },
   performance: false,
 };

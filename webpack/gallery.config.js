@@ -10,8 +10,11 @@ export const gallery = {
   entry: { gallery: "./test/end-to-end/workbench/gallery.tsx" },
   output: { path: path.resolve("dist/gallery"), filename: "[name].js", clean: true },
   experiments: { css: true },
-  plugins: [new HtmlWebpackPlugin({
-      templateContent: '<!doctype html><html lang="zh-CN"><head><meta charset="utf-8" /><title>绩评</title><link rel="icon" href="data:," /></head><body></body></html>',
-    })],
+  plugins: [
+    new HtmlWebpackPlugin({
+      templateContent:
+        '<!doctype html><html lang="zh-CN"><head><meta charset="utf-8" /><title>绩评</title><link rel="icon" href="data:," /></head><body></body></html>',
+    }),
+  ],
   performance: false,
 };

@@ -7,6 +7,7 @@
 import path from "node:path";
 import CopyWebpackPlugin from "copy-webpack-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
+import { firstScriptBudget } from "./pages.config.js";
 
 const LOCAL = "https://localhost:3000";
 const address = (process.env.JIPING_ADDRESS ?? LOCAL).replace(/\/+$/, "");
@@ -14,7 +15,14 @@ const address = (process.env.JIPING_ADDRESS ?? LOCAL).replace(/\/+$/, "");
 const CDN = process.env.JIPING_OFFICE_CDN ?? "https://appsforoffice.microsoft.com/lib/1/hosted/";
 const CLIENT_FOLDER = "node_modules/@microsoft/office-js/dist";
 /** What Excel on every platform loads of the client, and the languages of its own messages that we need. */
-const CLIENT_FILES = ["office.js", "o15apptofilemappingtable.js", "excel-*.js", "custom-functions-runtime.js", "zh-cn/*.js", "en-us/*.js"];
+const CLIENT_FILES = [
+  "office.js",
+  "o15apptofilemappingtable.js",
+  "excel-*.js",
+  "custom-functions-runtime.js",
+  "zh-cn/*.js",
+  "en-us/*.js",
+];
 const DEBUG_FILES = ["**/*.debug.js"];
 
 /** Nothing but our own origin, and Microsoft's client where it comes from the CDN. Fluent sets styles from script. */
@@ -55,10 +63,16 @@ function office({ name, folder, clientAddress, clientPatterns }) {
       message: "./src/commands/message.ts",
       functions: "./src/functions/main.ts",
     },
-    output: { path: path.resolve(folder), filename: "[name].js", chunkFilename: "[name].js", publicPath: "auto", clean: true },
+    output: {
+      path: path.resolve(folder),
+      filename: "[name].js",
+      chunkFilename: "[name].js",
+      publicPath: "auto",
+      clean: true,
+    },
     experiments: { css: true },
     optimization: { splitChunks: false },
-    performance: false,
+    performance: firstScriptBudget,
     plugins: [
       ...PAGES.map(
         ({ chunk, template }) =>

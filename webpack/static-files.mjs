@@ -13,7 +13,11 @@ const TYPES = {
 };
 
 /** Excel on the web fetches functions.json from another origin, so reading is allowed to all; there is nothing secret in a build. */
-const HEADERS = { "access-control-allow-origin": "*", "x-content-type-options": "nosniff", "referrer-policy": "no-referrer" };
+const HEADERS = {
+  "access-control-allow-origin": "*",
+  "x-content-type-options": "nosniff",
+  "referrer-policy": "no-referrer",
+};
 
 export function answerFile(folder) {
   return (request, response) => {
