@@ -167,3 +167,18 @@ describe("laws", () => {
     );
   });
 });
+
+test("a double is its 15 significant digits, however few places it has", () => {
+  const fewPlaces = fc
+    .tuple(fc.integer({ min: -(10 ** 9), max: 10 ** 9 }), fc.integer({ min: 0, max: 6 }))
+    .map(([digits, places]) => digits / 10 ** places);
+  fc.assert(
+    fc.property(
+      fc.oneof(fewPlaces, fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e20, max: 1e20 })),
+      (value) => {
+        const written = parseDecimal(value.toPrecision(15));
+        expect(written !== null && equals(fromExcelNumber(value), written)).toBe(true);
+      },
+    ),
+  );
+});
