@@ -3,7 +3,7 @@ import type { Expression } from "../model/index.js";
 import { parseFormula } from "./parse-formula.js";
 
 const FORMULA_SIGN =
-  /(?:[,;。:\n]|具体为|即|计算公式为?|公式为?)*["“”]*(?:评价|指标|该项|本项|该|考核|实际|最终|三级)*(?:指标)?得分(?:计算方法|计算公式)?(?:应用|采用|为|按)*[=:]/y;
+  /(?:[,;。:\n]|具体为|即|计算公式为?|公式为?)*["“”]*(?:评价|指标|该项|本项|该|考核|实际|最终|三级){0,6}(?:指标)?得分(?:计算方法|计算公式)?(?:应用|采用|为|按){0,6}[=:]/y;
 const FORMULA_ASSIGNED = /[,;。\n]*(?:即|计算公式为|公式为)[:]?["“”]?(?=\()/y;
 /** 计分公式：达标率×60. */
 const SPELLED = /(?:计分|评分|得分)公式(?:为)?:(?=[^=,;。\n]+[,;。\n]?$)/;
@@ -23,7 +23,7 @@ export interface FoundFormula {
 }
 
 /** Without one of these there is no formula, and nothing needs to be tried. */
-const HAS_FORMULA = /[=:×]|公式|即[^,;。]*\(/;
+const HAS_FORMULA = /[=:×÷/(]|公式/;
 
 /** The next formula at or after `from`; null where none begins before `end`. */
 export function findFormula(plain: string, from: number, end: number): FoundFormula | null {

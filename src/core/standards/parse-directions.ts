@@ -5,7 +5,7 @@ import type { Span } from "../text/index.js";
 import { quantityRule } from "./compose-quantity.js";
 import { parseFormula } from "./parse-formula.js";
 
-const NAMED = "[^;。=]{0,30}?(?:\\([^()]*\\))?[^;。=]{0,16}?得分(?:计算方法|计算公式)?(?:应用|采用|为|=|:)+";
+const NAMED = "[^;。=]{0,30}?(?:\\([^()]*\\))?[^;。=]{0,16}?得分(?:计算方法|计算公式)?(?:应用|采用|为|=|:){1,6}";
 const BOTH = new RegExp(
   `^(?:定量指标)?[,:]?(?:若|如|对于)?[^;。=]{0,8}正向指标${NAMED}(?<upward>[^;。,]+)[;。,][^;。=]{0,12}反向指标${NAMED}(?<downward>[^;。,]+)[;。]?$`,
 );

@@ -27,7 +27,7 @@ const CHAIN = new RegExp(
   `^(?<left>${FIGURE})(?<leftSign>≤|<|>|≥|<=|>=)(?<subject>[^\\d≤<≥>]{0,24}?)(?<rightSign>≤|<|>|≥|<=|>=)(?<right>${FIGURE})${TAIL}$`,
 );
 const RANGE = new RegExp(
-  `^(?<subject>.*?)(?:控制在|介于|处于|达到|在|为)?(?<from>\\d[\\d,]*(?:\\.\\d+)?)(?<fromUnit>%|‰|${UNITS}|[百千万亿]+)?(?<fromInclusion>${INCLUSION})(?:-|~|—+|至|到|和|与)(?<to>\\d[\\d,]*(?:\\.\\d+)?)(?<toUnit>%|‰|${UNITS})?(?<toInclusion>${INCLUSION})(?:以内|之间|区间|范围)*(?:内)?(?<after>${INCLUSION})${TAIL}$`,
+  `^(?<subject>.*?)(?:控制在|介于|处于|达到|在|为)?(?<from>\\d[\\d,]*(?:\\.\\d+)?)(?<fromUnit>%|‰|${UNITS}|[百千万亿]+)?(?<fromInclusion>${INCLUSION})(?:-|~|—+|至|到|和|与)(?<to>\\d[\\d,]*(?:\\.\\d+)?)(?<toUnit>%|‰|${UNITS})?(?<toInclusion>${INCLUSION})(?:以内|之间|区间|范围){0,6}(?:内)?(?<after>${INCLUSION})${TAIL}$`,
 );
 const BRACKETED = new RegExp(
   `^(?<subject>.*?)(?:在|为|属于|∈)?(?<open>[\\[(])(?<from>\\d+(?:\\.\\d+)?%?)[,~-](?<to>\\d+(?:\\.\\d+)?%?|\\+∞)(?<close>[\\])])(?:之间|区间)?(?:内)?${TAIL}$`,

@@ -9,7 +9,7 @@ import { DECIMAL, FULL_MARK, SHARE } from "./words.js";
 
 const GIVEN = `(?:${DECIMAL}分?|满分|${SHARE})`;
 const AWARDS = new RegExp(
-  `^(?<head>.+?),?(?:分别|依次|逐级|相应|对应)+(?:按|给予|评)?(?:得|计|记|赋|为)?(?:(?:${FULL_MARK})的)?(?<awards>${GIVEN}(?:[、,]${GIVEN})+)(?:的?(?<ofFull>${FULL_MARK}))?[。;]?$`,
+  `^(?<head>.+?),?(?:分别|依次|逐级|相应|对应){1,6}(?:按|给予|评)?(?:得|计|记|赋|为)?(?:(?:${FULL_MARK})的)?(?<awards>${GIVEN}(?:[、,]${GIVEN})+)(?:的?(?<ofFull>${FULL_MARK}))?[。;]?$`,
 );
 /** 三档, 四个等级: how many there are, behind the names. */
 const TALLY = /(?:[二两三四五]?个?(?:档次|档|等级|等次|级|情形))?的?$/;

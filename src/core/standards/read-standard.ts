@@ -24,8 +24,11 @@ import { prepareText, spanIn, withoutHeading, type SourceText } from "./source-t
 import { splitPoints } from "./split-points.js";
 import type { StandardContext, StandardReading } from "./standard-reading.js";
 
-/** Longer cells are no standards but documents; the longest published standard seen has 600 characters. */
-const LONGEST = 4000;
+/** Longer cells are no standards but documents; the longest published standard seen has 600 characters and 24 awards. */
+const LONGEST = 2000;
+const MOST_STATEMENTS = 60;
+/** Twenty digits or thirty signs in a row are no writing: nothing needs to be tried on them. */
+const NO_WRITING = /\d{20}|[,;。、:()"“”\n]{30}/;
 
 /** @example readStandard("达到目标值得满分，每降低1个百分点扣0.5分，扣完为止。", { fullScore: whole(10) }) */
 export function readStandard(text: string, context: StandardContext = {}): StandardReading {
@@ -51,6 +54,11 @@ function readOnce(text: string, context: StandardContext): StandardReading {
   const source = withoutHeading(prepareText(text));
   if (source.plain.trim() === "") return unread(text, [{ code: "standard/empty", words: "", span: null }]);
   if (source.plain.length > LONGEST) return unread(text, [{ code: "standard/too-long", words: "", span: null }]);
+  const noise = NO_WRITING.exec(source.plain);
+  if (noise !== null) {
+    const piece = { start: noise.index, end: noise.index + noise[0].length };
+    return unread(text, [problem(source, "standard/unread-words", piece)]);
+  }
   const spanOf = (start: number, end: number): Span => spanIn(source, start, end);
   const whole =
     parseDirections(source.plain, spanOf) ??
@@ -64,6 +72,8 @@ function readOnce(text: string, context: StandardContext): StandardReading {
 function readClauses(source: SourceText, context: StandardContext, spanOf: Composition["spanOf"]): StandardReading {
   const { plain } = source;
   const scan = scanStatements(plain, 0, plain.length);
+  if (scan.statements.length > MOST_STATEMENTS)
+    return unread(source.original, [{ code: "standard/too-long", words: "", span: null }]);
   const composition: Composition = { scan, fullScore: context.fullScore ?? null, spanOf };
   const table = parseTable(plain, composition) ?? readNamedLevels(plain, composition);
   if (table !== null) return { text: source.original, rule: table, problems: [], provisos: [] };

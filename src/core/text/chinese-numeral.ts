@@ -28,8 +28,13 @@ const SECTIONS: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_0
 
 export const CHINESE_NUMERAL_CHARACTERS = "零〇一二两三四五六七八九十百千";
 
-/** @returns null where the text is no numeral. @example parseChineseNumeral("二十一") is 21 */
+/** @returns null where the text is no numeral, or one beyond what a count can be. @example parseChineseNumeral("二十一") is 21 */
 export function parseChineseNumeral(text: string): number | null {
+  const value = valueOf(text);
+  return Number.isSafeInteger(value) ? value : null;
+}
+
+function valueOf(text: string): number | null {
   if (text === "") return null;
   if (/^[零〇一二三四五六七八九]{2,}$/.test(text)) {
     return Number(Array.from(text, (character) => DIGITS[character] ?? 0).join(""));

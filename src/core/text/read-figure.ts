@@ -28,7 +28,7 @@ const CHANGE = new RegExp(
 const UNCHANGED = new RegExp(`^${CHANGE_PERIOD}?(?:持平|无变化|没有变化)$`);
 const NAME =
   /^((?:全省|全市|全县|全国|省|市|县|行业)?(?:平均水平|平均值|均值|平均|上年|上一年|去年|基期|标准值?|目标值?|计划值?))[为是:]?/;
-const LEADING = /^(?:已|实际|累计|共|共计|合计|全年)*(?:完成|实现|达到|达|为)?/;
+const LEADING = /^(?:已|实际|累计|共|共计|合计|全年){0,6}(?:完成|实现|达到|达|为)?/;
 
 /** @example readFigure("≥95%"), readFigure("1,234.5万元"), readFigure("79/296"), readFigure("—") */
 export function readFigure(text: string): Figure {
