@@ -19,6 +19,7 @@ import { assess, type Assessment } from "../assess.js";
 import { planEvaluation } from "../plan-evaluation.js";
 import { findIndicator } from "./find-indicator.js";
 import { planCorrection } from "./plan-correction.js";
+import { offerFor, planOffer } from "./evidence-offer.js";
 import { planJudgement } from "./plan-judgement.js";
 import type {
   AssessRequest,
@@ -64,8 +65,9 @@ export class LocalPaneEngine implements PaneEngine {
   }
 
   explain(snapshot: WorkbookSnapshot, indicator: CellAddress, request: AssessRequest): Promise<IndicatorDetail | null> {
-    const found = findIndicator(this.assessed(snapshot, request), indicator);
-    return Promise.resolve(found === null ? null : detailOf(found.scored, snapshot));
+    const assessment = this.assessed(snapshot, request);
+    const found = findIndicator(assessment, indicator);
+    return Promise.resolve(found === null ? null : detailOf(found.scored, assessment));
   }
 
   judge(
@@ -76,7 +78,7 @@ export class LocalPaneEngine implements PaneEngine {
   ): Promise<Judged | null> {
     const tried = tryJudgement(this.assessed(snapshot, request), indicator, judgement, request);
     if (tried === null) return Promise.resolve(null);
-    return Promise.resolve({ scored: toPaneIndicator(tried.scored), detail: detailOf(tried.scored, snapshot) });
+    return Promise.resolve({ scored: toPaneIndicator(tried.scored), detail: detailOf(tried.scored, tried.assessment) });
   }
 
   plan(snapshot: WorkbookSnapshot, wish: WriteWish, request: AssessRequest): Promise<Proposal> {
@@ -111,6 +113,8 @@ export class LocalPaneEngine implements PaneEngine {
         const { reason } = wish;
         return planJudgement(snapshot, tried, { ...this.evaluationWish(request, [], wish.kind), reason });
       }
+      case "evidence":
+        return planOffer(this.assessed(snapshot, request), wish.indicator, title);
       case "correction":
         return planCorrection(snapshot, wish.finding, title);
       case "settings":
@@ -141,8 +145,13 @@ export class LocalPaneEngine implements PaneEngine {
   }
 }
 
-function detailOf(scored: ScoredIndicator, snapshot: WorkbookSnapshot): IndicatorDetail {
-  return { explanation: explainScore(scored), note: deviationNote(scored, snapshot) };
+function detailOf(scored: ScoredIndicator, assessment: Assessment): IndicatorDetail {
+  const { snapshot } = assessment;
+  return {
+    explanation: explainScore(scored),
+    note: deviationNote(scored, snapshot),
+    evidence: offerFor(scored.indicator, assessment),
+  };
 }
 
 function nothing(title: string): PlannedWrite {

@@ -57,6 +57,17 @@ export interface IndicatorDetail {
   readonly explanation: Explanation;
   /** The note for the column 扣分原因; null where nothing was lost or the score is unknown. */
   readonly note: string | null;
+  /** What a fund or questionnaire sheet certainly gives for the actual value, where it says something else or nothing yet. */
+  readonly evidence: EvidenceOffer | null;
+}
+
+/** Offered, never written by itself. */
+export interface EvidenceOffer {
+  /** As printed: "67.26%". */
+  readonly text: string;
+  /** As written on paper: "150/223". */
+  readonly working: string;
+  readonly sources: readonly CellAddress[];
 }
 
 export interface Judged {
@@ -75,6 +86,7 @@ export type WriteWish =
       readonly reason: string | null;
     }
   | { readonly kind: "reports"; readonly reports: readonly SummaryKind[] }
+  | { readonly kind: "evidence"; readonly indicator: CellAddress }
   | { readonly kind: "correction"; readonly finding: Finding }
   | { readonly kind: "settings"; readonly settings: Settings }
   | { readonly kind: "template" };

@@ -3,7 +3,7 @@ import { Select } from "@fluentui/react-components";
 import { formatDecimal, subtract } from "../../core/decimal/index.js";
 import { usePane, usePaneState } from "../pane-context.js";
 import { Icon } from "../parts/icon.js";
-import { Content, Footer, FooterNote, SecondaryButton } from "../parts/layout.js";
+import { Content, Footer, FooterNote, LinkButton, SecondaryButton } from "../parts/layout.js";
 import { RateBars } from "../parts/rate-bars.js";
 import { ScoreHead } from "../parts/score-head.js";
 import { ScoreScale } from "../parts/score-scale.js";
@@ -52,6 +52,11 @@ export function Overview() {
         <RateBars levels={sheet.level1} />
         <h2>{words.overview.states}</h2>
         <StateCounts sheet={sheet} state={state} />
+        {state.undoable !== null && !isReadOnly && (
+          <p className="links">
+            <LinkButton act={() => void session.undo()}>{words.receipt.undoLast(state.undoable.title)}</LinkButton>
+          </p>
+        )}
       </Content>
       {stale !== null && stale.changes.length > 0 ? (
         <Footer

@@ -5,6 +5,7 @@ import { LinkButton } from "../parts/layout.js";
 import { Notice } from "../parts/notice.js";
 
 const SHOWN = 2;
+const SHOWN_CELLS = 3;
 
 /** @param hasActions true where the view's footer does not offer them */
 export function StaleNotice({ hasActions = false }: { readonly hasActions?: boolean }) {
@@ -13,6 +14,8 @@ export function StaleNotice({ hasActions = false }: { readonly hasActions?: bool
   const [first] = stale?.cells ?? [];
   if (stale === null || first === undefined) return null;
   const { cells, changes, text } = stale;
+  const places = cells.slice(0, SHOWN_CELLS).map((cell) => `${cell.sheet}!${toA1(cell)}`);
+  const where = `${words.list(places)}${cells.length > SHOWN_CELLS ? words.more : ""}`;
   const names = changes.slice(0, SHOWN).map(({ name, before, after }) => words.stale.change(name, before, after));
   if (changes.length > SHOWN) names.push(words.stale.andMore(changes.length));
   return (
@@ -31,8 +34,8 @@ export function StaleNotice({ hasActions = false }: { readonly hasActions?: bool
         })}
     >
       {changes.length === 0
-        ? words.stale.other(cells.length === 1 ? toA1(first) : String(cells.length))
-        : `${cells.length === 1 ? words.stale.notice(toA1(first), text, changes.length) : words.stale.many(cells.length, changes.length)}${words.list(names)}${words.notFound.fullStop}`}
+        ? words.stale.other(where, cells.length)
+        : `${cells.length === 1 ? words.stale.notice(where, text, changes.length) : words.stale.many(where, cells.length, changes.length)}${words.list(names)}${words.notFound.fullStop}`}
     </Notice>
   );
 }

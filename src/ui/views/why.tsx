@@ -7,7 +7,7 @@ import { usePane, usePaneState } from "../pane-context.js";
 import { CellChip } from "../parts/cell-chip.js";
 import { FindingNotice } from "../parts/finding-notice.js";
 import { stateText } from "../parts/indicator-row.js";
-import { BackLine, Content, Footer, SecondaryButton } from "../parts/layout.js";
+import { BackLine, Content, Footer, LinkButton, SecondaryButton } from "../parts/layout.js";
 import { hasUnreadWords, StandardText } from "../parts/standard-text.js";
 import { StateIcon } from "../parts/state-icon.js";
 import { indicatorFindings } from "../session/indicator-findings.js";
@@ -16,13 +16,14 @@ import { indicatorName } from "../session/indicator-name.js";
 import { StaleNotice } from "./stale-notice.js";
 import { useDetail } from "./use-detail.js";
 import { useNeighbours } from "./neighbours.js";
-import type { PaneIndicator } from "../../app/pane/pane-engine.js";
+import type { EvidenceOffer, PaneIndicator } from "../../app/pane/pane-engine.js";
 
 export function Why({ scored }: { readonly scored: PaneIndicator }) {
   const { session, words } = usePane();
   const { assessment } = usePaneState();
   const { indicator, score, counted } = scored;
-  const explanation = useDetail(scored)?.explanation ?? null;
+  const detail = useDetail(scored);
+  const explanation = detail?.explanation ?? null;
   const { goTo, hasPrevious, hasNext } = useNeighbours(indicator);
   const findings = indicatorFindings(scored, assessment).filter(({ severity }) => severity !== "info");
   const full = score.fullScore ?? indicator.fullScore?.value ?? null;
@@ -61,11 +62,37 @@ export function Why({ scored }: { readonly scored: PaneIndicator }) {
           </p>
         )}
         {explanation !== null && explanation.inputs.length > 0 && <Working explanation={explanation} />}
+        {detail !== null && detail.evidence !== null && (
+          <Offer
+            offer={detail.evidence}
+            take={() => void session.preview({ kind: "evidence", indicator: { ...indicator, column: 0 } })}
+          />
+        )}
       </Content>
       <Footer
         left={<SecondaryButton label={words.why.previous} act={() => goTo(-1)} isDisabled={!hasPrevious} />}
         primary={{ label: words.why.next, act: () => goTo(1), isDisabled: !hasNext }}
       />
+    </>
+  );
+}
+
+/** A figure of another sheet, with its working and its cells; taken only through the preview. */
+function Offer({ offer, take }: { readonly offer: EvidenceOffer; readonly take: () => void }) {
+  const { words } = usePane();
+  const { text, working, sources } = offer;
+  return (
+    <>
+      <h2>{words.why.evidence}</h2>
+      <p className="secondary">
+        {working} = {text}{" "}
+        {sources.map((cell) => (
+          <CellChip key={`${cell.sheet}!${cell.row},${cell.column}`} cell={cell} isWithSheet />
+        ))}
+      </p>
+      <p className="links">
+        <LinkButton act={take}>{words.why.takeEvidence(text)}</LinkButton>
+      </p>
     </>
   );
 }

@@ -60,6 +60,7 @@ export const pane: PaneWords = {
     correction: "Correction",
     settings: "Settings",
     template: "Blank template",
+    evidence: "Fill in an actual value",
   },
 
   firstRun: {
@@ -211,6 +212,8 @@ export const pane: PaneWords = {
     previous: "Previous",
     next: "Next",
     judge: "Judge this indicator",
+    evidence: "Actual value that another sheet gives",
+    takeEvidence: (text) => `Fill in ${text}; review the change first`,
     decidedBy: "Judgement",
   },
 
@@ -308,7 +311,7 @@ export const pane: PaneWords = {
       `“Undo this write” restores ${cells === 1 ? "the cell" : `the ${cells} cells`}${sheets.length === 0 ? "" : ` and removes ${sheets.join(", ")}`}. It still works after the pane was closed.`,
     undoAsks: "If you changed one of them since, you are asked first.",
     undo: "Undo this write",
-    undoLast: (title) => `The last write can be undone: ${title}`,
+    undoLast: (title) => `Undo the last write: ${title}`,
     reports: "Create reports",
     changedSince: (cells) => `${cells} changed after the write. Undoing would overwrite that, so nothing was undone.`,
     undoOthers: "Restore the others",
@@ -425,8 +428,8 @@ export const pane: PaneWords = {
 
   stale: {
     notice: (cells, text, count) => `${cells} is now ${text}; ${counted(count, "score")} to work out again: `,
-    many: (cells, count) => `${cells} cells changed; ${counted(count, "score")} to work out again: `,
-    other: (cells) => `${cells} changed; the scores stay the same.`,
+    many: (places, cells, count) => `${places}: ${cells} cells changed; ${counted(count, "score")} to work out again: `,
+    other: (places, cells) => `${places}${cells > 1 ? ` (${cells} cells)` : ""} changed; the scores stay the same.`,
     change: (name, before, after) => `${name} ${before} → ${after}`,
     andMore: (count) => `${count} in all`,
     same: (total, name) => ({ before: "", points: `${total} points`, after: ` after rescoring, still ${grade(name)}` }),

@@ -21,6 +21,7 @@ export const pane = {
     correction: "改正",
     settings: "保存设置",
     template: "插入空白模板",
+    evidence: "填入实际完成值",
   },
 
   firstRun: {
@@ -167,6 +168,8 @@ export const pane = {
     previous: "上一项",
     next: "下一项",
     judge: "判定这一项",
+    evidence: "别的工作表给出的实际完成值",
+    takeEvidence: (text: string) => `填入 ${text}，先看改动`,
     decidedBy: "评审判定",
   },
 
@@ -380,8 +383,8 @@ export const pane = {
 
   stale: {
     notice: (cells: string, text: string, count: number) => `${cells} 已改为 ${text}，有 ${count} 项得分要重算：`,
-    many: (cells: number, count: number) => `${cells} 个单元格改过，有 ${count} 项得分要重算：`,
-    other: (cells: string) => `${cells} 改过，得分不变。`,
+    many: (places: string, cells: number, count: number) => `${places} 共 ${cells} 格改过，有 ${count} 项得分要重算：`,
+    other: (places: string, cells: number) => `${places}${cells > 1 ? ` 共 ${cells} 格` : ""} 改过，得分不变。`,
     change: (name: string, before: string, after: string) => `${name} ${before} → ${after}`,
     andMore: (count: number) => `等 ${count} 项`,
     same: (total: string, grade: string) => ({ before: "重算后 ", points: `${total} 分`, after: `，仍为“${grade}”` }),

@@ -276,6 +276,18 @@ export const JOURNEYS = [
     },
   },
   {
+    name: "from a USB stick: opened as a file, without server and worker, with the same score",
+    page: "folder",
+    async run(desk) {
+      await desk.start("index.html");
+      await desk.button("打开示例").click();
+      await desk.opened();
+      await desk.read();
+      equal(await desk.pane.locator(".score-total").innerText(), "67.4", "total");
+      await desk.shot("usb-stick");
+    },
+  },
+  {
     name: "files that are no workbooks: a clear sentence each, and the page goes on working",
     async run(desk) {
       await desk.start();

@@ -1,6 +1,7 @@
 /** Journeys through the workbench in Chromium, each with pictures in out/screenshots/workbench. Prints `N passed, N failed`. */
 import { spawnSync } from "node:child_process";
 import fs from "node:fs";
+import { pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
 import { serveFolder } from "../../../scripts/serve-folder.mjs";
 import { findBrowser } from "../find-browser.mjs";
@@ -20,7 +21,11 @@ if (process.env.JIPING_BUILT === undefined) {
   }
 }
 fs.mkdirSync("out/screenshots/workbench", { recursive: true });
-const servers = { workbench: await serveFolder("dist/workbench"), gallery: await serveFolder("dist/gallery") };
+const servers = {
+  workbench: await serveFolder("dist/workbench"),
+  gallery: await serveFolder("dist/gallery"),
+  folder: { address: pathToFileURL("dist/workbench").href, stop: () => undefined },
+};
 const browser = await chromium.launch({
   executablePath: findBrowser(),
   args: [

@@ -15,7 +15,7 @@ import type {
   ScoringStatus,
 } from "../../../src/core/model/index.js";
 import { DEFAULT_SETTINGS, POLICIES, resolvePolicy } from "../../../src/core/policy/index.js";
-import type { IndicatorDetail, PaneAssessment } from "../../../src/app/pane/pane-engine.js";
+import type { EvidenceOffer, IndicatorDetail, PaneAssessment } from "../../../src/app/pane/pane-engine.js";
 
 const SHEET = "附件2";
 
@@ -33,6 +33,7 @@ interface Line {
   readonly choices?: readonly Choice[];
   readonly explanation?: Partial<Explanation>;
   readonly note?: string;
+  readonly offer?: EvidenceOffer;
 }
 
 const point = (number: number, words: string): Choice => ({
@@ -126,6 +127,7 @@ const LINES: readonly Line[] = [
     actual: null,
     standard: "完工及时率达到100%的得满分，每低1个百分点扣0.5分，扣完为止。",
     score: null,
+    offer: { text: "81.25%", working: "13/16", sources: [place("C8")] },
     status: "needs-data",
     kind: "deduction",
   },
@@ -331,7 +333,11 @@ function detailOf(line: Line): IndicatorDetail {
     sentence: "",
     ...line.explanation,
   };
-  return { explanation, note: line.note ?? null };
+  return {
+    explanation,
+    note: line.note ?? null,
+    evidence: line.offer ?? null,
+  };
 }
 
 function levelScore(name: string, indicators: readonly ScoredIndicator[]): LevelScore {

@@ -95,6 +95,8 @@ const STATES: Readonly<Record<string, Partial<PaneState>>> = {
   },
   indicators: { ...ready, assessment: partial, tab: "indicators", lastIndicator: "附件2!6" },
   why: { ...ready, detail: { kind: "why", indicator: place("K12") } },
+  "why-offer": { ...ready, assessment: partial, detail: { kind: "why", indicator: place("K13") } },
+  "overview-undoable": { ...ready, undoable },
   "why-unread": { ...ready, assessment: partial, detail: { kind: "why", indicator: place("K16") } },
   judgement: { ...ready, assessment: partial, detail: { kind: "judgement", indicator: place("K6") } },
   preview: { ...ready, detail: preview },
