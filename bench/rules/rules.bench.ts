@@ -34,6 +34,13 @@ const inputs = rates.map((actual): ScoringInput => ({
 
 const reading = perSecond(20_000, (at) => readStandard(SENTENCES[at % SENTENCES.length] ?? "", { fullScore: FULL }));
 report("standards read", reading, 20_000);
+const renewed = Array.from({ length: 20_000 }, (_, at) => withOtherFigures(SENTENCES[at % SENTENCES.length] ?? "", at));
+report(
+  "standards read, every sentence new",
+  perSecond(20_000, (at) => readStandard(renewed[at] ?? "", { fullScore: FULL })),
+  20_000,
+);
+reportSlowest();
 for (const sentence of SENTENCES.slice(0, 4)) {
   const { rule } = readStandard(sentence, { fullScore: FULL });
   if (rule === null) throw new Error(`Not read: ${sentence}`);
@@ -44,6 +51,31 @@ for (const sentence of SENTENCES.slice(0, 4)) {
   );
 }
 await compare();
+
+/** The same shapes with figures of their own: no description is met twice. */
+function withOtherFigures(sentence: string, seed: number): string {
+  return sentence.replace(/\d+/g, (digits) => String(((Number(digits) * 7 + seed * 13) % 89) + 10));
+}
+
+/** The slowest of cells as nobody should write them: clauses and single characters repeated to 2,000 and 10,000 characters. */
+function reportSlowest(): void {
+  const clauses = SENTENCES.flatMap((sentence) => sentence.split(/(?<=[，。；])/));
+  const pieces = [...clauses, ...new Set(clauses.join(""))];
+  let slowest = { milliseconds: 0, text: "" };
+  for (const length of [1_990, 10_000]) {
+    for (const piece of pieces) {
+      const text = piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+      const start = seconds();
+      readStandard(text, { fullScore: FULL });
+      const milliseconds = (seconds() - start) * 1000;
+      if (milliseconds > slowest.milliseconds) slowest = { milliseconds, text };
+    }
+  }
+  const verdict = slowest.milliseconds <= 50 ? "(within 50 ms)" : "(above 50 ms)";
+  console.log(
+    `${"slowest cell".padEnd(44)} ${slowest.milliseconds.toFixed(1).padStart(12)} ms  ${verdict} ${slowest.text.slice(0, 16)}…`,
+  );
+}
 
 function inputs0(): ScoringInput {
   const [first] = inputs;
