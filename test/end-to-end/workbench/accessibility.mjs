@@ -20,7 +20,7 @@ export const ACCESSIBILITY = LOOKS.map(([theme, language, width]) => ({
     for (const state of states) {
       await page.goto("about:blank");
       await page.goto(`${address}/#${state}/${theme}/${language}`);
-      await page.locator(".pane").waitFor();
+      await page.locator(".pane .footer").waitFor();
       await page.addScriptTag({ path: AXE });
       const found = await page.evaluate(async () => {
         const { violations } = await window.axe.run(document, { resultTypes: ["violations"] });
