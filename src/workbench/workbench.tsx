@@ -62,7 +62,13 @@ export function Workbench({ desk }: { readonly desk: Desk }) {
         <Bar desk={desk} words={words} open={(file) => open(chosen(file))} />
         <div className="desk">
           <DeskNotices desk={desk} words={words} language={language} look={look} />
-          <section className="grid" aria-label={words.workbench.grid} data-region tabIndex={-1}>
+          <section
+            className="grid"
+            aria-label={words.workbench.grid}
+            aria-busy={state.isOpening !== null}
+            data-region
+            tabIndex={-1}
+          >
             {state.book === null && (
               <p className="grid-empty">
                 {state.isOpening === null ? words.firstRun.noBookHint : words.workbench.opening(state.isOpening)}
