@@ -21,6 +21,8 @@ export interface RuleAnswer {
   readonly score: string | null;
   readonly choices: readonly RuleChoice[];
   readonly describe: string | null;
+  /** The way to the score: "(100% − 95%) ÷ 1% = 5", "20 − 5 × 1 = 15". */
+  readonly working: readonly string[];
   readonly problems: readonly {
     readonly code: string;
     readonly words: string;
@@ -79,6 +81,7 @@ function answer(id: string | null, text: string, input: ScoringInput): RuleAnswe
       highest: amountOut(choice.highest),
     })),
     describe: reading.rule === null ? null : describeRule(reading.rule),
+    working: score.trace.steps.flatMap(({ arithmetic }) => (arithmetic === null ? [] : [arithmetic])),
     problems: [...score.problems, ...reading.provisos].map(problemOut),
   };
 }
@@ -98,7 +101,7 @@ function judgementOut(judgement: Judgement): RuleChoice["judgement"] {
 
 function invalid(id: string | null, code: string): RuleAnswer {
   const problems = [{ code, words: "", start: null, end: null }];
-  return { id, status: "unread", kind: null, score: null, choices: [], describe: null, problems };
+  return { id, status: "unread", kind: null, score: null, choices: [], describe: null, working: [], problems };
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -32,6 +32,7 @@ export { findingSentence } from "./finding-sentence.js";
 export { reviewReasonSentence } from "./review-reason-sentence.js";
 export { batchWords, type BatchWords } from "./batch-words.js";
 export { reviewWords, type ReviewWords } from "./review-words.js";
+export { ruleWords, type RuleWords } from "./rule-words.js";
 
 /** What happened and what to do, for a refusal of Excel, a file or the browser. */
 export function faultSentence(fault: HostFault, language: Language): string {

@@ -3,7 +3,8 @@ import { compare, formatDecimal, isZero, subtract } from "../decimal/index.js";
 import type { ScoredIndicator, Trace, TraceStep } from "../model/index.js";
 import { describeRule } from "../standards/index.js";
 import type { ExplainedStandard, ExplainedStep, Explanation, ScoreWorking } from "./explanation.js";
-import { INPUT_LABELS, OBSTACLE_WORDS, STEP_WORDS, UNKNOWN_OBSTACLE } from "./explanation-vocabulary.js";
+import { INPUT_LABELS, STEP_WORDS } from "./explanation-vocabulary.js";
+import { obstacleSentence } from "./obstacle-sentence.js";
 import { explanationSentence } from "./explanation-sentence.js";
 
 export function explainScore(scored: ScoredIndicator): Explanation {
@@ -39,10 +40,10 @@ function workingOf(scored: ScoredIndicator, trace: Trace): ScoreWorking {
     ],
     steps: trace.steps.flatMap(explainStep),
     deduction: deductionOf(scored),
-    obstacles: score.problems.map(({ code, words, span }) => ({
-      code,
-      words: (OBSTACLE_WORDS[code] ?? UNKNOWN_OBSTACLE)(words),
-      span,
+    obstacles: score.problems.map((problem) => ({
+      code: problem.code,
+      words: obstacleSentence(problem),
+      span: problem.span,
     })),
   };
 }

@@ -70,9 +70,11 @@ Example:
   jiping read book.xlsx --json`,
   rule: `Usage: jiping rule [--json] < INPUT
 
-A JSON object a line: id, text, indicator, fullScore, target, actual, judgement, preset, stepMode. Answers line by line.
+Scoring standards, one a line: what each is read as, what it gives and what is still open. A line is the sentence alone or a JSON
+object; with --json every line and every answer is a JSON object. Fields: id, text, indicator, fullScore, target, actual, judgement, preset, stepMode.
 
-Example:
+Examples:
+  echo '合格率100%得满分，每降低1个百分点扣1分，扣完为止。' | jiping rule
   echo '{"id":"1","text":"达到100%得满分，否则不得分。","fullScore":"4","actual":"98%"}' | jiping rule --json`,
   review: `Usage: jiping review BOOK.xlsx [--json] [-o OUT.xlsx]
 

@@ -71,10 +71,12 @@ const commands: Readonly<Record<string, string>> = {
   jiping read 红塔评价.xlsx --json`,
   rule: `用法：jiping rule [--json] < 输入
 
-从标准输入逐行读取 JSON 对象，逐行输出解读结果。
+从标准输入逐行读取评分标准，说明理解成了什么、得几分、还差什么。一行可以只写评分标准，也可以写一个 JSON 对象；
+加 --json 时每行一个 JSON 对象，逐行回答一个 JSON 对象。
 输入字段：id、text（评分标准）、indicator、fullScore（分值）、target（指标值）、actual（实际完成值）、judgement、preset、stepMode。
 
 示例：
+  echo '合格率100%得满分，每降低1个百分点扣1分，扣完为止。' | jiping rule
   echo '{"id":"1","text":"达到100%得满分，否则不得分。","fullScore":"4","actual":"98%"}' | jiping rule --json`,
   review: `用法：jiping review 工作簿.xlsx [--json] [-o 结果.xlsx]
 
