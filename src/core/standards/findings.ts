@@ -64,8 +64,9 @@ function countsAgain(words: string): boolean {
   return COUNTED_MORE.test(words);
 }
 
-/** 不超过4万元/公里, 达到95%: not 2023年 or 3项制度, which are names. */
-const MEASURED_WORDS = /\d(?:%|‰|[百千万亿]*(?:元|米|公里|亩|公顷|吨|公斤|千克|小时|分钟))|[≥≤<>]\d/;
+/** 控制在4万元/公里以内, 达到95%: a limit, unlike 2023年, 3项制度 or a plan of 320公里. */
+const MEASURED_WORDS =
+  /(?:[≥≤<>]|[不未]?[超低高少大多][过于出]|控制在|达到|不足)\d|\d[^,，;；。]{0,12}(?:以[内上下]|之内)/;
 
 /** A case that a figure decides, read as an interval or left in words: it cannot be what findings are counted from. */
 export function isMeasuredCase({ condition }: Statement): boolean {
