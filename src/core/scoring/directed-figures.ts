@@ -27,13 +27,21 @@ export function magnitudeOf({ subject }: Pick<QuantityRule, "subject">, figures:
 /** @returns the figures as they are where nothing speaks of a change */
 export function directedFigures(rule: Pick<QuantityRule, "subject" | "change">, figures: Figures): Figures | Withheld {
   const { actual, target, input } = figures;
-  const named = changeNamed(input.indicator ?? "") ?? changeNamed(rule.subject);
   const direction = rule.change?.direction ?? (target.is === "change" ? target.direction : null);
-  if (direction === null) return actual.is === "change" && named !== null ? onScaleOf(named, figures) : figures;
+  if (direction === null) {
+    const named = actual.is === "change" ? namedDirection(rule, figures) : null;
+    return named === null ? figures : onScaleOf(named, figures);
+  }
   if (actual.is === "blank") return figures;
   const isCertain =
-    actual.is === "change" || (actual.is === "quantity" && (isZero(actual.value) || named === direction));
+    actual.is === "change" ||
+    (actual.is === "quantity" && (isZero(actual.value) || namedDirection(rule, figures) === direction));
   return isCertain ? onScaleOf(direction, figures) : needsData("value/direction-missing", input.actual ?? "");
+}
+
+/** 能耗下降率: the way that a name says. */
+function namedDirection({ subject }: Pick<QuantityRule, "subject">, { input }: Figures): ChangeDirection | null {
+  return changeNamed(input.indicator ?? "") ?? changeNamed(subject);
 }
 
 function onScaleOf(direction: ChangeDirection, figures: Figures): Figures {

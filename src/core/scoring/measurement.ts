@@ -127,7 +127,7 @@ function measureFigure(
   { value: reference, unit, spread = "" }: Extract<Reference, { to: "figure" }>,
   subject: string,
 ): Measurement | Withheld {
-  if (isSpreadOtherwise(actual, { value: reference, unit, factor: ONE, spread }))
+  if (actual.spread !== spread && isSpreadOtherwise(actual, { value: reference, unit, factor: ONE, spread }))
     return needsData("value/units-differ", figures.input.actual ?? "");
   if (actual.value.numerator < 0n && reference.numerator > 0n && isSignOpen(figures, subject))
     return needsJudgement("value/sign-open", figures.input.actual ?? "");
