@@ -1,5 +1,5 @@
 /** Statements with 每: deductions and additions per step of a rate or per finding, with what one starts from and what voids it. */
-import { isZero } from "../decimal/index.js";
+import { equals, isZero } from "../decimal/index.js";
 import { FULL_SCORE, NO_SCORE, negateAmount } from "../model/amount.js";
 import type { CompositeRule, Counter, CountRule, QuantityRule, ScoringRule } from "../model/index.js";
 import { isNothing } from "./amounts.js";
@@ -17,12 +17,19 @@ export function composeSteps(statements: readonly Statement[], composition: Comp
   const plain = statements.filter(({ step }) => step === null);
   const rates = stepped.filter(({ step }) => step?.measures === "rate");
   const counts = stepped.filter(({ step }) => step?.measures === "count");
+  if (composition.scan.base !== null && stepped.some((statement) => limitsBase(statement, composition))) return null;
   const measured = asMeasured(plain, counts, composition);
   if (measured !== null) return measured;
   if (counts.length === 0) return composeRate(plain, mergeOpposite(rates), composition);
   return rates.length === 0
     ? composeCount(plain, counts, composition)
     : composeLosses(plain, rates, counts, composition);
+}
+
+/** 基础分3分，每…加1分，最高不超过5分: of everything or of what is added; only where it is 分值 does it not matter. */
+function limitsBase({ award, modifiers: { limit } }: Statement, { fullScore }: Composition): boolean {
+  if (award.says === "deduct" || limit === null) return false;
+  return fullScore === null || !isZero(limit.share) || !equals(limit.points, fullScore);
 }
 
 /** 培训不少于200人得满分，每少10人扣1分: the threshold of the sentence is what is counted from. */

@@ -10,6 +10,8 @@ export interface Modifiers {
   readonly most: Amount | null;
   /** 最高得分为10分. */
   readonly highest: Amount | null;
+  /** 最高不超过5分, 5分封顶: of what is added, or of everything. */
+  readonly limit: Amount | null;
   /** 扣完为止, 不计负分, 最低0分 were said. */
   readonly isFloored: boolean;
   /** 扣完10分为止: the points that are used up. */
@@ -54,6 +56,7 @@ const MODIFIER = new RegExp(`[,;。\\n(]*(?:并且?|但|且|，)?(?:${PATTERNS.j
 export const NO_MODIFIERS: Modifiers = {
   most: null,
   highest: null,
+  limit: null,
   isFloored: false,
   usedUp: null,
   broken: null,
@@ -88,11 +91,13 @@ function merge(before: Modifiers, words: string, groups: Groups, end: number): M
       : share !== undefined
         ? shareOf(readShare(share))
         : before.most;
+  const open = sealPoints ?? (/[扣加减]/.test(words) ? undefined : capPoints);
   const highest = highPoints === undefined ? before.highest : pointsOf(readNumeral(highPoints));
   const isFloored = before.isFloored || /扣完|减完|扣光|0分|零分|负分|倒扣/.test(words);
   return {
     most,
     highest,
+    limit: open === undefined ? (before.limit ?? highest) : pointsOf(readNumeral(open)),
     isFloored,
     usedUp,
     broken: brokenIn(groups) ?? before.broken,
