@@ -40,9 +40,14 @@ function isGain({ share, points }: Amount): boolean {
 
 function describeCase({ when, award }: QuantityCase, rule: QuantityRule, isAlone: boolean): string {
   if (award.gives === "steps") return describeSteps(award, rule);
-  const condition =
-    when.on === "otherwise" && isAlone ? "" : `${describeCondition(when, subjectWords(rule), rule.change)}，`;
+  const named = when.on === "target" && isNamedElsewhere(rule) ? "" : subjectWords(rule);
+  const condition = when.on === "otherwise" && isAlone ? "" : `${describeCondition(when, named, rule.change)}，`;
   return `${condition}${describeGiven(award)}`;
+}
+
+/** 完成率=100%的…；未完成目标值的…: the case with a figure names what is measured. */
+function isNamedElsewhere({ cases }: QuantityRule): boolean {
+  return cases.some(({ when }) => when.on === "interval");
 }
 
 function subjectWords({ subject, isMagnitude }: QuantityRule): string {
