@@ -81,7 +81,9 @@ function answer(id: string | null, text: string, input: ScoringInput): RuleAnswe
       highest: amountOut(choice.highest),
     })),
     describe: reading.rule === null ? null : describeRule(reading.rule),
-    working: score.trace.steps.flatMap(({ arithmetic }) => (arithmetic === null ? [] : [arithmetic])),
+    working: score.trace.steps.flatMap(({ code, arithmetic }) =>
+      arithmetic === null || code === "branch/not-taken" ? [] : [arithmetic],
+    ),
     problems: [...score.problems, ...reading.provisos].map(problemOut),
   };
 }

@@ -39,6 +39,9 @@ function workingOf(scored: ScoredIndicator, trace: Trace): ScoreWorking {
           ]),
     ],
     steps: trace.steps.flatMap(explainStep),
+    passedOver: trace.steps.flatMap(({ code, arithmetic, data }) =>
+      code === "branch/not-taken" ? [{ words: data["words"] ?? "", reason: arithmetic }] : [],
+    ),
     deduction: deductionOf(scored),
     obstacles: score.problems.map((problem) => ({
       code: problem.code,

@@ -16,6 +16,8 @@ export interface ScoreWorking {
   readonly understoodAs: string | null;
   readonly inputs: readonly ExplainedInput[];
   readonly steps: readonly ExplainedStep[];
+  /** Cases that did not hold, each with the comparison that says so: "82% < 85%"; null where an earlier case already held. */
+  readonly passedOver: readonly { readonly words: string; readonly reason: string | null }[];
   /** 扣分 with its arithmetic: "10 − 2.57 = 7.43"; null where nothing was lost or the score is unknown. */
   readonly deduction: { readonly arithmetic: string; readonly points: string } | null;
   /** What stood in the way of a score; empty where there is one. */

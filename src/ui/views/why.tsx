@@ -138,7 +138,7 @@ function StandardSection({
 
 function Working({ explanation }: { readonly explanation: Explanation }) {
   const { words } = usePane();
-  const { inputs, steps, deduction } = explanation;
+  const { inputs, steps, passedOver, deduction } = explanation;
   return (
     <>
       <h2>{words.why.working}</h2>
@@ -161,6 +161,11 @@ function Working({ explanation }: { readonly explanation: Explanation }) {
           </Fragment>
         ))}
       </div>
+      {passedOver.map(({ words: said, reason }, index) => (
+        <p key={index} className="caption legend">
+          {words.why.passedOver(said, reason)}
+        </p>
+      ))}
       {deduction !== null && (
         <div className="working working-sum">
           <span>{words.why.deduction}</span>

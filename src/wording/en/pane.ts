@@ -203,6 +203,8 @@ export const pane: PaneWords = {
       judgement: "Judgement",
     },
     blank: "empty",
+    passedOver: (words, reason) =>
+      reason === null ? `“${words}” not used: an earlier case holds` : `“${words}” not used: ${reason}`,
     deduction: "Deduction",
     noDeduction: "Nothing lost",
     total: "Score",

@@ -159,6 +159,8 @@ export const pane = {
       judgement: "评审判定",
     },
     blank: "没有填",
+    passedOver: (words: string, reason: string | null) =>
+      reason === null ? `没有用到“${words}”：前面的情形已成立` : `没有用到“${words}”：${reason}`,
     deduction: "扣分",
     noDeduction: "不扣分",
     total: "得分",

@@ -6,6 +6,7 @@ import { directedFigures, magnitudeOf } from "../directed-figures.js";
 import type { Figures } from "../figures.js";
 import { measure } from "../measurement.js";
 import { needsJudgement, reached, type Outcome } from "../outcome.js";
+import { whyNot } from "../why-not.js";
 import { scoreAward } from "./score-award.js";
 
 export function scoreQuantity(rule: QuantityRule, figures: Figures): Outcome {
@@ -111,7 +112,7 @@ function branches(rule: QuantityRule, taken: QuantityCase, figures: Figures): Tr
   return rule.cases.map((item) => ({
     code: item === taken ? "branch/taken" : "branch/not-taken",
     span: item.span,
-    arithmetic: null,
+    arithmetic: item === taken ? null : whyNot(item.when, rule, figures),
     data: { words: item.words, actual: figures.input.actual ?? "", target: figures.input.target ?? "" },
   }));
 }
