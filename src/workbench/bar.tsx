@@ -13,6 +13,8 @@ interface BarProps {
 
 export function Bar({ desk, words, open }: BarProps) {
   const { book, isUnsaved, isSaved, canUndo, canRedo } = useSyncExternalStore(desk.store.subscribe, desk.store.get);
+  // Half a write is neither saved nor taken back.
+  const { isBusy } = useSyncExternalStore(desk.session.store.subscribe, desk.session.store.get);
   const field = useRef<HTMLInputElement>(null);
   const { workbench } = words;
   const button = (icon: IconName, label: string, act: () => void, isDisabled = false) => (
@@ -23,10 +25,10 @@ export function Bar({ desk, words, open }: BarProps) {
   return (
     <header className="desk-bar" role="toolbar" aria-label={workbench.toolbar} data-region tabIndex={-1}>
       <strong className="desk-bar-name">{words.name}</strong>
-      {button("open", workbench.open, () => field.current?.click())}
-      {button("save", workbench.save, () => void desk.save(), book === null)}
-      {button("undo", workbench.undo, () => desk.undo(), !canUndo)}
-      {button("redo", workbench.redo, () => desk.redo(), !canRedo)}
+      {button("open", workbench.open, () => field.current?.click(), isBusy)}
+      {button("save", workbench.save, () => void desk.save(), book === null || isBusy)}
+      {button("undo", workbench.undo, () => desk.undo(), !canUndo || isBusy)}
+      {button("redo", workbench.redo, () => desk.redo(), !canRedo || isBusy)}
       <span className="desk-bar-file">{book?.name}</span>
       <span className="desk-bar-note" role="status">
         {isUnsaved ? workbench.unsaved : isSaved ? workbench.saved : ""}

@@ -2,6 +2,7 @@
 import { MemoryWorkbookPort } from "../../src/adapters/memory/index.js";
 import type { PaneAssessment } from "../../src/app/pane/pane-engine.js";
 import { decimal } from "../../src/core/decimal/index.js";
+import type { Rectangle } from "../../src/core/grid/index.js";
 import type { SetContents } from "../../src/core/plan/write-plan.js";
 import type { WorkbookChange } from "../../src/ports/index.js";
 import { FIRST_STATE } from "../../src/ui/session/first-state.js";
@@ -56,10 +57,36 @@ test("several edits in a row are one reading", async () => {
   expect(store.get().stale?.cells).toEqual([place("H12"), place("H13")]);
 });
 
-test("a write of our own is no edit", async () => {
+test("what is edited back to what it was is stale no more", async () => {
+  const { store, workbook, watch } = desk();
+  const before = (await workbook.readAreas([{ sheet: place("H12").sheet, area: areaOf("H12") }]))[0]
+    ?.contents?.[0]?.[0];
+  await watch.start(workbook);
+  await workbook.write([write("H12", "81.25%")]);
+  await jest.advanceTimersByTimeAsync(1000);
+  expect(store.get().stale).not.toBeNull();
+  await workbook.write([{ ...write("H12", ""), contents: [[before ?? { value: null, formula: null }]] }]);
+  await jest.advanceTimersByTimeAsync(1000);
+  expect(store.get().stale).toBeNull();
+});
+
+test("during a write of our own an edit waits; afterwards it is looked at", async () => {
   const { store, workbook, watch } = desk();
   await watch.start(workbook);
-  await watch.quietly(() => workbook.write([write("H12", "81.25%")]));
+  watch.hold();
+  await workbook.write([write("H12", "81.25%")]);
+  await jest.advanceTimersByTimeAsync(1000);
+  expect(store.get().stale).toBeNull();
+  watch.release();
+  await jest.advanceTimersByTimeAsync(1000);
+  expect(store.get().stale?.cells).toEqual([place("H12")]);
+});
+
+test("a write of our own is no edit", async () => {
+  const { store, watch } = desk();
+  const workbook = new MemoryWorkbookPort(sampleSnapshot());
+  await watch.start(workbook);
+  await workbook.write([write("H12", "81.25%")]);
   await jest.advanceTimersByTimeAsync(1000);
   expect(store.get().stale).toBeNull();
 });
@@ -73,12 +100,16 @@ test("switched on, rescoring follows by itself within a second", async () => {
   expect(rescore).toHaveBeenCalledTimes(1);
 });
 
+function areaOf(a1: string): Rectangle {
+  const { row, column } = place(a1);
+  return { row, column, rowCount: 1, columnCount: 1 };
+}
+
 function write(a1: string, value: string): SetContents {
-  const { sheet, row, column } = place(a1);
   return {
     kind: "set-contents",
-    sheet,
-    area: { row, column, rowCount: 1, columnCount: 1 },
+    sheet: place(a1).sheet,
+    area: areaOf(a1),
     contents: [[{ value, formula: null }]],
   };
 }

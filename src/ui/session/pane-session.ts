@@ -4,10 +4,12 @@
  */
 import { type CellAddress, type WorkbookSnapshot, rowKey } from "../../core/grid/index.js";
 import type { Judgement } from "../../core/model/index.js";
+import type { WritePlan } from "../../core/plan/write-plan.js";
 import type { ColumnCorrection, Settings } from "../../core/policy/index.js";
 import { HostFault, type WorkbookPort } from "../../ports/index.js";
 import type { AssessRequest, IndicatorDetail, Judged, PaneAssessment, WriteWish } from "../../app/pane/pane-engine.js";
 import type { PaneServices, UndoAnswer } from "./pane-services.js";
+import { asWritten } from "./as-written.js";
 import { FIRST_STATE } from "./first-state.js";
 import { type Detail, type OpenBook, type PaneState, type PreviewDetail, type Tab } from "./pane-state.js";
 import { previewDetail } from "./preview-detail.js";
@@ -15,12 +17,15 @@ import { refusalDetail } from "./refusal-detail.js";
 import { settledState } from "./settled-state.js";
 import { StaleWatch } from "./stale-watch.js";
 import { createStore, type Store } from "./store.js";
+import { undoneState, writtenReceipt, writtenState } from "./written-state.js";
 
 export class PaneSession {
   readonly store: Store<PaneState> = createStore(FIRST_STATE);
   private workbook: WorkbookPort | null = null;
   private settings: Settings | null = null;
   private abort: AbortController | null = null;
+  /** Done once what was written last is read back. */
+  private reading: Promise<void> = Promise.resolve();
   private readonly watch: StaleWatch;
 
   constructor(private readonly services: PaneServices) {
@@ -135,13 +140,17 @@ export class PaneSession {
 
   /** Every wish to write ends in the preview first. */
   async preview(wish: WriteWish): Promise<void> {
-    const detail = await this.planned(wish);
+    const detail = await this.previewOf(wish);
     if (detail !== null) this.store.update({ detail });
   }
 
   /** What a wish would write, for views that show old → new themselves. */
   async previewOf(wish: WriteWish): Promise<PreviewDetail | null> {
-    return await this.planned(wish);
+    await this.reading;
+    const current = this.state.snapshot ?? (await this.workbook?.read({ withMerges: true })) ?? null;
+    if (current === null) return null;
+    const proposal = await this.services.engine.plan(current, wish, this.request());
+    return previewDetail(proposal, wish, current, this.state);
   }
 
   /** Writes what the preview shows. */
@@ -152,22 +161,18 @@ export class PaneSession {
       this.store.update({ detail: { ...detail, writing: { done, total } } });
     this.store.update({ isBusy: true });
     writing(0, detail.planned.plan.actions.length);
-    const result = await this.watch.quietly(() =>
-      this.services.writer.apply(workbook, detail.planned.plan, this.bookName(), { onProgress: writing }),
-    );
+    const { plan } = detail.planned;
+    this.watch.hold();
+    const result = await this.services.writer.apply(workbook, plan, this.bookName(), { onProgress: writing });
     this.store.update({ isBusy: false });
     if (result.outcome !== "applied") {
+      this.watch.release();
       this.store.update({ detail: refusalDetail(result, "write", { ...detail, writing: null }) });
       return;
     }
     if (detail.wish.kind === "settings") this.settings = null;
-    this.store.update({
-      detail: next,
-      stale: null,
-      tab: next === null ? "overview" : this.state.tab,
-      receipt: { kind: "written", preview: detail.preview, at: result.at, changedSince: [] },
-    });
-    await this.refresh();
+    this.store.update(writtenState(this.state, detail.preview, result.at, next));
+    await this.readBack(plan);
   }
 
   /** 撤销本次写入; also after the pane was closed and opened again. */
@@ -178,10 +183,12 @@ export class PaneSession {
     this.store.update({ isBusy: true });
     const before = snapshot ?? (await workbook.read({ withMerges: true }));
     const preview = await this.services.engine.preview(before, undoable.inverse, this.request());
-    const result = await this.watch.quietly(() => this.services.writer.undo(workbook, undoable, answer));
+    this.watch.hold();
+    const result = await this.services.writer.undo(workbook, undoable, answer);
     this.store.update({ isBusy: false });
+    if (result.outcome !== "applied") this.watch.release();
     if (result.outcome === "stale") {
-      const receipt = this.state.receipt ?? { kind: "written" as const, preview, at: undoable.at, changedSince: [] };
+      const receipt = this.state.receipt ?? writtenReceipt(preview, undoable.at);
       this.store.update({ tab: "overview", detail: null, receipt: { ...receipt, changedSince: result.cells } });
       return;
     }
@@ -189,13 +196,8 @@ export class PaneSession {
       this.store.update({ detail: refusalDetail(result, "undo", null) });
       return;
     }
-    this.store.update({
-      tab: "overview",
-      detail: null,
-      stale: null,
-      receipt: { kind: "undone", preview, at: result.at, changedSince: [] },
-    });
-    await this.refresh();
+    this.store.update(undoneState(preview, result.at));
+    await this.readBack(undoable.inverse);
   }
 
   closeReceipt(): void {
@@ -221,7 +223,7 @@ export class PaneSession {
     if (stale === null) return;
     const indicators = stale.changes.map(({ indicator }) => indicator);
     this.store.update({ ...stale.next, stale: null });
-    const detail = await this.planned({ kind: "rescore", indicators });
+    const detail = await this.previewOf({ kind: "rescore", indicators });
     if (detail === null || detail.preview.changes.length === 0) return;
     if (detail.preview.changes.every(({ before }) => before !== null) || this.state.rescoresItself) {
       const { tab } = this.state;
@@ -261,26 +263,30 @@ export class PaneSession {
     this.store.update(settledState(this.state, snapshot, assessment));
   }
 
-  /** Reads again after a write, without leaving the view. */
-  private async refresh(): Promise<void> {
+  /** Reads again after a write, without leaving the view. Edits made meanwhile are told afterwards. */
+  private async readBack(plan: WritePlan): Promise<void> {
+    const reading = this.readNow(plan).finally(() => this.watch.release());
+    this.reading = reading;
+    // The way back is offered at once: reading a large workbook takes seconds.
+    await Promise.all([this.refreshUndo(), reading]);
+  }
+
+  private async readNow(plan: WritePlan): Promise<void> {
     const { workbook } = this;
+    const { snapshot: before } = this.state;
     if (workbook === null) return;
-    const snapshot = await workbook.read({ withMerges: true });
-    this.watch.forget();
-    this.settle(snapshot, await this.services.engine.assess(snapshot, this.request()));
-    await this.refreshUndo();
+    try {
+      const fresh = await workbook.read({ withMerges: true });
+      const snapshot = before === null ? fresh : asWritten(fresh, before, plan, this.watch.unseen);
+      this.settle(snapshot, await this.services.engine.assess(snapshot, this.request()));
+    } catch (fault) {
+      this.showFault(toFault(fault), "read");
+    }
   }
 
   private async refreshUndo(): Promise<void> {
     const [newest] = await this.services.checkpoints.list(this.bookName());
     this.store.update({ undoable: newest ?? null });
-  }
-
-  private async planned(wish: WriteWish): Promise<PreviewDetail | null> {
-    const current = this.state.snapshot ?? (await this.workbook?.read({ withMerges: true })) ?? null;
-    if (current === null) return null;
-    const proposal = await this.services.engine.plan(current, wish, this.request());
-    return previewDetail(proposal, wish, current, this.state);
   }
 
   private showFault(fault: HostFault, during: "read" | "write" | "undo"): void {

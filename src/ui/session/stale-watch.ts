@@ -2,23 +2,13 @@
  * Edits since the last reading: gathers them, reads the edited sheets again and says which scores would change.
  * Our own writes are no edits.
  */
-import { formatDecimal, type Rational } from "../../core/decimal/index.js";
-import {
-  contains,
-  contentAt,
-  contentText,
-  readsTheSame,
-  toA1,
-  type CellAddress,
-  type Rectangle,
-  type WorkbookSnapshot,
-  rowKey,
-} from "../../core/grid/index.js";
+import { contentAt, readsTheSame, toA1, type CellAddress, type WorkbookSnapshot } from "../../core/grid/index.js";
 import { HostFault, type WorkbookChange, type WorkbookPort } from "../../ports/index.js";
 import type { PaneAssessment } from "../../app/pane/pane-engine.js";
-import type { PaneState, Stale, StaleScore } from "./pane-state.js";
+import type { PaneState } from "./pane-state.js";
 import type { Store } from "./store.js";
-import { indicatorName } from "./indicator-name.js";
+import { editedCells } from "./edited-cells.js";
+import { staleOf } from "./stale-of.js";
 
 /** Long enough for a paste to be one edit, short enough to answer within the second. */
 const SETTLING_MS = 250;
@@ -33,7 +23,10 @@ export class StaleWatch {
   private stopWatching: (() => Promise<void>) | null = null;
   private edits: WorkbookChange[] = [];
   private timer: ReturnType<typeof setTimeout> | null = null;
-  private isQuiet = false;
+  /** How many writes, with the reading that follows each, are under way: until then edits are gathered, not looked at. */
+  private holds = 0;
+  /** Counts the writes: a look that began before one says nothing any more. */
+  private era = 0;
 
   constructor(
     private readonly store: Store<PaneState>,
@@ -53,50 +46,76 @@ export class StaleWatch {
     this.workbook = null;
   }
 
-  /** Runs a write of our own: what it changes is no edit. */
-  async quietly<Result>(write: () => Promise<Result>): Promise<Result> {
-    this.isQuiet = true;
-    this.forget();
-    try {
-      return await write();
-    } finally {
-      this.isQuiet = false;
-    }
+  /** A write of our own begins. Edits from here on wait until it was read back: they are a person's, and not lost. */
+  hold(): void {
+    this.holds += 1;
+    this.era += 1;
+    this.wait();
   }
 
-  /** The workbook was read as a whole: earlier edits are in it. */
-  forget(): void {
-    if (this.timer !== null) clearTimeout(this.timer);
-    this.timer = null;
+  /** The write is read back: edits made meanwhile are looked at now. */
+  release(): void {
+    this.holds -= 1;
+    if (this.edits.length > 0) this.lookSoon();
+  }
+
+  /** Edits that were made since the last look. */
+  get unseen(): readonly WorkbookChange[] {
+    return this.edits;
+  }
+
+  private forget(): void {
+    this.era += 1;
+    this.wait();
     this.edits = [];
   }
 
-  private note(change: WorkbookChange): void {
-    if (this.isQuiet || change.source === "own") return;
-    this.edits.push(change);
+  private wait(): void {
     if (this.timer !== null) clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.look(), SETTLING_MS);
+    this.timer = null;
+  }
+
+  private lookSoon(): void {
+    this.wait();
+    if (this.holds === 0) this.timer = setTimeout(() => void this.look(), SETTLING_MS);
+  }
+
+  private note(change: WorkbookChange): void {
+    if (change.source === "own") return;
+    // Sheets that come and go during a write are its own; it is read back as a whole.
+    if (this.holds > 0 && change.area === null) return;
+    this.edits.push(change);
+    this.lookSoon();
   }
 
   private async look(): Promise<void> {
-    const { snapshot, assessment } = this.store.get();
-    const { workbook, edits } = this;
-    this.forget();
+    const { snapshot, assessment, stale: earlier } = this.store.get();
+    const { workbook, edits, era } = this;
+    this.edits = [];
     if (workbook === null || snapshot === null || assessment === null) return;
     try {
-      const next = await readAgain(workbook, snapshot, edits);
-      const cells = changedCells(snapshot, next, edits);
-      if (cells.length === 0) return;
-      const nextAssessment = await this.answers.assess(next);
-      const changes = changedScores(assessment, nextAssessment);
-      const earlier = this.store.get().stale?.cells ?? [];
-      this.store.update({ stale: staleOf([...earlier, ...cells], changes, next, nextAssessment) });
-      if (this.store.get().rescoresItself && changes.length > 0) await this.answers.rescore();
+      const next = await readAgain(workbook, earlier?.next.snapshot ?? snapshot, edits);
+      const cells = changedCells(snapshot, next, [...(earlier?.cells ?? []), ...touched(next, edits)]);
+      const nextAssessment = cells.length === 0 ? assessment : await this.answers.assess(next);
+      if (era !== this.era) {
+        this.lookAgain(edits, workbook);
+        return;
+      }
+      const stale = staleOf(assessment, cells, next, nextAssessment);
+      this.store.update({ stale });
+      if (stale !== null && stale.changes.length > 0 && this.store.get().rescoresItself) await this.answers.rescore();
     } catch (fault) {
       // A host that is busy answers the next edit; nothing is lost, because the whole sheet is read again then.
       if (!(fault instanceof HostFault)) throw fault;
       this.edits = [...edits, ...this.edits];
     }
+  }
+
+  /** A write came between: its reading is what the edits are held against now. Another workbook's edits are none of this one's. */
+  private lookAgain(edits: readonly WorkbookChange[], workbook: WorkbookPort): void {
+    if (workbook !== this.workbook) return;
+    this.edits = [...edits, ...this.edits];
+    this.lookSoon();
   }
 }
 
@@ -117,70 +136,12 @@ async function readAgain(
   };
 }
 
-function changedCells(old: WorkbookSnapshot, next: WorkbookSnapshot, edits: readonly WorkbookChange[]): CellAddress[] {
-  const cells: CellAddress[] = [];
-  for (const sheet of next.sheets) {
-    const areas = edits.flatMap((edit) => (edit.sheet === sheet.name && edit.area !== null ? [edit.area] : []));
-    for (const { row, column } of cellsWithin(areas, sheet.rowCount, sheet.columnCount)) {
-      const cell = { sheet: sheet.name, row, column };
-      if (!readsTheSame(contentAt(old, cell), contentAt(next, cell))) cells.push(cell);
-    }
-  }
-  return cells;
+function touched(workbook: WorkbookSnapshot, edits: readonly WorkbookChange[]): CellAddress[] {
+  return workbook.sheets.flatMap((sheet) => editedCells(sheet, edits));
 }
 
-function* cellsWithin(areas: readonly Rectangle[], rowCount: number, columnCount: number) {
-  for (const [index, area] of areas.entries()) {
-    for (let row = area.row; row < Math.min(area.row + area.rowCount, rowCount + 1); row++) {
-      for (let column = area.column; column < Math.min(area.column + area.columnCount, columnCount + 1); column++) {
-        if (!areas.slice(0, index).some((earlier) => contains(earlier, row, column))) yield { row, column };
-      }
-    }
-  }
-}
-
-function changedScores(old: PaneAssessment, next: PaneAssessment): StaleScore[] {
-  const before = new Map(
-    old.scored.sheets.flatMap(({ indicators }) => indicators.map((one) => [rowKey(one.indicator), one] as const)),
-  );
-  return next.scored.sheets.flatMap(({ indicators }) =>
-    indicators.flatMap(({ indicator, counted }) => {
-      const old = before.get(rowKey(indicator))?.counted;
-      if (old === counted) return [];
-      const [was, is] = [shown(old), shown(counted)];
-      if (was === is) return [];
-      const place = { sheet: indicator.sheet, row: indicator.row, column: indicator.scoreCell?.column ?? 0 };
-      return [{ indicator: place, name: indicatorName(indicator), before: was, after: is }];
-    }),
-  );
-}
-
-function shown(score: Rational | null | undefined): string {
-  return score === null || score === undefined ? "—" : formatDecimal(score);
-}
-
-function staleOf(
-  cells: readonly CellAddress[],
-  changes: readonly StaleScore[],
-  snapshot: WorkbookSnapshot,
-  assessment: PaneAssessment,
-): Stale {
+/** Each once, in the order of the edits. */
+function changedCells(old: WorkbookSnapshot, next: WorkbookSnapshot, cells: readonly CellAddress[]): CellAddress[] {
   const distinct = [...new Map(cells.map((cell) => [`${cell.sheet}!${toA1(cell)}`, cell])).values()];
-  const [first] = distinct;
-  return {
-    cells: distinct,
-    text: first === undefined ? "" : cellText(snapshot, first),
-    changes,
-    next: { snapshot, assessment },
-  };
-}
-
-/** As the sheet shows it: a percent stays a percent. */
-function cellText(snapshot: WorkbookSnapshot, cell: CellAddress): string {
-  const sheet = snapshot.sheets.find(({ name }) => name === cell.sheet);
-  const found = sheet?.rows[cell.row]?.[cell.column];
-  if (typeof found?.value === "number" && found.numberFormat?.includes("%") === true) {
-    return `${Number((found.value * 100).toPrecision(12))}%`;
-  }
-  return contentText(contentAt(snapshot, cell)) ?? "—";
+  return distinct.filter((cell) => !readsTheSame(contentAt(old, cell), contentAt(next, cell)));
 }

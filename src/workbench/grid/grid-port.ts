@@ -23,7 +23,7 @@ import {
   type WriteOptions,
   type WriteOutcome,
 } from "../../ports/index.js";
-import { sheetNamed, stepsOf } from "./carry-out.js";
+import { sheetNamed, stepsOf, type Step } from "./carry-out.js";
 import { inTurns } from "./in-turns.js";
 import { cellOf, readSheet, type SheetFacts } from "./read-sheet.js";
 import type { GridParts } from "./start-grid.js";
@@ -56,7 +56,8 @@ export class GridPort implements WorkbookPort {
   private readonly facts: ReadonlyMap<string, SheetFacts>;
   /** What was read last, by sheet. */
   private readonly known: Map<string, SheetSnapshot>;
-  private isWriting = false;
+  /** True while a step of our own runs; what a person types between two steps is theirs. */
+  private isOwnStep = false;
   /** Counts what moved in the grid: a reading during which something moved is made again. */
   private moves = 0;
 
@@ -120,13 +121,12 @@ export class GridPort implements WorkbookPort {
   async write(actions: readonly WriteAction[], options: WriteOptions = {}): Promise<WriteOutcome> {
     const history: UndoBatching = this.grid.history;
     const batch = history.__tempBatchingUndoRedo(this.workbook.getId());
-    this.isWriting = true;
     try {
       for (const { sheet } of actions) this.refuseProtected(sheet);
       let done = 0;
       for (const step of stepsOf(actions, this.workbook, this.grid.commands)) {
         if (step.removesSheet) await idle();
-        step.run();
+        this.runOwn(step);
         done += step.actionCount;
         options.onProgress?.(Math.min(done, actions.length), actions.length);
         await turn();
@@ -134,7 +134,6 @@ export class GridPort implements WorkbookPort {
       this.written.push(...actions);
     } finally {
       batch.dispose();
-      this.isWriting = false;
     }
     await this.calculated();
     return { roundTrips: 1 };
@@ -162,7 +161,7 @@ export class GridPort implements WorkbookPort {
             rowCount: endRow - startRow + 1,
             columnCount: endColumn - startColumn + 1,
           },
-          source: this.isWriting ? "own" : "local",
+          source: this.isOwnStep ? "own" : "local",
         });
       }
     });
@@ -170,6 +169,15 @@ export class GridPort implements WorkbookPort {
       watching.dispose();
       return Promise.resolve();
     });
+  }
+
+  private runOwn(step: Step): void {
+    this.isOwnStep = true;
+    try {
+      step.run();
+    } finally {
+      this.isOwnStep = false;
+    }
   }
 
   private refuseProtected(sheet: string): void {

@@ -18,6 +18,8 @@ export interface GridRequest {
   readonly looks: readonly (SheetLooks | null)[];
   readonly onHistory: (history: GridHistory) => void;
   readonly onRefused: () => void;
+  /** True while a plan is carried out: then a person's undo would take back half of it, and waits. */
+  readonly isWriting: () => boolean;
 }
 
 export interface GridHistory {
@@ -62,6 +64,11 @@ export const openGrid: OpenGrid = async (request) => {
     isUnsaved = true;
     tell();
   });
+  const histories = [grid.api.Event.BeforeUndo, grid.api.Event.BeforeRedo].map((event) =>
+    grid.api.addEvent(event, (asked) => {
+      asked.cancel ||= request.isWriting();
+    }),
+  );
   await grid.whenReady;
   return {
     port,
@@ -76,6 +83,7 @@ export const openGrid: OpenGrid = async (request) => {
     dispose() {
       status.unsubscribe();
       changes.dispose();
+      for (const history of histories) history.dispose();
       grid.dispose();
     },
   };

@@ -1,0 +1,26 @@
+/** What the pane shows right after a write, or after one was taken back: the receipt, and nothing that is stale. */
+import type { WritePreview } from "../../app/pane/pane-engine.js";
+import type { Detail, PaneState, Receipt } from "./pane-state.js";
+
+/** @param next the detail view that follows by itself, such as the next judgement */
+export function writtenState(
+  { tab }: PaneState,
+  preview: WritePreview,
+  at: string,
+  next: Detail | null,
+): Partial<PaneState> {
+  return {
+    detail: next,
+    stale: null,
+    tab: next === null ? "overview" : tab,
+    receipt: writtenReceipt(preview, at),
+  };
+}
+
+export function undoneState(preview: WritePreview, at: string): Partial<PaneState> {
+  return { detail: null, stale: null, tab: "overview", receipt: { kind: "undone", preview, at, changedSince: [] } };
+}
+
+export function writtenReceipt(preview: WritePreview, at: string): Receipt {
+  return { kind: "written", preview, at, changedSince: [] };
+}
