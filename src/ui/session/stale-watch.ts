@@ -140,8 +140,12 @@ function touched(workbook: WorkbookSnapshot, edits: readonly WorkbookChange[]): 
   return workbook.sheets.flatMap((sheet) => editedCells(sheet, edits));
 }
 
-/** Each once, in the order of the edits. */
+/** Each once, in the order of the edits. The result of a formula follows an edit and is none itself. */
 function changedCells(old: WorkbookSnapshot, next: WorkbookSnapshot, cells: readonly CellAddress[]): CellAddress[] {
   const distinct = [...new Map(cells.map((cell) => [`${cell.sheet}!${toA1(cell)}`, cell])).values()];
-  return distinct.filter((cell) => !readsTheSame(contentAt(old, cell), contentAt(next, cell)));
+  return distinct.filter((cell) => {
+    const [before, after] = [contentAt(old, cell), contentAt(next, cell)];
+    const isResult = after.formula !== null && after.formula === before.formula;
+    return !isResult && !readsTheSame(before, after);
+  });
 }

@@ -108,13 +108,22 @@ export const JOURNEYS = [
       await desk.pane.getByText("有 1 项得分要重算").waitFor();
       await desk.shot("after-edit");
       await desk.pane.getByRole("button", { name: "重算这 1 项" }).click();
-      await desk.pane.getByText("67.5").first().waitFor();
+      await desk.pane.locator(".score-total").getByText("67.5").waitFor();
+      // The score is a live formula: written are its note and four cells of 评分依据.
+      await desk.pane.getByText(/已写入 5 格/).waitFor();
       await desk.shot("rescored");
+      // First the pane's write is taken back, then the edit: the pane says each time what that changes.
       await desk.button("撤销").click();
+      await desk.pane.getByText(/改过，得分不变/).waitFor();
       await desk.button("撤销").click();
-      await desk.page.waitForTimeout(600);
+      await desk.pane.getByText("有 1 项得分要重算").waitFor();
+      await desk.pane.getByText("2.67 → 2.57").waitFor();
       await desk.shot("undone-twice");
       await desk.button("重做").click();
+      await desk.pane.getByText(/改过，得分不变/).waitFor();
+      await desk.button("重做").click();
+      await desk.pane.getByText("改过，得分不变").waitFor({ state: "detached" });
+      equal(await desk.pane.locator(".score-total").innerText(), "67.5", "total after both are done again");
     },
   },
   {
