@@ -16,5 +16,7 @@ module.exports = {
   moduleNameMapper: { "^(\\.{1,2}/.*)\\.js$": "$1", "\\.css$": "<rootDir>/test/support/no-style.ts" },
   // Packages that are ES modules alone.
   transformIgnorePatterns: ["/node_modules/(?!get-east-asian-width)"],
+  // No test is about time: a slow machine only takes longer.
+  testTimeout: 120_000,
   testPathIgnorePatterns: ["/node_modules/", "/test/end-to-end/"],
 };
