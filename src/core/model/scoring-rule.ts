@@ -110,6 +110,8 @@ export interface StepsAward {
   readonly most: Amount | null;
   /** 不足1个百分点的不扣分: the sentence itself says how a broken step counts. */
   readonly wholeSteps?: WholeSteps;
+  /** 每超过1%扣1分，超过5%不得分: how far from `from` nothing is left. */
+  readonly nothingBeyond?: { readonly distance: Rational; readonly inclusive: boolean };
 }
 
 /** A broken step counts as none, as a whole one, or as the nearer of the two. */

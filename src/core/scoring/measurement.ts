@@ -27,6 +27,7 @@ const STRICT_COMPLETION =
   /(?:完成|达成|实现)(?:率|比例|程度|度)|(?:目标|计划|任务|指标|预算|要求|标准)(?:值|数|量|任务)?的?$/;
 /** A negative figure of a decrease or a deviation is read both ways. */
 const SIGN_OPEN = /降|减|偏|差异|误差|波动/;
+const DEVIATION = /偏差|偏离|差异|误差/;
 const HALF = rational(1n, 2n);
 const NO_POLICY: readonly string[] = [];
 
@@ -171,6 +172,7 @@ function measureRate(
   const { target, input } = figures;
   const named = subject === "" ? (input.indicator ?? "") : subject;
   if (actual.unit === "%") {
+    if (isPlanBeside(named, actual, reference, target)) return needsData("value/no-deviation", input.actual ?? "");
     const isShareOfTarget = STRICT_COMPLETION.test(named) && target.is === "quantity" && target.unit === "%";
     if (isShareOfTarget && compare(target.value, ONE) !== 0) return needsData("value/rate-of-rate", input.actual ?? "");
     return { is: "measured", actual: actual.value, reference, isRate: true, policies: NO_POLICY };
@@ -188,6 +190,13 @@ function measureRate(
   return actual.unit === ""
     ? rateWithoutSign(actual.value, reference)
     : needsData("value/units-differ", input.actual ?? "");
+}
+
+/** 偏差率≤5% with 100% planned and 97% reached: the rate in the row is not the deviation. */
+function isPlanBeside(named: string, actual: QuantityFigure, reference: Rational, target: Figures["target"]): boolean {
+  const isLarge = (value: Rational): boolean => compare(value, HALF) >= 0;
+  const isPlanned = target.is === "quantity" && target.unit === "%" && isLarge(target.value);
+  return isPlanned && DEVIATION.test(named) && isLarge(actual.value) && !isLarge(reference);
 }
 
 /** 0.9335 or 93.35 beside a percentage: only where no other reading is near. */

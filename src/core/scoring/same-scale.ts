@@ -22,12 +22,19 @@ export function onCommonScale(actual: QuantityFigure, target: QuantityFigure): C
   if (isZero(actual.value) || isZero(target.value)) return asWritten;
   if (actual.unit === "%" || target.unit === "%") return actual.unit === target.unit ? asWritten : null;
   if (!sameUnit(actual.unit, target.unit)) return null;
+  if (isPartOfCount(actual, target)) return null;
   if (isBare(actual) && !isBare(target)) return inUnitOf(target, asWritten, multiply(actual.value, target.factor));
   if (isBare(target) && !isBare(actual)) {
     const scaled = inUnitOf(actual, invert(asWritten), multiply(target.value, actual.factor));
     return scaled === null ? null : invert(scaled);
   }
   return isBare(actual) && isShareBesidePercent(asWritten) ? null : asWritten;
+}
+
+/** 0.9 beside 100个: nine tenths of them, and no part of one. */
+function isPartOfCount(actual: QuantityFigure, target: QuantityFigure): boolean {
+  const isPart = compare(actual.value, ONE) < 0 && actual.value.numerator > 0n;
+  return isPart && isBare(actual) && !isBare(target) && !isContinuousMeasure(target.unit);
 }
 
 type SpreadFigure = Pick<QuantityFigure, "value" | "unit" | "factor" | "spread">;

@@ -37,8 +37,8 @@ function isMixed(statements: readonly Statement[], scans: readonly Scan[], { ful
   return values.every((value) => !isZero(value)) && compare(sum(values), fullScore) === 0;
 }
 
-/** 每有一项不符合的，不得该项分值: behind the last point, it says of every point what goes without saying. */
-const EACH_UNMET = /^[,;。]*每?(?:有|存在)?(?:一|1)?项?不(?:符合|满足|达标)(?:要求)?的?[,;。]*$/;
+/** 每有一项不符合的，不得该项分值: behind the last point, it says of every point what goes without saying. 有一项不符合 may take everything. */
+const EACH_UNMET = /^[,;。]*(?:每(?:有|存在)?(?:一|1)?项)?不(?:符合|满足|达标)(?:要求)?的?[,;。]*$/;
 
 /** 目标明确得1分，否则不得分: for a point, the second half says nothing more. */
 function withoutElse(scan: Scan): Scan {

@@ -1,5 +1,5 @@
 /** Statements about one measured quantity become a piecewise rule: bands, thresholds, proportions, lines, formulas. */
-import { compare, equals, isZero, ZERO } from "../decimal/index.js";
+import { compare, equals, isZero, ONE, ZERO } from "../decimal/index.js";
 import { addAmounts, FULL_SCORE, negateAmount } from "../model/amount.js";
 import type { Amount, Award, Condition, LineEnd, QuantityCase, QuantityRule } from "../model/index.js";
 import { isNought, sameAmount } from "./amounts.js";
@@ -13,7 +13,7 @@ import { subjectOf } from "./subject.js";
 /** @returns null where the statements are not all about one quantity. */
 export function composeQuantity(statements: readonly Statement[], composition: Composition): QuantityRule | null {
   const subject = subjectOf(statements.map(({ condition }) => condition));
-  if (subject === null) return null;
+  if (subject === null || isStepUnsaid(statements)) return null;
   const parted = partBands(statements.map(({ condition }) => condition));
   const cases: QuantityCase[] = [];
   for (const [at, statement] of statements.entries()) {
@@ -25,6 +25,16 @@ export function composeQuantity(statements: readonly Statement[], composition: C
   const lined = drawLines(cases);
   return lined === null ? null : quantityRule(subject, lined, null);
 }
+
+/** 超过1天扣0.5分, without 每 and as the only deduction: once, or for every day? */
+function isStepUnsaid(statements: readonly Statement[]): boolean {
+  const [only, ...more] = statements.filter(({ award }) => award.says === "deduct");
+  if (only === undefined || more.length > 0 || only.condition.is !== "interval") return false;
+  const { lower } = only.condition;
+  return lower?.reference.to === "figure" && equals(lower.reference.value, ONE) && TIME.test(lower.reference.unit);
+}
+
+const TIME = /^(?:天|周|个?月|小时|季度|年|个?工作日|个?自然日)$/;
 
 export function quantityRule(
   subject: string,

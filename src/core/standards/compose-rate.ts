@@ -6,6 +6,7 @@ import { parseUnit } from "../text/index.js";
 import { isNothing, sameAmount } from "./amounts.js";
 import { conditionFor, quantityRule } from "./compose-quantity.js";
 import type { Composition } from "./composition.js";
+import { distanceLimit, limitKind } from "./distance-limit.js";
 import type { MeasuredStep } from "./parse-step.js";
 import { partBands } from "./part-bands.js";
 import type { Statement } from "./statement.js";
@@ -20,42 +21,30 @@ export function composeRate(
   const [stepped, ...more] = rates;
   if (more.length > 0 || stepped?.step?.measures !== "rate") return null;
   const { step } = stepped;
-  const parted = partBands(plain.map(({ condition }) => condition));
-  const cases: QuantityCase[] = [];
-  let start: Amount | null = null;
-  for (const [at, statement] of plain.entries()) {
-    const when = conditionFor(parted[at] ?? statement.condition, 2);
-    if (when === null || statement.award.says !== "amount" || hasBounds(statement)) return null;
-    const { amount } = statement.award;
-    if (!isNothing(amount)) {
-      if (start !== null) return null;
-      start = amount;
-    }
-    cases.push({
-      when,
-      award: { gives: "amount", amount },
-      words: statement.words,
-      span: composition.spanOf(statement.start, statement.end),
-    });
-  }
-  if (stepped.award.says === "deduct" && cases.some((item) => isOnWrongSide(item, step.side))) return null;
-  const subject = subjectOf([
-    ...plain.map(({ condition }) => condition),
-    stepped.condition,
-    ...subjectsOf(composition),
-  ]);
   const from = originOf(step, stepped, plain, composition);
+  const kinds = plain.map((statement) => limitKind(statement, step, from));
+  const [limit, ...others] = plain.filter((_, at) => kinds[at] === "distance");
+  if (kinds.includes("open") || others.length > 0) return null;
+  const levels = plain.filter((statement) => statement !== limit);
+  const cases = levelCases(levels, composition);
+  if (cases === null) return null;
+  if (stepped.award.says === "deduct" && cases.some((item) => isOnWrongSide(item, step.side))) return null;
+  const conditions = levels.map(({ condition }) => condition);
+  const subject = subjectOf([...conditions, stepped.condition, ...subjectsOf(composition)]);
+  const starts = cases.flatMap(({ award }) => (isNothing(award.amount) ? [] : [award.amount]));
+  const [start = null] = starts;
   const { base } = composition.scan;
-  if (base !== null && start !== null && !isSameStart(base, start, composition)) return null;
-  const award = subject === null || from === null ? null : stepsAward(stepped, step, from, start ?? base, composition);
-  if (award === null || subject === null || from === null) return null;
+  if (starts.length > 1 || (base !== null && start !== null && !isSameStart(base, start, composition))) return null;
+  const award = stepsAward(stepped, step, from, start ?? base, composition);
+  if (award === null || subject === null) return null;
   const isDeviation = award.side === "either" || award.side === "signed";
   const kept = isDeviation
     ? cases.filter(({ when }) => (when.on === "interval" && from.to === "figure" ? false : when.on !== "target"))
     : cases;
+  const nothingBeyond = limit === undefined ? null : distanceLimit(limit);
   const stepCase: QuantityCase = {
     when: { on: "otherwise" },
-    award,
+    award: nothingBeyond === null ? award : { ...award, nothingBeyond },
     words: stepped.words,
     span: composition.spanOf(stepped.start, stepped.end),
   };
@@ -66,18 +55,32 @@ export function composeRate(
   );
 }
 
+type AmountCase = QuantityCase & { readonly award: Extract<QuantityCase["award"], { gives: "amount" }> };
+
+/** The bands beside the steps; null where one of them gives anything but points. */
+function levelCases(levels: readonly Statement[], { spanOf }: Composition): readonly AmountCase[] | null {
+  const parted = partBands(levels.map(({ condition }) => condition));
+  const cases: AmountCase[] = [];
+  for (const [at, statement] of levels.entries()) {
+    const { award, condition, words, start, end } = statement;
+    const when = conditionFor(parted[at] ?? condition, 2);
+    if (when === null || award.says !== "amount" || hasBounds(statement)) return null;
+    cases.push({ when, award: { gives: "amount", amount: award.amount }, words, span: spanOf(start, end) });
+  }
+  return cases;
+}
+
 /** 基础分100分 and 不扣分 are one where 分值 is 100. */
 function isSameStart(base: Amount, start: Amount, { fullScore }: Composition): boolean {
   const value = evaluateAmount(start, fullScore);
   return sameAmount(base, start) || (value !== null && equals(base.points, value));
 }
 
-/** 每降低1%扣1分，超过5%不得分: five per cent of what is lost, not of the quantity. */
+/** 达到90%得8分，每超过1%扣1分: the steps lie inside the case that they should lead away from. */
 function isOnWrongSide({ when, award }: QuantityCase, side: MeasuredStep["side"]): boolean {
   if (when.on !== "interval" || award.gives !== "amount") return false;
   if (isNothing(award.amount))
     return (side === "below" && when.upper === null) || (side === "above" && when.lower === null);
-  // 未达到90%得满分，每降低…; 达到90%得8分，每超过…: the steps lie inside the case that they should lead away from.
   return (side === "below" && when.lower === null) || (side === "above" && when.upper === null);
 }
 
@@ -98,7 +101,7 @@ function originOf(
   stepped: Statement,
   plain: readonly Statement[],
   { scan }: Composition,
-): Reference | null {
+): Reference {
   const threshold = thresholdOf(step, stepped, plain) ?? boundOf(scan.requirement, step);
   if (step.from === null) return threshold ?? { to: "target", share: ONE, words: "目标值" };
   if (step.from.to === "figure") return step.from;

@@ -158,7 +158,21 @@ function describeSteps(award: StepsAward, rule: QuantityRule): string {
   const subject = rule.cases.length === 1 ? rule.subject : "";
   const met = award.side === "signed" ? `达到${reference}的${describeAward(award.start)}，` : demandOf(award, rule);
   const named = award.side === "signed" ? `${met}${subject}` : `${subject}${met}`;
-  return `${named}每${side}${award.unit === "%" ? reference : ""}${size}${describeChange(verb, award.per)}${whole}${most}`;
+  const step = `每${side}${award.unit === "%" ? reference : ""}${size}${describeChange(verb, award.per)}`;
+  return `${named}${step}${whole}${most}${describeLimit(award)}`;
+}
+
+const FAR: Readonly<Record<StepsAward["side"], string>> = {
+  below: "低出",
+  above: "高出",
+  either: "偏离",
+  signed: "偏离",
+};
+
+function describeLimit({ nothingBeyond, side }: StepsAward): string {
+  if (nothingBeyond === undefined) return "";
+  const { distance, inclusive } = nothingBeyond;
+  return `；${FAR[side]}${inclusive ? "≥" : ">"}${formatDecimal(multiply(distance, HUNDRED))}个百分点的，不得分`;
 }
 
 /** 不低于60种，每少5种扣0.5分: from where whole things are counted, where no case says it. */

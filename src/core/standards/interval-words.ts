@@ -25,7 +25,13 @@ export const UNITS =
 /** 4万元/公里: an amount and what it is spread over. */
 const SPREAD = `(?:/(?:${SPREAD_WORDS}))?`;
 export const FIGURE = `(?:[一二三四五六七八九]成|-?\\d[\\d,]*(?:\\.\\d+)?(?:%|‰|${UNITS}${SPREAD})?|零|百分之[一二三四五六七八九十百]+)`;
-export const INCLUSION = "(?:\\((?:含|不含|包含|不包含|含本数|不含本数|含\\d+%|不含\\d+%|包括\\d+%)\\)|含|不含)?";
+export const INCLUSION = `(?:\\((?:含|不含|包含|不包含|包括|不包括)(?:本数|${FIGURE})?\\)|含|不含)?`;
+const NAMED_FIGURE = new RegExp(`(?:含|包括)(${FIGURE})\\)$`);
+
+/** The figure that 含 is about, where it is named: 80%-90%（含80%）. */
+export function includedFigure(inclusion: string): string | null {
+  return NAMED_FIGURE.exec(inclusion)?.[1] ?? null;
+}
 export const ABOVE = "及其?以上|或以上|以上";
 export const BELOW = "及其?以下|或以下|以下|以内|之内|范围内";
 export const TAIL =

@@ -16,8 +16,10 @@ const IN_BETWEEN =
   /^(?:在)?(?:此|上述|该|这一|两者|二者)(?:区间|范围|之间|幅度范围|幅度)(?:之内|以内|内|之间)?的?$|^(?:在)?两者之间的?$|^在幅度范围内$/;
 const ADVERB = "(?:已|均|全部|全面|能够|能|按时|按期|及时|如期|按计划|实际完成值|实际完成|实际值|实际|完成值){0,4}";
 const TIMELY = /按时|按期|及时|如期/;
+/** 下达任务 is what was handed down, 传达 what was passed on. */
+const REACHED = "(?:完成|达到|达成|实现|(?<![下传送表到])达)";
 const MET = new RegExp(
-  `^(?<subject>.*?)${ADVERB}(?:完成|达到|达成|实现|达)(?:了)?(?:本|该|其)?(?:${TARGET_NAME})(?:要求|水平)?(?:的)?(?:时|者)?$`,
+  `^(?<subject>.*?)${ADVERB}${REACHED}(?:了)?(?:本|该|其)?(?:${TARGET_NAME})(?:要求|水平)?(?:的)?(?:时|者)?$`,
 );
 const AVERAGE_MET = new RegExp(`^(?<subject>.*?)(?:达到|完成|实现)(?:${BASELINE_NAME})的?$`);
 /** 完成年度河道清淤任务: the task by its name. */
@@ -26,14 +28,15 @@ const TASK_MET =
 const TASK_UNMET =
   /^(?:未|没有|尚未|未能|没|不能)(?:全部|按时|按期|及时|如期){0,6}完成(?:本|该|其)?(?<task>[^,;。、\d%和及与或未不]{2,14})(?:任务|任务量|目标任务)的?$/;
 const UNMET = new RegExp(
-  `^(?<subject>.*?)(?:未|没有|尚未|未能|不能|没|不|未按时|未按期|未及时)(?:按时|按期|及时|如期|全部|完全){0,6}(?:完成|达到|达成|实现|达)(?:本|该|其)?(?:${TARGET_NAME})?(?:要求|水平)?(?:的)?(?:时|者)?$`,
+  `^(?<subject>.*?)(?:未|没有|尚未|未能|不能|没|不|未按时|未按期|未及时)(?:按时|按期|及时|如期|全部|完全){0,6}${REACHED}(?:本|该|其)?(?:${TARGET_NAME})?(?:要求|水平)?(?:的)?(?:时|者)?$`,
 );
 const BARE_MET = new RegExp(`^${ADVERB}(?:完成|达标|达成|达到)(?:的)?$`);
 const BARE_UNMET = /^(?:未|没有|尚未|未能|没|不)(?:按时|按期|及时|如期|全部|完全){0,6}(?:完成|达标|达成|达到)(?:的)?$/;
 /** “≥”时: as the target's own sign says. */
 const SIGN_ALONE = /^["“”]*[≥≤]["“”]*(?:目标值?)?时的?$/;
-/** More than the name of one quantity stands before the verb. */
-const SEVERAL = /[,;。≥≤=<>]/;
+/** More than the name of one quantity stands before the verb: another comparison, a second negation, half of a deed or more than it. */
+const SEVERAL =
+  /[,;。≥≤=<>]|[低高少多超][于过出]|不足|[未没不非无]$|不是$|(?:基本|部分|大致|大体|接近|几乎|难以|(?<!或)超额|提前|逾期|延期|一半)$/;
 const NO_REQUIREMENT = /要求|标准|规定|合同|约定/;
 
 /** 静态分得满分: what the award is an award of, standing between condition and award. */

@@ -9,6 +9,7 @@ import {
   FIGURE,
   figureReference,
   hasComparison,
+  includedFigure,
   INCLUSION,
   SIGN_WORDS,
   SIGNS,
@@ -57,9 +58,14 @@ export function parseInterval(words: string): Interval | null {
   return parseChange(words, parseLevel) ?? parseMagnitude(words, parseLevel) ?? parseLevel(words);
 }
 
+/** 与目标值偏差5%以内. 预算偏差率 is a figure of its own. */
+const APART =
+  /[与和同较比距][^,;。]{0,8}(?:目标|计划|任务|预期|要求|标准|预算|指标|概算)[^,;。]{0,6}(?:偏差|偏离|相差|差距|差异|误差|[高低]出)(?![率度])/;
+
 function parseLevel(words: string): Interval | null {
   // 与目标偏差5个百分点以内: how far from something, not how much.
   if (/百分点/.test(words) && /目标|计划|要求|标准|任务|预期|上年|去年|同期|[与比较]/.test(words)) return null;
+  if (APART.test(words)) return null;
   return (
     placed(words) ??
     timed(words) ??
@@ -112,6 +118,8 @@ function single(words: string): Interval | null {
   const { subject = "", sign, figure = "", inclusion = "", suffix, inclusionAfter = "" } = groups;
   const reference = figureReference(figure);
   if (reference === null || hasComparison(subject)) return null;
+  const named = includedFigure(inclusion) ?? includedFigure(inclusionAfter);
+  if (named !== null && named !== figure) return null;
   const worded = signOf(sign, suffix, `${inclusion}${inclusionAfter}`);
   if (worded === null) return sign === undefined && suffix === undefined ? exactly(subject, reference) : null;
   return bounded(subject, reference, worded.sign, worded.isSoft);
@@ -149,23 +157,38 @@ function ranged(words: string): Interval | null {
   if (groups === undefined) return null;
   const { subject = "", from = "", to = "", fromInclusion = "", toInclusion = "", after = "" } = groups;
   const unit = groups["toUnit"] ?? groups["fromUnit"] ?? "";
-  const ends = [
-    { reference: figureReference(from + unitOfStart(groups["fromUnit"], unit)), words: fromInclusion },
-    { reference: figureReference(to + (groups["toUnit"] ?? unit)), words: toInclusion === "" ? after : toInclusion },
-  ];
+  const figures = [from + unitOfStart(groups["fromUnit"], unit), to + unit] as const;
+  const inclusions = inclusionsOf(figures, [fromInclusion, toInclusion === "" ? after : toInclusion]);
+  if (inclusions === null || hasComparison(subject)) return null;
   // 60%-80%（不含）: where one end is left out on purpose, the other is meant to be in.
-  const isMarked = ends.some(({ words: inclusion }) => inclusion.includes("不"));
-  const [first, second] = ends.map(({ reference, words: inclusion }) =>
-    reference === null
+  const isMarked = inclusions.some((inclusion) => inclusion.includes("不"));
+  const [first, second] = figures.map((figure, at): WordedBound | null => {
+    const reference = figureReference(figure);
+    const inclusion = inclusions[at] ?? "";
+    return reference === null
       ? null
-      : { reference, inclusive: !inclusion.includes("不"), isSoft: inclusion === "" && !isMarked },
-  );
+      : { reference, inclusive: !inclusion.includes("不"), isSoft: inclusion === "" && !isMarked };
+  });
   if (first === undefined || second === undefined || first === null || second === null) return null;
-  if (hasComparison(subject)) return null;
   const isAscending = Number(from.replace(/,/g, "")) <= Number(to.replace(/,/g, ""));
   return isAscending
     ? { is: "interval", subject, lower: first, upper: second }
     : { is: "interval", subject, lower: second, upper: first };
+}
+
+/** 80%-90%（含80%）: what is said of the end that it names, wherever it stands; null where it names neither. */
+function inclusionsOf(
+  figures: readonly [string, string],
+  written: readonly [string, string],
+): readonly string[] | null {
+  const inclusions = ["", ""];
+  for (const [at, inclusion] of written.entries()) {
+    const named = includedFigure(inclusion);
+    const end = named === null ? at : figures.indexOf(named);
+    if (end < 0 || (inclusion !== "" && inclusions[end] !== "")) return null;
+    if (inclusion !== "") inclusions[end] = inclusion;
+  }
+  return inclusions;
 }
 
 /** 40万-50万人次: the unit stands at the end. */

@@ -47,6 +47,9 @@ export function scoreSteps(award: StepsAward, rule: QuantityRule, figures: Figur
   const distance = distanceFrom(award, rule, figures);
   if (distance.is === "withheld") return distance;
   const taken = onSide(distance.value, award.side);
+  const beyond = isBeyond(award, taken, distance);
+  if (beyond === "open") return needsJudgement("steps/limit-open", figures.input.actual ?? "");
+  if (beyond) return reached(ZERO, () => [arithmetic("0", ZERO, span)], distance.policies);
   const broken = divide(taken, award.size);
   const count = wholeSteps(broken, stepMode);
   const change = bounded(multiply(count, per), most);
@@ -61,6 +64,15 @@ export function scoreSteps(award: StepsAward, rule: QuantityRule, figures: Figur
     ],
     isBroken && award.wholeSteps === undefined ? withStepMode(distance.policies, stepMode) : distance.policies,
   );
+}
+
+/** 超过5%不得分: from a target of 3% it may be a level as well. */
+function isBeyond({ nothingBeyond, from }: StepsAward, taken: Rational, { between }: Distance): boolean | "open" {
+  if (nothingBeyond === undefined) return false;
+  const isLevel = from.to === "target" && between?.isRate !== false;
+  if (isLevel && (between === null || compare(between.reference, nothingBeyond.distance) <= 0)) return "open";
+  const order = compare(taken, nothingBeyond.distance);
+  return order > 0 || (order === 0 && nothingBeyond.inclusive);
 }
 
 const STEP_MODES: Readonly<Record<StepMode, readonly string[]>> = {
