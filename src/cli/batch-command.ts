@@ -1,12 +1,11 @@
 /** `jiping batch`: every workbook of a folder, checked over several threads; one damaged file never stops the rest. */
-import { statSync } from "node:fs";
 import { mkdir, rm } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import path from "node:path";
 import { rankedRecord, rankRecords, type RankedRecord } from "../app/batch/batch-ranking.js";
-import type { BatchRecord } from "../app/batch/batch-record.js";
 import { HostFault } from "../ports/index.js";
 import { batchWords } from "../wording/index.js";
+import { fileSizeOf } from "./batch/batch-answer.js";
 import { BatchJournal, journalName, readJournals } from "./batch/batch-journal.js";
 import { BatchProgress } from "./batch/batch-progress.js";
 import { listWorkbooks } from "./batch/list-workbooks.js";
@@ -50,19 +49,19 @@ export const command: Command = {
     await makeFolder(output);
     const summary = path.join(output, summaryName(shard));
     await guardOutput(null, summary, isResumed || options["force"] === true);
-    const sizes = sizesOf(folder, files);
-    const records = isResumed ? await unchangedRecords(output, sizes) : new Map<string, RankedRecord>();
+    const records = isResumed ? await unchangedRecords(output, folder, files) : new Map<string, RankedRecord>();
     const tasks = files.filter((file) => !records.has(file)).map((file) => ({ file }));
     const progress = new BatchProgress(tasks.length, terminal, words);
     const pool = { threads: threadsOf(options["threads"]), patience: PATIENCE_MILLISECONDS, memory: THREAD_MEGABYTES };
     const journal = await openJournal(path.join(output, journalName(shard)), isResumed);
     optimiseLate();
-    await runTasks(tasks, { folder, settings, language }, pool, ({ file }, result, milliseconds) => {
-      const record: BatchRecord = { file, ...(sizes.get(file) ?? UNKNOWN_SIZE), milliseconds, ...result };
-      journal.append(record);
-      if (options["json"] === true) terminal.print(JSON.stringify(record));
-      records.set(file, rankedRecord(record));
-      progress.advance();
+    await runTasks(tasks, { folder, settings, language }, pool, (answers) => {
+      journal.append(answers.map(({ line }) => line));
+      for (const { line, ranked } of answers) {
+        if (options["json"] === true) terminal.print(line);
+        records.set(ranked.file, ranked);
+      }
+      progress.advance(answers.length);
     });
     journal.close();
     progress.end();
@@ -79,24 +78,6 @@ export const command: Command = {
   },
 };
 
-type FileSize = Pick<BatchRecord, "size" | "modified">;
-
-/** A file that vanished meanwhile, or may not be looked at: opening it says so. */
-const UNKNOWN_SIZE: FileSize = { size: -1, modified: -1 };
-
-function sizesOf(folder: string, files: readonly string[]): Map<string, FileSize> {
-  return new Map(files.map((file) => [file, sizeOf(path.join(folder, file))]));
-}
-
-function sizeOf(file: string): FileSize {
-  try {
-    const { size, mtimeMs } = statSync(file);
-    return { size, modified: Math.floor(mtimeMs) };
-  } catch {
-    return UNKNOWN_SIZE;
-  }
-}
-
 /** @throws HostFault file/unwritable */
 async function openJournal(file: string, isResumed: boolean): Promise<BatchJournal> {
   try {
@@ -110,8 +91,10 @@ async function openJournal(file: string, isResumed: boolean): Promise<BatchJourn
 /** Records of files that are as they were; a file that broke off is tried again. */
 async function unchangedRecords(
   output: string,
-  sizes: ReadonlyMap<string, FileSize>,
+  folder: string,
+  files: readonly string[],
 ): Promise<Map<string, RankedRecord>> {
+  const sizes = new Map(files.map((file) => [file, fileSizeOf(path.join(folder, file))]));
   const records = new Map<string, RankedRecord>();
   for await (const record of readJournals(output)) {
     const now = sizes.get(record.file);

@@ -22,8 +22,8 @@ export class BatchJournal {
     this.file = openSync(path, "a");
   }
 
-  append(record: BatchRecord): void {
-    appendFileSync(this.file, `${JSON.stringify(record)}\n`);
+  append(lines: readonly string[]): void {
+    appendFileSync(this.file, lines.map((line) => `${line}\n`).join(""));
   }
 
   close(): void {

@@ -16,8 +16,8 @@ export class BatchProgress {
     private readonly words: BatchWords,
   ) {}
 
-  advance(): void {
-    this.done++;
+  advance(count: number): void {
+    this.done += count;
     const now = performance.now();
     if (now - this.shownAt < PAUSE_MILLISECONDS && this.done < this.total) return;
     this.shownAt = now;

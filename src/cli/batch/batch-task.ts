@@ -1,5 +1,4 @@
-/** What a thread is told once, what it is handed over, and what it answers. */
-import type { BatchResult } from "../../app/batch/batch-record.js";
+/** What a thread is told once, and what it is handed over. */
 import type { Settings } from "../../core/index.js";
 import type { Language } from "../../wording/index.js";
 
@@ -14,9 +13,4 @@ export interface WorkerSetup {
 export interface BatchTask {
   /** Relative to the folder. */
   readonly file: string;
-}
-
-export interface BatchAnswer {
-  readonly result: BatchResult;
-  readonly milliseconds: number;
 }

@@ -1,6 +1,7 @@
 /** One thread of a batch: takes tasks and answers them in their order; where it dies or is silent too long, it says at which task. */
 import { Worker } from "worker_threads";
-import type { BatchAnswer, BatchTask, WorkerSetup } from "./batch-task.js";
+import type { BatchAnswer } from "./batch-answer.js";
+import type { BatchTask, WorkerSetup } from "./batch-task.js";
 
 export interface ThreadLimits {
   /** Milliseconds that one workbook may take. */

@@ -10,7 +10,8 @@ import { batchResult, brokenResult, type BatchResult } from "../../app/batch/bat
 import { HostFault } from "../../ports/index.js";
 import { faultSentence, findingSentence } from "../../wording/index.js";
 import { readWorkbookFile } from "../workbook-file.js";
-import type { BatchAnswer, BatchTask, WorkerSetup } from "./batch-task.js";
+import { batchAnswer, type BatchAnswer } from "./batch-answer.js";
+import type { BatchTask, WorkerSetup } from "./batch-task.js";
 
 const LONGEST_SILENCE_MILLISECONDS = 25;
 
@@ -32,7 +33,7 @@ async function work({ file }: BatchTask): Promise<void> {
   const started = performance.now();
   const result = await assessFile(file);
   const now = performance.now();
-  answers.push({ result, milliseconds: Math.round(now - started) });
+  answers.push(batchAnswer(setup.folder, file, result, Math.round(now - started)));
   Atomics.add(finished, 0, 1);
   open--;
   if (open > 0 && now - said < LONGEST_SILENCE_MILLISECONDS) return;

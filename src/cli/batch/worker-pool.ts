@@ -3,7 +3,8 @@
  * it never waits, a slow workbook holds up no other, and memory stays flat. A thread that dies or does not answer in time costs the
  * task it was lost with alone; another one takes its place.
  */
-import { brokenResult, type BatchResult } from "../../app/batch/batch-record.js";
+import { brokenResult } from "../../app/batch/batch-record.js";
+import { batchAnswer, type BatchAnswer } from "./batch-answer.js";
 import { BatchThread, type ThreadLimits } from "./batch-thread.js";
 import type { BatchTask, WorkerSetup } from "./batch-task.js";
 
@@ -14,12 +15,12 @@ export interface PoolOptions extends ThreadLimits {
 const FEWEST_AT_HAND = 2;
 const MOST_AT_HAND = 16;
 
-/** Calls back for each task in the order in which they finish. */
+/** Calls back with answers in the order in which they come. */
 export async function runTasks(
   tasks: readonly BatchTask[],
   setup: Omit<WorkerSetup, "finished">,
   options: PoolOptions,
-  onResult: (task: BatchTask, result: BatchResult, milliseconds: number) => void,
+  onAnswers: (answers: readonly BatchAnswer[]) => void,
 ): Promise<void> {
   let next = 0;
   const threadCount = Math.min(options.threads, tasks.length);
@@ -41,16 +42,12 @@ export async function runTasks(
 
         const asked = performance.now();
         const { answers, loss } = await thread.listen();
-        answers.forEach(({ result, milliseconds }, index) => {
-          const task = atHand[index];
-          if (task !== undefined) onResult(task, result, milliseconds);
-        });
+        onAnswers(answers);
         atHand = atHand.slice(answers.length);
         room = Math.min(MOST_AT_HAND, Math.max(FEWEST_AT_HAND, 2 * answers.length));
         if (loss === null) continue;
         const [lost] = atHand.splice(loss.unsaid, 1);
-        if (lost !== undefined)
-          onResult(lost, brokenResult("failed", loss.message), Math.round(performance.now() - asked));
+        if (lost !== undefined) onAnswers([answerFor(lost, loss.message, performance.now() - asked)]);
         await thread.end();
         thread = null;
         room = FEWEST_AT_HAND;
@@ -58,6 +55,10 @@ export async function runTasks(
     } finally {
       await thread?.end();
     }
+  }
+
+  function answerFor({ file }: BatchTask, message: string, milliseconds: number): BatchAnswer {
+    return batchAnswer(setup.folder, file, brokenResult("failed", message), Math.round(milliseconds));
   }
 
   /** Near the end of the list each thread takes its share alone. */

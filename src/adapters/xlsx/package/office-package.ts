@@ -49,11 +49,22 @@ export class OfficePackage {
 
   /** @throws HostFault `file/damaged`, `file/too-large` or `file/encrypted` */
   text(path: string): string {
-    const entry = this.entryAt(path);
-    // Programs disagree on which of two parts of one name counts; a score must not depend on that.
-    const isDouble = this.doubles.some(({ name }) => name === entry?.name);
-    if (entry === undefined || isDouble) throw new HostFault("file/damaged", { part: path });
+    const entry = this.entryToRead(path);
+    if (entry === undefined) throw new HostFault("file/damaged", { part: path });
     return this.texts.get(entry.name) ?? this.expanded(entry);
+  }
+
+  /** A part as it stands in the file; null where it was set anew, or must not be read. */
+  stored(path: string): Pick<ZipEntry, "compressed" | "method" | "size" | "crc"> | null {
+    const entry = this.entryToRead(path);
+    const isReadable = entry !== undefined && (entry.flags & IS_ENCRYPTED) === 0 && !this.texts.has(entry.name);
+    return isReadable ? entry : null;
+  }
+
+  /** Programs disagree on which of two parts of one name counts; a score must not depend on that. */
+  private entryToRead(path: string): ZipEntry | undefined {
+    const entry = this.entryAt(path);
+    return this.doubles.some(({ name }) => name === entry?.name) ? undefined : entry;
   }
 
   private expanded(entry: ZipEntry): string {

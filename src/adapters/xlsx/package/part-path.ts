@@ -17,6 +17,11 @@ export function relationshipsPath(source: string): string {
   return source.replace(/([^/]*)$/, "_rels/$1.rels");
 }
 
+/** The part that a part of relationships belongs to: the inverse of `relationshipsPath`. */
+export function sourceOf(relationships: string): string {
+  return relationships.replace(/_rels\/([^/]*)\.rels$/, "$1");
+}
+
 /** @example relativeTarget("xl/workbook.xml", "xl/worksheets/sheet2.xml") is "worksheets/sheet2.xml" */
 export function relativeTarget(source: string, path: string): string {
   const from = source.split("/").slice(0, -1);

@@ -3,7 +3,8 @@ import { encodeXmlText } from "../xml/escape.js";
 import { appendChild, removeRange } from "../xml/edit-element.js";
 import { XmlScanner } from "../xml/xml-scanner.js";
 import type { OfficePackage } from "./office-package.js";
-import { relationshipsPath, relativeTarget, resolveTarget } from "./part-path.js";
+import { relationshipsPath, relativeTarget, resolveTarget, sourceOf } from "./part-path.js";
+import { rememberPart } from "./remember-part.js";
 
 export interface Relationship {
   readonly id: string;
@@ -17,17 +18,18 @@ const EMPTY =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
   '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
 
-export function readRelationships(parts: OfficePackage, source: string): Relationship[] {
+export function readRelationships(parts: OfficePackage, source: string): readonly Relationship[] {
   const path = relationshipsPath(source);
-  if (!parts.has(path)) return [];
-  return scanRelationships(parts.text(path), path, source).map(({ relationship }) => relationship);
+  return parts.has(path) ? readPart(parts, path) : [];
 }
+
+const readPart = rememberPart((xml, path) => scanRelationships(xml, path).map(({ relationship }) => relationship));
 
 /** @returns the new relationship's id. */
 export function addRelationship(parts: OfficePackage, source: string, type: string, target: string): string {
   const path = relationshipsPath(source);
   const xml = parts.has(path) ? parts.text(path) : EMPTY;
-  const taken = new Set(scanRelationships(xml, path, source).map(({ relationship }) => relationship.id));
+  const taken = new Set(scanRelationships(xml, path).map(({ relationship }) => relationship.id));
   let number = taken.size + 1;
   while (taken.has(`rId${number}`)) number++;
   const id = `rId${number}`;
@@ -44,7 +46,7 @@ export function removeRelationshipsTo(parts: OfficePackage, source: string, targ
   const path = relationshipsPath(source);
   if (!parts.has(path)) return;
   const xml = parts.text(path);
-  const leading = scanRelationships(xml, path, source).filter(
+  const leading = scanRelationships(xml, path).filter(
     ({ relationship }) => relationship.path?.toLowerCase() === target.toLowerCase(),
   );
   if (leading.length === 0) return;
@@ -54,7 +56,8 @@ export function removeRelationshipsTo(parts: OfficePackage, source: string, targ
   );
 }
 
-function scanRelationships(xml: string, path: string, source: string) {
+function scanRelationships(xml: string, path: string) {
+  const source = sourceOf(path);
   const found: { relationship: Relationship; start: number; end: number }[] = [];
   const scanner = new XmlScanner(xml, path);
   while (scanner.next()) {

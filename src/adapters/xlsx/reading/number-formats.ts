@@ -3,7 +3,7 @@ import { XmlScanner } from "../xml/xml-scanner.js";
 import { BUILT_IN_NUMBER_FORMATS } from "./built-in-number-formats.js";
 
 /** One entry a cell style; null is General. */
-export function readNumberFormats(xml: string, part: string): (string | null)[] {
+export function readNumberFormats(xml: string, part: string): readonly (string | null)[] {
   const scanner = new XmlScanner(xml, part);
   const custom = new Map<number, string>();
   const formats: (string | null)[] = [];

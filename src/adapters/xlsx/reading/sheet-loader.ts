@@ -2,10 +2,13 @@
 import type { Rectangle, SheetSnapshot } from "../../../core/grid/index.js";
 import { HostFault } from "../../../ports/host-fault.js";
 import type { OfficePackage } from "../package/office-package.js";
+import { rememberPart } from "../package/remember-part.js";
 import { readNumberFormats } from "./number-formats.js";
 import { readSheet, type SheetContext } from "./read-sheet.js";
 import { readSharedStrings } from "./shared-strings.js";
 import { pathOfType, type SheetTab, type WorkbookPart } from "./workbook-part.js";
+
+const numberFormatsOf = rememberPart(readNumberFormats);
 
 interface LoadedSheet {
   readonly snapshot: SheetSnapshot;
@@ -57,7 +60,7 @@ export class SheetLoader {
     const path = pathOfType(this.workbook, "styles");
     this.context = {
       dateSystem: this.workbook.dateSystem,
-      numberFormats: path !== null && parts.has(path) ? readNumberFormats(parts.text(path), path) : [],
+      numberFormats: path !== null && parts.has(path) ? numberFormatsOf(parts, path) : [],
       sharedString: (index) => this.sharedStrings()[index] ?? null,
     };
     return this.context;

@@ -2,6 +2,7 @@
 import { HostFault } from "../../../ports/host-fault.js";
 import { readRelationships, type Relationship } from "../package/relationships.js";
 import type { OfficePackage } from "../package/office-package.js";
+import { rememberPart } from "../package/remember-part.js";
 import { XmlScanner } from "../xml/xml-scanner.js";
 
 export interface WorkbookPart {
@@ -31,23 +32,30 @@ const VISIBILITY = { hidden: "hidden", veryHidden: "very-hidden" } as const;
 export function readWorkbookPart(parts: OfficePackage): WorkbookPart {
   const path = findWorkbookPath(parts);
   const relationships = readRelationships(parts, path);
-  const scanner = new XmlScanner(parts.text(path), path);
+  const { sheets, ...workbook } = readWorkbookXml(parts, path);
+  return { path, relationships, tabs: sheets.map((sheet) => tabOf(sheet, relationships)), ...workbook };
+}
+
+type NamedSheet = Pick<SheetTab, "name" | "sheetId" | "visibility"> & { readonly relationshipId: string | null };
+
+const readWorkbookXml = rememberPart((xml, path) => {
+  const scanner = new XmlScanner(xml, path);
   if (!scanner.next() || scanner.localName() !== "workbook") throw new HostFault("file/not-a-workbook");
   const isStrict = scanner.attributes().some(([, value]) => value.startsWith("http://purl.oclc.org/ooxml/"));
   const mainNamespace = scanner.attribute(scanner.prefix === "" ? "xmlns" : `xmlns:${scanner.prefix.slice(0, -1)}`);
-  const tabs: SheetTab[] = [];
+  const sheets: NamedSheet[] = [];
   let dateSystem: 1900 | 1904 = 1900;
   let isStructureProtected = false;
   while (scanner.next()) {
     if (scanner.isClosing) continue;
-    if (scanner.localName() === "sheet") tabs.push(readTab(scanner, relationships));
+    if (scanner.localName() === "sheet") sheets.push(readNamedSheet(scanner));
     else if (scanner.localName() === "workbookPr" && isTrue(scanner.attribute("date1904"))) dateSystem = 1904;
     else if (scanner.localName() === "workbookProtection")
       isStructureProtected = isTrue(scanner.attribute("lockStructure"));
     else if (scanner.localName() === "extLst") scanner.skipElement();
   }
-  return { path, relationships, tabs, dateSystem, isStructureProtected, isStrict, mainNamespace };
-}
+  return { sheets, dateSystem, isStructureProtected, isStrict, mainNamespace };
+});
 
 export function pathOfType(workbook: WorkbookPart, type: string): string | null {
   return workbook.relationships.find((relationship) => relationship.type === type)?.path ?? null;
@@ -67,14 +75,25 @@ function findWorkbookPath(parts: OfficePackage): string {
   return main;
 }
 
-function readTab(scanner: XmlScanner, relationships: readonly Relationship[]): SheetTab {
-  const id = scanner.prefixedAttribute("id");
-  const relationship = relationships.find((one) => one.id === id);
+function readNamedSheet(scanner: XmlScanner): NamedSheet {
   const state = scanner.attribute("state");
   return {
     name: scanner.attribute("name") ?? "",
     sheetId: Number(scanner.attribute("sheetId")),
     visibility: state === "hidden" || state === "veryHidden" ? VISIBILITY[state] : "visible",
+    relationshipId: scanner.prefixedAttribute("id"),
+  };
+}
+
+function tabOf(
+  { relationshipId, name, sheetId, visibility }: NamedSheet,
+  relationships: readonly Relationship[],
+): SheetTab {
+  const relationship = relationships.find(({ id }) => id === relationshipId);
+  return {
+    name,
+    sheetId,
+    visibility,
     // Macro modules are tabs without a part: they hold no cells.
     isWorksheet: relationship?.type === "worksheet",
     path: relationship?.path ?? null,
