@@ -5,6 +5,7 @@
  */
 import { invertPlan, isRemoval, touchedAreas, type AreaImage } from "../core/plan/invert-plan.js";
 import type { WritePlan } from "../core/plan/write-plan.js";
+import { withoutKeptLists } from "./without-kept-lists.js";
 import {
   HostFault,
   type CheckpointStore,
@@ -43,8 +44,8 @@ export async function applyPlan(
   const stale = staleCells(asked, found);
   if (stale.length > 0) return receiptOf({ at, stale, roundTrips: 1 });
 
-  const plan = withoutGoneSheets(asked, found);
   const before = found.slice(asked.guards.length);
+  const plan = withoutKeptLists(withoutGoneSheets(asked, found), before);
   const checkpoint = options.keepsCheckpoint === false ? null : checkpointId(at, plan);
   const keep = async (after: readonly AreaImage[]): Promise<void> => {
     if (checkpoint === null) return;

@@ -1,5 +1,6 @@
 /** Plans what an evaluation writes: scores, notes and totals into the indicator sheets, and the summary sheets beside them. */
 import {
+  casesInWords,
   deviationNote,
   explainWorking,
   formulaFor,
@@ -24,6 +25,8 @@ export interface EvaluationWish {
   readonly scores: boolean;
   /** Which summary sheets; 评分依据 is written with everything, because it remembers what is ours. */
   readonly reports: readonly SummaryKind[];
+  /** The cases of a standard as drop-down lists in 评审判定: for a workbook that somebody has open; a file's sheet keeps all but its planned cells. */
+  readonly offersCases?: boolean;
   /** ISO 8601, for 评分依据. */
   readonly at: string;
   readonly title: string;
@@ -63,6 +66,7 @@ function planSheet(sheet: ScoredSheet, assessment: Assessment, wish: EvaluationW
     writes: settings.writes,
     formulaOf: (indicator) => formulaFor(indicator, snapshot, policy),
     noteOf: (indicator) => deviationNote(indicator, snapshot),
+    casesOf: ({ score }) => (wish.offersCases === true ? casesInWords(score) : null),
     own,
     records: basis.records,
     title: wish.title,

@@ -8,6 +8,7 @@ import { invertPlan, isRemoval, type AreaImage } from "../core/plan/invert-plan.
 import type { WriteAction, WritePlan } from "../core/plan/write-plan.js";
 import { HostFault, type AreaContents, type SheetArea, type WorkbookPort } from "../ports/index.js";
 import { differingCells, writtenAreas } from "./compare-written.js";
+import { sameChoices } from "./without-kept-lists.js";
 
 export type Settled =
   | { readonly end: "taken-back" | "in-doubt" }
@@ -50,6 +51,7 @@ async function stillNeeded(port: WorkbookPort, actions: readonly WriteAction[]):
 
 function lookAt(action: WriteAction): SheetArea {
   const { sheet } = action;
+  if (action.kind === "set-choices") return { sheet, area: action.area, withoutFormats: true, withChoices: true };
   const showsItself = action.kind === "set-contents" || action.kind === "set-number-format";
   return { sheet, area: showsItself ? action.area : { row: 0, column: 0, rowCount: 1, columnCount: 1 } };
 }
@@ -67,6 +69,8 @@ function isNeeded(action: WriteAction, present: AreaContents | undefined): boole
       );
     case "set-number-format":
       return numberFormats?.some((row) => row.some((format) => format !== action.format)) ?? true;
+    case "set-choices":
+      return !sameChoices(present?.choices, action.choices);
     default:
       return true;
   }

@@ -42,6 +42,7 @@ async function evaluate(command: CommandName, services: CommandServices): Promis
   const title = command === "scoreWorkbook" ? words.scoreTitle : words.reportsTitle;
   const planned = planEvaluation(assessment, {
     ...WISHES[command],
+    offersCases: true,
     at: clock.now(),
     title,
     say: (finding) => findingSentence(finding, language),

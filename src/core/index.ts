@@ -6,6 +6,7 @@ export * from "./model/index.js";
 export * from "./policy/index.js";
 export * from "./recognition/index.js";
 export * from "./standards/index.js";
+export { casesInWords } from "./scoring/cases-in-words.js";
 export type * from "./scoring/scoring-input.js";
 export { scoreByRule, scoreByStandard } from "./scoring/score-by-standard.js";
 export { scoreEvaluation } from "./scoring/score-evaluation.js";

@@ -1,6 +1,6 @@
 /** A workbook that can be read and written: Excel through Office.js, an .xlsx file, or one held in memory. */
 import type { CellAddress, Rectangle, SheetSnapshot, WorkbookSnapshot } from "../core/grid/index.js";
-import type { CellContent, WriteAction } from "../core/plan/write-plan.js";
+import type { CellChoices, CellContent, WriteAction } from "../core/plan/write-plan.js";
 
 export interface WorkbookPort {
   /** Never changes anything in the workbook. @throws HostFault */
@@ -30,13 +30,17 @@ export interface SheetArea {
   readonly area: Rectangle;
   /** True where only contents are compared: number formats are a third of what has to cross the wire. */
   readonly withoutFormats?: boolean;
+  /** True where the drop-down list of the cells is asked for too. */
+  readonly withChoices?: boolean;
 }
 
-export interface AreaContents extends Omit<SheetArea, "withoutFormats"> {
+export interface AreaContents extends Pick<SheetArea, "sheet" | "area"> {
   /** Null where the sheet is not there. */
   readonly contents: readonly (readonly CellContent[])[] | null;
   /** Null too where they were not asked for, if the host saves by it. */
   readonly numberFormats: readonly (readonly (string | null)[])[] | null;
+  /** Absent where it was not asked for, or where this host cannot tell: then no list is written into cells that are there already. */
+  readonly choices?: CellChoices;
 }
 
 export interface WriteOptions {
@@ -59,6 +63,8 @@ export interface WorkbookAbilities {
   readonly notes: boolean;
   readonly charts: boolean;
   readonly pageLayout: boolean;
+  /** Drop-down lists. */
+  readonly choices: boolean;
   readonly events: boolean;
   readonly selection: boolean;
 }

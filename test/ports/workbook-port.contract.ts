@@ -123,6 +123,14 @@ export function workbookPortContract(name: string, open: OpenWorkbook): void {
     await port.write(actions);
     return { port: await reopen(), snapshot: await (await reopen()).read() };
   };
+  /** A host without lists leaves them out and says nothing of those that may be there. */
+  const expectNoLists = async (port: WorkbookPort) => {
+    await port.write([{ kind: "set-choices", sheet: SHEET, area: area(1, 2), choices: ["是", "否"] }]);
+    const [found] = await port.readAreas([{ sheet: SHEET, area: area(1, 2), withChoices: true }]);
+    expect(found?.contents).toEqual([[constant(2.5)]]);
+    expect(found?.choices).toBeUndefined();
+  };
+  const readSheets = async (workbook: WorkbookSnapshot) => (await (await open(workbook)).port.read()).sheets;
   const sheetOf = (snapshot: WorkbookSnapshot, sheetName: string) => {
     const sheet = sheetNamed(snapshot, sheetName);
     if (sheet === null) throw new Error(`no sheet ${sheetName}`);
@@ -232,6 +240,57 @@ export function workbookPortContract(name: string, open: OpenWorkbook): void {
       expect(written?.numberFormats).toEqual([[null], [null]]);
       await port.write(invertPlan(plan, before).actions);
       expect(await (await reopen()).readAreas(touchedAreas(plan))).toEqual(before);
+    });
+
+    test("a drop-down list covers its area, another one cuts into it, null takes it away; contents stay", async () => {
+      const { port, reopen } = await open(contractWorkbook);
+      if (!port.abilities.choices) return expectNoLists(port);
+      const lists = async (...areas: Rectangle[]) => {
+        const found = await (
+          await reopen()
+        ).readAreas(areas.map((one) => ({ sheet: SHEET, area: one, withChoices: true })));
+        return found.map(({ choices }) => choices);
+      };
+      const words = ["健全", "基本健全", '写作"不健全"', "A&B<C"];
+      expect(await lists(area(1, 2, 3, 1))).toEqual([null]);
+      await port.write([{ kind: "set-choices", sheet: SHEET, area: area(1, 2, 3, 2), choices: words }]);
+      expect(await lists(area(1, 2, 3, 2), area(2, 3), area(1, 1, 1, 2))).toEqual([words, words, "other"]);
+      await port.write([
+        { kind: "set-choices", sheet: SHEET, area: area(2, 2), choices: ["是", "否"] },
+        { kind: "set-choices", sheet: SHEET, area: area(3, 0, 1, 9), choices: null },
+      ]);
+      const [cut, whole, rest, gone] = await lists(area(2, 2), area(1, 2, 2, 1), area(1, 2, 1, 2), area(3, 2, 1, 2));
+      expect([cut, whole, rest, gone]).toEqual([["是", "否"], "other", words, null]);
+      expect((await (await reopen()).read()).sheets).toEqual(await readSheets(contractWorkbook));
+    });
+
+    test("a list is taken back with the plan that brought it: nothing, or the list before", async () => {
+      const { port, reopen } = await open(contractWorkbook);
+      if (!port.abilities.choices) return expectNoLists(port);
+      await port.write([{ kind: "set-choices", sheet: SHEET, area: area(2, 2), choices: ["高", "低"] }]);
+      const list = (row: number): WriteAction => ({
+        kind: "set-choices",
+        sheet: SHEET,
+        area: area(row, 2),
+        choices: ["是", "否"],
+      });
+      const plan = { title: "列表", guards: [], actions: [list(1), list(2)] };
+      const before = await port.readAreas(touchedAreas(plan));
+      expect(before.map(({ choices }) => choices)).toEqual([null, ["高", "低"]]);
+      await port.write(plan.actions);
+      await port.write(invertPlan(plan, before).actions);
+      expect(await (await reopen()).readAreas(touchedAreas(plan))).toEqual(before);
+    });
+
+    test("a new sheet comes with its lists", async () => {
+      const { port } = await written([
+        { kind: "add-sheet", sheet: "评价设置" },
+        { kind: "set-contents", sheet: "评价设置", area: area(0, 0), contents: [[constant("公式")]] },
+        { kind: "set-choices", sheet: "评价设置", area: area(0, 0), choices: ["公式", "数值"] },
+      ]);
+      if (!port.abilities.choices) return expectNoLists(port);
+      const [found] = await port.readAreas([{ sheet: "评价设置", area: area(0, 0), withChoices: true }]);
+      expect(found).toMatchObject({ choices: ["公式", "数值"], contents: [[constant("公式")]] });
     });
 
     test("a sheet is added at the end, filled and formatted in the same write, and taken away again", async () => {

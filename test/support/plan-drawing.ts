@@ -9,6 +9,7 @@ import {
   type PlannedScores,
 } from "../../src/core/plan/index.js";
 import type { PlannedWrite } from "../../src/core/plan/index.js";
+import { casesInWords } from "../../src/core/scoring/cases-in-words.js";
 import { DEFAULT_POLICY } from "../../src/core/policy/index.js";
 import {
   EMPTY_BASIS,
@@ -30,6 +31,7 @@ export function planDrawing({ snapshot, sheet }: Assessed, options: PlanDrawingO
     writes: options.writes ?? "formulas",
     formulaOf: (indicator) => formulaFor(indicator, snapshot, DEFAULT_POLICY),
     noteOf: (indicator) => deviationNote(indicator, snapshot),
+    casesOf: ({ score }) => casesInWords(score),
     own: options.own ?? NO_OWN_CELLS,
     records: (options.basis ?? EMPTY_BASIS).records,
     title: "写入得分",

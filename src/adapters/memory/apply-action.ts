@@ -27,7 +27,7 @@ export function applyAction(workbook: WorkbookSnapshot, action: WriteAction): Wo
       return onSheet(workbook, action, (sheet) => merge(sheet, action.area));
     case "unmerge":
       return onSheet(workbook, action, (sheet) => unmerge(sheet, action.area));
-    // Looks, widths, notes, page layout and charts are no part of a snapshot: nothing reads them back.
+    // Looks, widths, notes, lists, page layout and charts are no part of a snapshot.
     default:
       return onSheet(workbook, action, (sheet) => sheet);
   }

@@ -13,6 +13,7 @@ import type {
   WriteOutcome,
 } from "../../ports/workbook-port.js";
 import { applyAction } from "./apply-action.js";
+import { ListsOfCells } from "./lists-of-cells.js";
 
 export class MemoryWorkbookPort implements WorkbookPort {
   readonly abilities: WorkbookAbilities = {
@@ -20,11 +21,13 @@ export class MemoryWorkbookPort implements WorkbookPort {
     notes: false,
     charts: false,
     pageLayout: false,
+    choices: true,
     events: true,
     selection: true,
   };
   /** The cell that was shown last. */
   selected: CellAddress | null = null;
+  private readonly lists = new ListsOfCells();
   private readonly listeners = new Set<(change: WorkbookChange) => void>();
 
   constructor(private workbook: WorkbookSnapshot) {}
@@ -44,6 +47,7 @@ export class MemoryWorkbookPort implements WorkbookPort {
     return new Promise((resolve) => {
       actions.forEach((action, index) => {
         this.workbook = applyAction(this.workbook, action);
+        this.lists.apply(action);
         this.tell(action);
         options.onProgress?.(index + 1, actions.length);
       });
@@ -64,7 +68,7 @@ export class MemoryWorkbookPort implements WorkbookPort {
     });
   }
 
-  private areaContents({ sheet: name, area }: SheetArea): AreaContents {
+  private areaContents({ sheet: name, area, withChoices }: SheetArea): AreaContents {
     const sheet = this.workbook.sheets.find((candidate) => candidate.name === name);
     if (sheet === undefined) return { sheet: name, area, contents: null, numberFormats: null };
     return {
@@ -75,6 +79,7 @@ export class MemoryWorkbookPort implements WorkbookPort {
         return { value, formula };
       }),
       numberFormats: rowsOf(area, (row, column) => cellAt(sheet, row, column).numberFormat),
+      ...(withChoices === true && { choices: this.lists.in(name, area) }),
     };
   }
 

@@ -7,6 +7,7 @@ export const SET_OF = {
   base: "1.7",
   readOnlyFlag: "1.8",
   chartAxisFormat: "1.8",
+  choices: "1.8",
   eventsOfAllSheets: "1.9",
   hiddenLines: "1.9",
   pageLayout: "1.9",
@@ -23,6 +24,7 @@ export function officeAbilities(environment: OfficeEnvironment): WorkbookAbiliti
     notes: false,
     charts: supports(SET_OF.base),
     pageLayout: supports(SET_OF.pageLayout),
+    choices: supports(SET_OF.choices),
     events: supports(SET_OF.base),
     selection: supports(SET_OF.base),
   };

@@ -17,6 +17,7 @@ export class XlsxWorkbookPort implements WorkbookPort {
     notes: true,
     charts: true,
     pageLayout: true,
+    choices: true,
     events: false,
     selection: false,
   };

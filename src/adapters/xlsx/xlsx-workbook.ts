@@ -16,11 +16,13 @@ import type { CellLook, SheetPresentation } from "./presentation/sheet-presentat
 import { SheetLoader } from "./reading/sheet-loader.js";
 import { pathOfType, readWorkbookPart, type SheetTab, type WorkbookPart } from "./reading/workbook-part.js";
 import { checkAction, type SheetLimits } from "./writing/check-action.js";
+import { DataValidations } from "./writing/data-validations.js";
 import { gatherEdit } from "./writing/gather-edits.js";
 import { MergedAreas } from "./writing/merged-areas.js";
 import { SheetEdits } from "./writing/sheet-edits.js";
 import { addSheet, removeSheet } from "./writing/sheet-list.js";
 import { writeEdits } from "./writing/write-edits.js";
+import { XmlSections } from "./xml/xml-sections.js";
 
 /** A sheet that actions are being gathered for. */
 interface EditedTab extends SheetLimits {
@@ -70,13 +72,25 @@ export class XlsxWorkbook {
 
   /** What some areas hold now, edits included. */
   areas(areas: readonly SheetArea[]): AreaContents[] {
-    return areas.map(({ sheet, area, withoutFormats }) => {
+    const validations = new Map<string, DataValidations>();
+    return areas.map(({ sheet, area, withoutFormats, withChoices }) => {
       const tab = this.tabNamed(sheet);
       if (tab === undefined) return { sheet, area, contents: null, numberFormats: null };
       const cells = this.cellsOf(tab);
       const numberFormats = withoutFormats === true ? null : cells.formatsIn(area);
-      return { sheet, area, contents: cells.contentsIn(area), numberFormats };
+      const found = { sheet, area, contents: cells.contentsIn(area), numberFormats };
+      if (withChoices !== true) return found;
+      const known = validations.get(sheet) ?? this.validationsOf(tab);
+      validations.set(sheet, known);
+      return { ...found, choices: known.in(area) };
     });
+  }
+
+  private validationsOf({ name, path }: SheetTab): DataValidations {
+    const xml = path !== null && this.parts.has(path) ? this.parts.text(path) : "<worksheet/>";
+    const validations = new DataValidations(new XmlSections(xml, path ?? ""));
+    for (const edit of this.edits.get(name)?.choices ?? []) validations.set(edit);
+    return validations;
   }
 
   /** @throws HostFault `host/sheet-missing`, `host/sheet-name-taken`, `host/structure-protected`, `host/merged-area`, `host/too-large` or `host/refused` */

@@ -141,7 +141,7 @@ export class LocalPaneEngine implements PaneEngine {
 
   private evaluationWish({ at }: AssessRequest, reports: readonly (typeof REPORTS)[number][], kind: WriteWish["kind"]) {
     const { say, titles } = this.options;
-    return { scores: true, reports, at, title: titles()[kind], say };
+    return { scores: true, reports, offersCases: true, at, title: titles()[kind], say };
   }
 }
 

@@ -2,9 +2,11 @@
 import type { Rectangle } from "../grid/index.js";
 import { areasOfCells, rowsOf } from "./coalesce.js";
 import type {
+  CellChoices,
   CellContent,
   Guard,
   RemoveSheet,
+  SetChoices,
   SetContents,
   SetNumberFormat,
   UnmergeCells,
@@ -18,6 +20,8 @@ export interface AreaImage {
   readonly area: Rectangle;
   readonly contents: readonly (readonly CellContent[])[] | null;
   readonly numberFormats: readonly (readonly (string | null)[])[] | null;
+  /** Absent where it was not asked for, or where this host cannot tell. */
+  readonly choices?: CellChoices;
 }
 
 /**
@@ -40,14 +44,26 @@ export function isRemoval(action: WriteAction): action is RemoveSheet {
   return action.kind === "remove-sheet";
 }
 
-/** The areas of existing sheets that a plan writes contents or number formats into, each once. */
-export function touchedAreas(plan: WritePlan): { readonly sheet: string; readonly area: Rectangle }[] {
+export interface TouchedArea {
+  readonly sheet: string;
+  readonly area: Rectangle;
+  readonly withoutFormats: boolean;
+  readonly withChoices: boolean;
+}
+
+/** The areas of existing sheets that a plan writes contents, number formats or lists into, each once with what must be kept of it. */
+export function touchedAreas(plan: WritePlan): TouchedArea[] {
   const added = new Set(plan.actions.flatMap((action) => (action.kind === "add-sheet" ? [action.sheet] : [])));
-  const areas = new Map<string, { readonly sheet: string; readonly area: Rectangle }>();
+  const areas = new Map<string, TouchedArea>();
   for (const action of plan.actions) {
-    if (action.kind !== "set-contents" && action.kind !== "set-number-format") continue;
+    const isList = action.kind === "set-choices";
+    if (!isList && action.kind !== "set-contents" && action.kind !== "set-number-format") continue;
     if (added.has(action.sheet)) continue;
-    areas.set(keyOf(action), { sheet: action.sheet, area: action.area });
+    const { sheet, area } = action;
+    const known = areas.get(keyOf(action));
+    const isListAlone = isList && known?.withoutFormats !== false;
+    const hasList = isList || known?.withChoices === true;
+    areas.set(keyOf(action), { sheet, area, withoutFormats: isListAlone, withChoices: hasList });
   }
   return [...areas.values()];
 }
@@ -60,6 +76,8 @@ function inverseOf(action: WriteAction, before: ImagesByArea, added: ReadonlySet
       return restoredContents(action, before);
     case "set-number-format":
       return restoredFormats(action, before);
+    case "set-choices":
+      return restoredChoices(action, before);
     case "merge":
       return [{ kind: "unmerge", sheet: action.sheet, area: action.area, merges: [action.area] }];
     case "unmerge":
@@ -102,6 +120,12 @@ function restoredFormats(action: SetNumberFormat, before: ImagesByArea): WriteAc
       format,
     })),
   );
+}
+
+function restoredChoices(action: SetChoices, before: ImagesByArea): WriteAction[] {
+  const choices = before.get(keyOf(action))?.choices;
+  if (choices === undefined || choices === "other") return [];
+  return [{ kind: "set-choices", sheet: action.sheet, area: action.area, choices, replaces: action.choices }];
 }
 
 function guardOf({ sheet, area, contents }: AreaImage, added: ReadonlySet<string>): Guard[] {

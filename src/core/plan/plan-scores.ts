@@ -2,9 +2,10 @@
  * Scores, deviation notes, subtotals, total and grade into an indicator sheet: into blank cells and cells of ours alone.
  * A person's text, score or formula stays, and is listed as kept with what would stand there instead.
  */
-import type { CellAddress, WorkbookSnapshot } from "../grid/index.js";
+import { sheetNamed, type CellAddress, type WorkbookSnapshot } from "../grid/index.js";
 import type { ScoredIndicator, ScoredSheet } from "../model/index.js";
 import type { WrittenRecord } from "../summary/score-basis-table.js";
+import { choiceActions } from "./choice-actions.js";
 import { contentActions } from "./coalesce.js";
 import { freeTextCells } from "./free-text-cells.js";
 import { inputGuards, presentGuards } from "./plan-guards.js";
@@ -12,6 +13,7 @@ import { planIndicatorCells, type IndicatorWrites } from "./plan-indicator-cells
 import { planTotals } from "./plan-totals.js";
 import type { OwnCells } from "./own-cells.js";
 import type { PlannedWrite } from "./planned-write.js";
+import type { SetChoices } from "./write-plan.js";
 
 export interface PlanScoresOptions {
   readonly writes: "formulas" | "values";
@@ -19,6 +21,8 @@ export interface PlanScoresOptions {
   readonly formulaOf: (indicator: ScoredIndicator) => string | null;
   /** The text for the deviation column; null where nothing was lost. See `deviationNote`. */
   readonly noteOf: (indicator: ScoredIndicator) => string | null;
+  /** The words of the cases, for the list in its column 评审判定; null where there is nothing to choose from. See `casesInWords`. */
+  readonly casesOf: (indicator: ScoredIndicator) => readonly string[] | null;
   /** Cells that hold what we last wrote. */
   readonly own: OwnCells;
   /** What 评分依据 remembers of totals and grades. */
@@ -43,7 +47,7 @@ export function planScores(scored: ScoredSheet, snapshot: WorkbookSnapshot, opti
     ...contentActions(sheet, indicators.notes, "note"),
     ...contentActions(sheet, totals.cells, "total"),
   ];
-  const actions = freeTextCells(contents, snapshot);
+  const actions = [...freeTextCells(contents, snapshot), ...judgementLists(scored, snapshot, options)];
   return {
     plan: {
       title: options.title,
@@ -56,4 +60,19 @@ export function planScores(scored: ScoredSheet, snapshot: WorkbookSnapshot, opti
     written: indicators.written,
     records: totals.records,
   };
+}
+
+/** The cases of a standard, where a person chooses one of them in the sheet itself. */
+function judgementLists(
+  { sheet: { sheet }, indicators }: ScoredSheet,
+  snapshot: WorkbookSnapshot,
+  { casesOf }: PlanScoresOptions,
+): SetChoices[] {
+  if (sheetNamed(snapshot, sheet)?.isProtected !== false) return [];
+  const cells = indicators.flatMap((scored) => {
+    const cell = scored.indicator.judgementCell;
+    const choices = cell === null ? null : casesOf(scored);
+    return cell === null || choices === null ? [] : [{ row: cell.row, column: cell.column, choices }];
+  });
+  return choiceActions(sheet, cells);
 }

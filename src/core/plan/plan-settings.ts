@@ -3,17 +3,26 @@ import type { WorkbookSnapshot } from "../grid/index.js";
 import { SETTINGS_HEADERS, SETTINGS_SHEET_NAME, settingsRows, settingsSheet, type Settings } from "../policy/index.js";
 import type { SummaryTable } from "../summary/summary-table.js";
 import { blankCells, textCell } from "../summary/table-cells.js";
+import { choiceActions } from "./choice-actions.js";
 import { presentGuards } from "./plan-guards.js";
 import type { PlannedWrite } from "./planned-write.js";
 import { lockOf } from "./plan-summary-sheets.js";
 import { tableActions } from "./table-actions.js";
+
+/** Title and headers. */
+const HEADER_ROWS = 2;
+const VALUE_COLUMN = 1;
 
 export function planSettings(settings: Settings, snapshot: WorkbookSnapshot, title: string): PlannedWrite {
   const table = settingsTable(settings);
   const existing = settingsSheet(snapshot);
   const name = existing?.name ?? freeName(snapshot);
   const locked = lockOf(existing, snapshot);
-  const actions = locked === null ? tableActions(table, name, existing, "settings") : [];
+  const lists = settingsRows(settings).flatMap(({ choices }, index) =>
+    choices === null ? [] : [{ row: HEADER_ROWS + index, column: VALUE_COLUMN, choices }],
+  );
+  const actions =
+    locked === null ? [...tableActions(table, name, existing, "settings"), ...choiceActions(name, lists)] : [];
   const state = locked ?? (existing === null ? "new" : "update");
   return {
     plan: { title, guards: presentGuards(actions, snapshot), actions },

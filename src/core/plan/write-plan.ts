@@ -27,6 +27,7 @@ export type WriteAction =
   | SetNumberFormat
   | SetStyle
   | SetNote
+  | SetChoices
   | MergeCells
   | UnmergeCells
   | SetColumnWidth
@@ -85,6 +86,21 @@ export interface SetNote {
   readonly column: number;
   readonly text: string | null;
 }
+
+/**
+ * A drop-down list that offers words and refuses none: what else a person types is told by the checks, never blocked by the sheet.
+ * Where cells have another validation, that is a person's and stays (`app/apply-plan`).
+ */
+export interface SetChoices extends OnArea {
+  readonly kind: "set-choices";
+  /** Null takes the list away. */
+  readonly choices: readonly string[] | null;
+  /** In an inverse: the list that must still stand there; another one is a person's by now. */
+  readonly replaces?: readonly string[] | null;
+}
+
+/** The list that all cells of an area have, null where no cell has a validation; "other" for everything else. */
+export type CellChoices = readonly string[] | null | "other";
 
 export interface MergeCells extends OnArea {
   readonly kind: "merge";

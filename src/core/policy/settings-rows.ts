@@ -24,34 +24,55 @@ export interface SettingsRow {
   readonly key: string;
   readonly value: string;
   readonly explanation: string;
+  /** What a person may choose from; null where anything may stand. */
+  readonly choices: readonly string[] | null;
 }
+
+const PLACES: readonly string[] = ["0", "1", "2", "3", "4", "5", "6"];
 
 export function settingsRows(settings: Settings): SettingsRow[] {
   const policy = POLICIES[settings.policyId];
   const [clause] = policy.clauses;
-  const row = (key: string, value: string, explanation: string): SettingsRow => ({ key, value, explanation });
+  const row = (
+    key: string,
+    value: string,
+    explanation: string,
+    choices: SettingsRow["choices"] = null,
+  ): SettingsRow => ({ key, value, explanation, choices });
   return [
     row(
       SETTING_KEYS.policy,
       policy.title,
       clause === undefined ? "" : `${clause.document}${clause.article}：${clause.text}`,
+      Object.values(POLICIES).map(({ title }) => title),
     ),
-    row(SETTING_KEYS.gradeScale, scaleText(settings.gradeScale), "各等级的起始分（含），按百分制。"),
+    row(SETTING_KEYS.gradeScale, scaleText(settings.gradeScale), "各等级的起始分（含），按百分制。", [
+      BY_POLICY,
+      ...Object.values(GRADE_SCALES).map(({ id }) => scaleText(id)),
+    ]),
     row(
       SETTING_KEYS.stepMode,
       settings.stepMode === null ? BY_POLICY : STEP_MODE_WORDS[settings.stepMode],
       "“每降低1个百分点扣0.5分”中不足一个单位的部分怎样计算。",
+      [BY_POLICY, ...Object.values(STEP_MODE_WORDS)],
     ),
     row(
       SETTING_KEYS.places,
       settings.places === null ? BY_POLICY : String(settings.places),
       "每项得分四舍五入后保留的小数位数。",
+      [BY_POLICY, ...PLACES],
     ),
-    row(SETTING_KEYS.writes, WRITES_WORDS[settings.writes], "公式随数据自动重算；数值写入后不再变化。"),
+    row(
+      SETTING_KEYS.writes,
+      WRITES_WORDS[settings.writes],
+      "公式随数据自动重算；数值写入后不再变化。",
+      Object.values(WRITES_WORDS),
+    ),
     row(
       SETTING_KEYS.executionRateDenominator,
       settings.executionRateDenominator === null ? BY_POLICY : AMOUNT_WORDS[settings.executionRateDenominator],
       "预算执行率=支付金额÷此金额。",
+      [BY_POLICY, ...Object.values(AMOUNT_WORDS)],
     ),
     row(
       SETTING_KEYS.overFulfilment,
@@ -66,7 +87,7 @@ export function settingsRows(settings: Settings): SettingsRow[] {
 
 export function settingsOfRows(rows: readonly Pick<SettingsRow, "key" | "value">[]): Settings {
   const valueOf = (key: string): string => rows.find((row) => row.key === key)?.value.trim() ?? "";
-  const places = /^[0-6]$/.exec(toHalfWidth(valueOf(SETTING_KEYS.places)))?.[0];
+  const places = PLACES.find((place) => place === toHalfWidth(valueOf(SETTING_KEYS.places)));
   return {
     policyId: policyNamed(valueOf(SETTING_KEYS.policy))?.id ?? DEFAULT_SETTINGS.policyId,
     gradeScale: parseScale(valueOf(SETTING_KEYS.gradeScale)),

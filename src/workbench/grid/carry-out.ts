@@ -1,6 +1,6 @@
 /**
  * Write actions in the grid, as few commands as possible, so that its undo takes them back and the page stays quick.
- * What the grid cannot show – notes, charts, page layout – is left to the package.
+ * What the grid cannot show – notes, lists, charts, page layout – is left to the package.
  */
 import type { ICommandService } from "@univerjs/core";
 import { SetRangeValuesCommand, type FWorkbook, type FWorksheet } from "@univerjs/preset-sheets-core";

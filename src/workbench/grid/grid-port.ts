@@ -48,6 +48,8 @@ export class GridPort implements WorkbookPort {
     notes: true,
     charts: true,
     pageLayout: true,
+    /** The grid shows none without one more plugin; those of our new sheets stand in the saved file. */
+    choices: false,
     events: true,
     selection: true,
   };

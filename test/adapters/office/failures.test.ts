@@ -15,6 +15,8 @@ import type { WritePlan } from "../../../src/core/plan/write-plan.js";
 import { HostFault } from "../../../src/ports/index.js";
 import { openWorkbookFile } from "../../../src/adapters/xlsx/index.js";
 import { findingSentence } from "../../../src/wording/index.js";
+import { COLUMN_LIMIT } from "../../excel-host/engine/place.js";
+import type { Validation } from "../../excel-host/engine/sheet.js";
 import type { Workbook } from "../../excel-host/engine/workbook.js";
 import { imageOf } from "../../excel-host/client/image-of.js";
 import type { PlannedFailure } from "../../excel-host/excel-host.js";
@@ -35,6 +37,8 @@ interface Scene {
   /** Undo is tried after the plan was written soundly. */
   readonly isUndo?: boolean;
   readonly protectedSheet?: string;
+  /** What a person set up in the workbook beforehand and a snapshot cannot say. */
+  readonly arrange?: (workbook: Workbook) => void;
   /** Looks of our own sheets that are filled anew are no part of what undo brings back. */
   readonly ignoresLooks?: boolean;
 }
@@ -51,8 +55,11 @@ interface Outcome {
 
 const WORKBOOK = "合同.xlsx";
 
+const placeKey = (row: number, column: number) => row * COLUMN_LIMIT + column;
+
 async function play(scene: Scene, failure: PlannedFailure | null): Promise<Outcome> {
   const { port, host } = openNext(scene.snapshot, scene.excelApi === undefined ? {} : { excelApi: scene.excelApi });
+  scene.arrange?.(host.workbook);
   const store = new MemoryCheckpointStore();
   const image = () => imageText(host.workbook, scene.ignoresLooks === true);
   if (scene.isUndo === true) await applyPlan(port, store, clock, scene.plan, { workbook: WORKBOOK });
@@ -130,6 +137,19 @@ const withTextCells: WorkbookSnapshot = {
   })),
 };
 
+/** Where `scoringPlan` wants its lists: one that a person set up, which refuses other words, and one as we write them. */
+function withLists(workbook: Workbook): void {
+  const sheet = workbook.sheet("附件 2");
+  const list = (source: string, showAlert: boolean): Validation => ({
+    rule: { list: { inCellDropDown: true, source } },
+    errorAlert: { showAlert, style: "Stop", title: "", message: "" },
+    prompt: { showPrompt: true, title: "", message: "" },
+    ignoreBlanks: true,
+  });
+  sheet.validations.set(placeKey(1, 5), list("完整,不完整", true));
+  sheet.validations.set(placeKey(2, 6), list("高,低", false));
+}
+
 /** Formulas and numbers into cells formatted as Text, so that formats and contents go together. */
 const textCellPlan: WritePlan = {
   title: "文本格式",
@@ -176,6 +196,8 @@ test("at every action and every round trip of writes and undos: as before or as 
     { name: "the same in ExcelApi 1.7", ...contract, excelApi: "1.7" },
     { name: "its undo", ...contract, isUndo: true },
     { name: "its undo in ExcelApi 1.7", ...contract, isUndo: true, excelApi: "1.7" },
+    { name: "over lists of our own kind and lists of a person", ...contract, arrange: withLists },
+    { name: "the undo of that", ...contract, arrange: withLists, isUndo: true },
     { name: "with a protected sheet", ...contract, protectedSheet: "附件 2" },
     { name: "cells formatted as Text", snapshot: withTextCells, plan: textCellPlan },
     { name: "their undo", snapshot: withTextCells, plan: textCellPlan, isUndo: true },
@@ -238,4 +260,31 @@ test("the second of two sheets is protected: what was written into the first is 
   const receipt = await applyPlan(port, new MemoryCheckpointStore(), clock, plan, { workbook: "合同.xlsx" });
   expect(receipt).toMatchObject({ applied: false, rolledBack: true, isInDoubt: false });
   expect(imageOf(host.workbook)).toEqual(before);
+});
+
+test("lists go into free cells and over our own kind, a person's list stays, and undo puts back what was there", async () => {
+  const { port, host } = openInExcel(contractWorkbook);
+  withLists(host.workbook);
+  const before = imageOf(host.workbook);
+  const { validations } = host.workbook.sheet("附件 2");
+  const sourceAt = (row: number, column: number) => validations.get(placeKey(row, column))?.rule?.list?.source;
+  const store = new MemoryCheckpointStore();
+  await applyPlan(port, store, clock, scoringPlan, { workbook: WORKBOOK });
+  expect([sourceAt(1, 5), sourceAt(2, 5), sourceAt(2, 6)]).toEqual(["完整,不完整", undefined, "是,否"]);
+  expect(validations.get(placeKey(2, 6))?.errorAlert.showAlert).toBe(false);
+  await undoLastWrite(port, store, clock, { workbook: WORKBOOK });
+  expect(imageOf(host.workbook)).toEqual(before);
+});
+
+test("a list that a person changed after the write stays at the undo", async () => {
+  const { port, host } = openInExcel(contractWorkbook);
+  const store = new MemoryCheckpointStore();
+  await applyPlan(port, store, clock, scoringPlan, { workbook: WORKBOOK });
+  const { validations } = host.workbook.sheet("附件 2");
+  const ours = validations.get(placeKey(2, 6));
+  if (ours === undefined) throw new Error("no list was written");
+  const changed = { ...ours, rule: { list: { inCellDropDown: true, source: "有,无" } } };
+  validations.set(placeKey(2, 6), changed);
+  await undoLastWrite(port, store, clock, { workbook: WORKBOOK });
+  expect([...validations]).toEqual([[placeKey(2, 6), changed]]);
 });

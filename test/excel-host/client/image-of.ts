@@ -9,6 +9,7 @@ export function imageOf(workbook: Workbook): unknown {
       .sort(([row, column], [otherRow, otherColumn]) => row - otherRow || column - otherColumn)
       .map(([row, column, cell]) => [row, column, cell.numberFormat, cell.formula ?? cell.value]),
     merges: sheet.merges,
+    validations: [...sheet.validations].sort(([one], [other]) => one - other),
     paints: sheet.paints,
     charts: sheet.charts,
     pageLayout: sheet.pageLayout,

@@ -29,10 +29,20 @@ export interface ChartRecord {
   position: string;
 }
 
+/** Of one cell. */
+export interface Validation {
+  readonly rule: { readonly list?: { readonly inCellDropDown: boolean; readonly source: string } } | null;
+  readonly errorAlert: Readonly<Record<"style" | "title" | "message", string>> & { readonly showAlert: boolean };
+  readonly prompt: Readonly<Record<"title" | "message", string>> & { readonly showPrompt: boolean };
+  readonly ignoreBlanks: boolean;
+}
+
 export class Sheet {
   readonly cells = new Map<number, StoredCell>();
   paints: Paint[] = [];
   merges: Rectangle[] = [];
+  /** By place, as `cells`. */
+  readonly validations = new Map<number, Validation>();
   unlocked: Rectangle[] = [];
   /** Areas that show the results of their first cell's formula. */
   spills: Rectangle[] = [];

@@ -4,6 +4,7 @@ import { refuse } from "../engine/host-error.js";
 import { cellCount, checkedPlace, formatAddress, spansAllColumns, spansAllRows, union } from "../engine/place.js";
 import type { SheetPlace, Workbook } from "../engine/workbook.js";
 import { numberArgument, placeArgument } from "./arguments.js";
+import { dataValidationObject } from "./data-validation-object.js";
 import type { HostObject } from "./host-object.js";
 import { mergedAreasObject } from "./merged-areas-object.js";
 import {
@@ -62,6 +63,7 @@ export function rangeObject(workbook: Workbook, range: SheetPlace): RangeObject 
     open: {
       worksheet: () => worksheetObject(workbook, sheet),
       format: () => rangeFormatObject(range),
+      dataValidation: () => dataValidationObject(range),
     },
     call: {
       _KeepReference: keep,

@@ -1,6 +1,8 @@
 /** The present contents of some areas in one round trip; areas of a sheet that is gone come back as null. */
 import type { Rectangle } from "../../../core/grid/index.js";
 import type { AreaContents, SheetArea } from "../../../ports/index.js";
+import { toChoices } from "../choices.js";
+import { SET_OF } from "../office-abilities.js";
 import type { OfficeEnvironment } from "../office-environment.js";
 import { officeErrorCode } from "../translate-error.js";
 import type { Grid } from "./read-sheet-list.js";
@@ -29,16 +31,20 @@ async function readTogether(
   areas: readonly SheetArea[],
 ): Promise<readonly AreaContents[]> {
   const withFormats = new Set(areas.filter(({ withoutFormats }) => withoutFormats !== true).map(keyOf));
+  const withChoices = new Set(areas.filter((one) => asksChoices(one, environment)).map(keyOf));
   return environment.run({ delayForCellEdit: false }, async (context) => {
     const worksheets = new Map<string, Excel.Worksheet>();
     const ranges = new Map<string, Excel.Range>();
+    const validations = new Map<string, Excel.DataValidation>();
     for (const { sheet } of areas) {
       if (!worksheets.has(sheet)) worksheets.set(sheet, context.workbook.worksheets.getItemOrNullObject(sheet));
     }
     for (const one of areas) {
       const worksheet = worksheets.get(one.sheet);
       if (worksheet === undefined || ranges.has(keyOf(one))) continue;
-      ranges.set(keyOf(one), queueArea(worksheet, one.area, withFormats.has(keyOf(one))));
+      const range = queueArea(worksheet, one.area, withFormats.has(keyOf(one)));
+      ranges.set(keyOf(one), range);
+      if (withChoices.has(keyOf(one))) validations.set(keyOf(one), queueChoices(range));
     }
     await context.sync();
     return areas.map((one): AreaContents => {
@@ -46,7 +52,9 @@ async function readTogether(
       const range = worksheets.get(sheet)?.isNullObject === true ? undefined : ranges.get(keyOf(one));
       if (range === undefined) return { sheet, area, contents: null, numberFormats: null };
       const numberFormats = one.withoutFormats === true ? null : toNumberFormats(range.numberFormat);
-      return { sheet, area, contents: toContents(range.values, range.formulas), numberFormats };
+      const contents = toContents(range.values, range.formulas);
+      const found = one.withChoices === true ? validations.get(keyOf(one)) : undefined;
+      return { sheet, area, contents, numberFormats, ...(found !== undefined && { choices: toChoices(found) }) };
     });
   });
 }
@@ -61,6 +69,15 @@ function queueArea(worksheet: Excel.Worksheet, area: Rectangle, withFormats: boo
   range.untrack();
   range.load(["values", "formulas", ...(withFormats ? ["numberFormat"] : [])]);
   return range;
+}
+
+function asksChoices({ withChoices }: SheetArea, environment: OfficeEnvironment): boolean {
+  return withChoices === true && environment.supports(SET_OF.choices);
+}
+
+function queueChoices({ dataValidation }: Excel.Range): Excel.DataValidation {
+  dataValidation.load(["type", "rule", "errorAlert", "ignoreBlanks", "prompt"]);
+  return dataValidation;
 }
 
 function toContents(values: Grid, formulas: Grid): AreaContents["contents"] {
@@ -96,5 +113,8 @@ function joined(asked: readonly SheetArea[], parts: readonly AreaContents[]): re
   if (isMissing) return [{ sheet, area, contents: null, numberFormats: null }];
   const contents = parts.flatMap((part) => part.contents ?? []);
   const numberFormats = only.withoutFormats === true ? null : parts.flatMap((part) => part.numberFormats ?? []);
-  return [{ sheet, area, contents, numberFormats }];
+  const [choices, ...others] = parts.map((part) => part.choices);
+  if (choices === undefined) return [{ sheet, area, contents, numberFormats }];
+  const isOne = others.every((one) => JSON.stringify(one) === JSON.stringify(choices));
+  return [{ sheet, area, contents, numberFormats, choices: isOne ? choices : "other" }];
 }

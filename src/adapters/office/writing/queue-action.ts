@@ -2,6 +2,7 @@
 import type { WriteAction } from "../../../core/plan/write-plan.js";
 import { HostFault } from "../../../ports/index.js";
 import type { OfficeEnvironment } from "../office-environment.js";
+import { setChoices } from "./write-choices.js";
 import {
   mergeCells,
   setColumnWidth,
@@ -23,6 +24,9 @@ export function queueAction(context: Excel.RequestContext, action: WriteAction, 
       break;
     case "set-style":
       setStyle(context, action);
+      break;
+    case "set-choices":
+      setChoices(context, action, environment);
       break;
     case "merge":
       mergeCells(context, action);

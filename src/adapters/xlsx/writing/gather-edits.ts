@@ -16,6 +16,9 @@ export function gatherEdit(edits: SheetEdits, action: Exclude<WriteAction, AddSh
     case "set-note":
       edits.notes.set(`${action.row},${action.column}`, action);
       return;
+    case "set-choices":
+      edits.choices.push(action);
+      return;
     case "merge":
     case "unmerge":
       edits.merges.push({ kind: action.kind, area: action.area });

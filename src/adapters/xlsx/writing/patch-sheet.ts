@@ -1,10 +1,11 @@
-/** A worksheet part with its edits carried out: cells, merges, widths, heights, page layout, and the drawing that belongs to it. */
+/** A worksheet part with its edits carried out: cells, merges, lists, widths, heights, page layout, and the drawing that belongs to it. */
 import { parseRectangle, rectangleToA1 } from "../../../core/grid/index.js";
 import type { TextSink } from "../package/text-sink.js";
 import { withAttribute } from "../xml/edit-element.js";
 import { XmlSections } from "../xml/xml-sections.js";
 import { XmlScanner } from "../xml/xml-scanner.js";
 import { columnsXml } from "./column-widths.js";
+import { DataValidations } from "./data-validations.js";
 import { readFormulaGroups, rehomedFormulas } from "./formula-groups.js";
 import { applyPageLayout } from "./page-layout.js";
 import { editMerges } from "./merge-cells.js";
@@ -25,6 +26,7 @@ export function patchSheet(xml: string, edits: SheetEdits, context: SheetPatchCo
     sections.put("cols", columnsXml(present, edits.columns, prefix, context.part), SHEET_ORDER);
   }
   if (edits.merges.length > 0) editMerges(sections, edits.merges);
+  if (edits.choices.length > 0) setChoices(sections, edits);
   if (edits.pageLayout) applyPageLayout(sections, edits.pageLayout);
   let hasLostFormulas = false;
   sections.writeTo(out, (section) => {
@@ -35,6 +37,12 @@ export function patchSheet(xml: string, edits: SheetEdits, context: SheetPatchCo
     }
   });
   return hasLostFormulas;
+}
+
+function setChoices(sections: XmlSections, { choices }: SheetEdits): void {
+  const validations = new DataValidations(sections);
+  for (const edit of choices) validations.set(edit);
+  validations.save();
 }
 
 function patchSheetData(

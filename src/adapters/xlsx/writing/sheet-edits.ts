@@ -1,6 +1,6 @@
 /** All that is to change on one sheet, gathered from the actions of one or several plans, in their order. */
 import type { Cell, Rectangle } from "../../../core/grid/index.js";
-import type { AddChart, CellContent, SetPageLayout } from "../../../core/plan/write-plan.js";
+import type { AddChart, CellContent, SetChoices, SetPageLayout } from "../../../core/plan/write-plan.js";
 import { patchKey, StyleChange, type StylePatch } from "./style-change.js";
 
 /**
@@ -38,6 +38,8 @@ export class SheetEdits {
   /** Only ever filled for a sheet that is made from another file. */
   readonly hiddenRows = new Set<number>();
   readonly notes = new Map<string, { readonly row: number; readonly column: number; readonly text: string | null }>();
+  /** In the order of the actions. */
+  readonly choices: SetChoices[] = [];
   readonly charts: AddChart[] = [];
   pageLayout: SetPageLayout | null = null;
   private readonly unchangedStyle = StyleChange.none();
