@@ -1,6 +1,6 @@
 /**
- * One thread of a batch: opens workbooks one after another, assesses them, and keeps nothing of them. Answers go in groups of a few
- * milliseconds, because a message costs as much as a small workbook.
+ * One thread of a batch: opens workbooks one after another, assesses them, and keeps nothing of them. Answers go in groups, because a
+ * message costs as much as a small workbook.
  */
 import path from "node:path";
 import { parentPort, workerData } from "worker_threads";
@@ -13,7 +13,7 @@ import { readWorkbookFile } from "../workbook-file.js";
 import { batchAnswer, type BatchAnswer } from "./batch-answer.js";
 import type { BatchTask, WorkerSetup } from "./batch-task.js";
 
-const LONGEST_SILENCE_MILLISECONDS = 25;
+const LONGEST_SILENCE_MILLISECONDS = 80;
 
 // The main thread is ours and sends nothing else.
 const setup = workerData as WorkerSetup;

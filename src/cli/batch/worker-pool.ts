@@ -13,7 +13,7 @@ export interface PoolOptions extends ThreadLimits {
 }
 
 const FEWEST_AT_HAND = 2;
-const MOST_AT_HAND = 16;
+const MOST_AT_HAND = 128;
 
 /** Calls back with answers in the order in which they come. */
 export async function runTasks(
