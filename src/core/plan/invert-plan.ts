@@ -82,9 +82,11 @@ function inverseOf(action: WriteAction, before: ImagesByArea, added: ReadonlySet
       return [{ kind: "unmerge", sheet: action.sheet, area: action.area, merges: [action.area] }];
     case "unmerge":
       return mergedAgain(action);
+    case "set-row-height":
+      return action.before === undefined ? [] : [{ ...action, height: action.before, before: action.height }];
     case "set-note":
       return [{ ...action, text: null }];
-    // How our own sheets look is not restored: the next run dresses them again, and people's sheets are never dressed.
+    // How our own sheets look is not restored where their shape changed: the next run dresses them again. People's are never dressed.
     default:
       return [];
   }

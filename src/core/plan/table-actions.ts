@@ -3,6 +3,7 @@ import type { Rectangle, SheetSnapshot } from "../grid/index.js";
 import type { CellLook, SummaryTable, TableCell } from "../summary/summary-table.js";
 import { BLANK } from "./cell-content.js";
 import type { RowRun } from "./coalesce.js";
+import { changedFormats, changedHeights, hasSameFrame } from "./refill-table.js";
 import { rowHeightActions } from "./row-heights.js";
 import { LOOKS } from "./table-looks.js";
 import type { CellContent, SetContents, WriteAction, WritePurpose } from "./write-plan.js";
@@ -18,6 +19,13 @@ export function tableActions(
   purpose: WritePurpose = "summary",
 ): WriteAction[] {
   const area = tableArea(table);
+  if (existing !== null && hasSameFrame(table, existing)) {
+    return [
+      contentsAction(table, sheet, area, purpose),
+      ...changedFormats(table, sheet, existing),
+      ...changedHeights(table, sheet, existing),
+    ];
+  }
   const whole = existing === null ? area : covering(area, existing);
   return [
     ...(existing === null ? [{ kind: "add-sheet", sheet } as const] : cleared(sheet, whole, existing)),

@@ -129,6 +129,8 @@ export interface SetRowHeight {
   readonly rowCount: number;
   /** Points. */
   readonly height: number;
+  /** Where it is known: what the inverse puts back. */
+  readonly before?: number;
 }
 
 export interface SetPageLayout {
