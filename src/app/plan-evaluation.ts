@@ -18,6 +18,7 @@ import {
 } from "../core/index.js";
 import type { Assessment } from "./assess.js";
 import { mainSheets } from "./main-sheets.js";
+import type { ReviewTableWords } from "./review-table.js";
 import { summaryTables } from "./summary-tables.js";
 
 export interface EvaluationWish {
@@ -32,6 +33,8 @@ export interface EvaluationWish {
   readonly title: string;
   /** The sentence of a finding, for 检查结果. */
   readonly say: (finding: Finding) => string;
+  /** The words of 自评复核表, which is made with them where the workbook has self-evaluation forms; absent leaves it out. */
+  readonly review?: ReviewTableWords;
 }
 
 export function planEvaluation(assessment: Assessment, wish: EvaluationWish): PlannedWrite {

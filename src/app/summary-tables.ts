@@ -1,4 +1,4 @@
-/** The summary sheets that were asked for, as tables: 表1 per fund sheet, 表2 and 表3 per indicator sheet, what was gathered, 检查结果. */
+/** The summary sheets that were asked for, as tables: 表1 per fund sheet, 表2 and 表3 per indicator sheet, what was gathered, 检查结果, 自评复核表. */
 import {
   summarizeCompletion,
   summarizeFindings,
@@ -15,6 +15,7 @@ import type { Assessment } from "./assess.js";
 import { completionNoteOf } from "./completion-note-of.js";
 import { siteFindingTables, surveyTables } from "./gathered-tables.js";
 import type { EvaluationWish } from "./plan-evaluation.js";
+import { reviewTable } from "./review-table.js";
 
 export function summaryTables(
   sheets: readonly ScoredSheet[],
@@ -33,7 +34,14 @@ export function summaryTables(
       summarizeFindings(assessment.findings.map((finding) => ({ finding, sentence: wish.say(finding) }))),
     ],
   };
-  return wish.reports.flatMap((kind) => (makers[kind]?.() ?? []).filter((table) => table !== null));
+  return [
+    ...wish.reports.flatMap((kind) => (makers[kind]?.() ?? []).filter((table) => table !== null)),
+    ...reviewTables(assessment, wish),
+  ];
+}
+
+function reviewTables({ review }: Assessment, wish: EvaluationWish): SummaryTable[] {
+  return wish.review === undefined || review.sheets.length === 0 ? [] : [reviewTable(review, wish.review)];
 }
 
 function isFundSheet(sheet: RecognizedSheet): sheet is FundSheet {

@@ -4,7 +4,7 @@ import { fileKind, openAnyWorkbookFile } from "../adapters/xlsx/index.js";
 import { assess } from "../app/assess.js";
 import { settingsFromSheet } from "../core/index.js";
 import { describeReview, type ReviewSpeech } from "../app/describe-review.js";
-import { findingSentence, resultWords, reviewReasonSentence, reviewWords } from "../wording/index.js";
+import { findingSentence, resultWords, reviewReasonSentence, reviewTableWords, reviewWords } from "../wording/index.js";
 import type { Command } from "./command.js";
 import { EXIT } from "./exit-status.js";
 import { printFindings } from "./print-findings.js";
@@ -33,8 +33,7 @@ export const command: Command = {
     };
     const words = reviewWords(language);
     if (typeof output === "string" && review.sheets.length > 0) {
-      const tableWords = { ...words, title: words.sheetTitle, headers: words.sheetHeaders, ...speech };
-      await writeReview(workbook, review, tableWords, { output, isForced });
+      await writeReview(workbook, review, reviewTableWords(language), { output, isForced });
     }
     const document = describeReview(book, review, speech);
     if (options["json"] === true) terminal.print(JSON.stringify(document));

@@ -1,11 +1,8 @@
 /** The engine in the page itself. */
 import { LocalPaneEngine } from "../app/pane/local-pane-engine.js";
 import type { PaneEngine } from "../app/pane/pane-engine.js";
-import { findingSentence, paneWords, type Language } from "../wording/index.js";
+import { engineWords, type Language } from "../wording/index.js";
 
 export function pageEngine(language: () => Language): PaneEngine {
-  return new LocalPaneEngine({
-    say: (finding) => findingSentence(finding, language()),
-    titles: () => paneWords(language()).titles,
-  });
+  return new LocalPaneEngine(engineWords(language));
 }

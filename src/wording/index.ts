@@ -31,6 +31,8 @@ export type { Language, Sentence } from "./sentence.js";
 export { findingSentence } from "./finding-sentence.js";
 export { reviewReasonSentence } from "./review-reason-sentence.js";
 export { batchWords, type BatchWords } from "./batch-words.js";
+export { engineWords } from "./engine-words.js";
+export { reviewTableWords } from "./review-table-words.js";
 export { reviewWords, type ReviewWords } from "./review-words.js";
 export { ruleWords, type RuleWords } from "./rule-words.js";
 

@@ -18,18 +18,22 @@ export async function loadWords(language: Language): Promise<void> {
   if (language === "en") english = await load();
 }
 
+/** Null where the words are Chinese. */
+export function englishWords(language: Language): typeof english {
+  return language === "en" ? english : null;
+}
+
 /** The words of the pane's views. */
 export function paneWords(language: Language): PaneWords {
-  return language === "en" && english !== null ? english.pane : chinesePane;
+  return englishWords(language)?.pane ?? chinesePane;
 }
 
 /** What happened and what to do, for a refusal of Excel, a file or the browser. */
 export function faultSentence(fault: HostFault, language: Language): string {
-  const faults = language === "en" && english !== null ? english.faults : chineseFaults;
-  return faults[fault.code](fault.data);
+  return (englishWords(language)?.faults ?? chineseFaults)[fault.code](fault.data);
 }
 
 /** What the page of the task pane says where there is no pane to say it. */
 export function taskPaneWords(language: Language): TaskPaneWords {
-  return language === "en" && english !== null ? english.taskPane : chineseTaskPane;
+  return englishWords(language)?.taskPane ?? chineseTaskPane;
 }

@@ -3,16 +3,13 @@ import { gateToPage } from "../adapters/browser/index.js";
 import { LocalPaneEngine } from "../app/pane/local-pane-engine.js";
 import { paneService } from "../app/pane/pane-service.js";
 import { serve } from "../app/remote/index.js";
-import { findingSentence, paneWords, type Language } from "../wording/index.js";
+import { engineWords, type Language } from "../wording/index.js";
 import { DESK_REMEMBERS } from "./desk-remembers.js";
 import { openXlsxPackage } from "./open-xlsx-package.js";
 import { packageService } from "./package-service.js";
 
 let language: Language = "zh-CN";
-const engine = new LocalPaneEngine({
-  say: (finding) => findingSentence(finding, language),
-  titles: () => paneWords(language).titles,
-});
+const engine = new LocalPaneEngine(engineWords(() => language));
 const pane = paneService(engine, (spoken) => {
   language = spoken === "en" ? "en" : "zh-CN";
 });

@@ -1,13 +1,10 @@
 /** The helper where the browser lets the page have no worker: the same work in the page itself. */
 import { LocalPaneEngine } from "../app/pane/local-pane-engine.js";
-import { findingSentence, paneWords, type Language } from "../wording/index.js";
+import { engineWords, type Language } from "../wording/index.js";
 import type { Helper } from "./helper.js";
 import { openXlsxPackage } from "./open-xlsx-package.js";
 
 export function pageHelper(language: () => Language): Helper {
-  const engine = new LocalPaneEngine({
-    say: (finding) => findingSentence(finding, language()),
-    titles: () => paneWords(language()).titles,
-  });
+  const engine = new LocalPaneEngine(engineWords(language));
   return { engine, openPackage: openXlsxPackage };
 }

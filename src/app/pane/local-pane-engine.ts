@@ -16,7 +16,8 @@ import {
   type WritePlan,
 } from "../../core/index.js";
 import { assess, type Assessment } from "../assess.js";
-import { planEvaluation } from "../plan-evaluation.js";
+import { planEvaluation, type EvaluationWish } from "../plan-evaluation.js";
+import type { ReviewTableWords } from "../review-table.js";
 import { findIndicator } from "./find-indicator.js";
 import { planCorrection } from "./plan-correction.js";
 import { offerFor, planOffer } from "./evidence-offer.js";
@@ -28,6 +29,7 @@ import type {
   PaneAssessment,
   PaneEngine,
   Proposal,
+  ReportKind,
   SettingChoices,
   WritePreview,
   WriteTitles,
@@ -44,6 +46,8 @@ export interface LocalPaneEngineOptions {
   readonly say: (finding: Finding) => string;
   /** What each kind of write is called in the list of writes that can be undone. */
   readonly titles: () => WriteTitles;
+  /** The words of 自评复核表. */
+  readonly reviewWords: () => ReviewTableWords;
 }
 
 interface Assessed {
@@ -139,9 +143,24 @@ export class LocalPaneEngine implements PaneEngine {
     return sameAsBefore(last.settings, settings) === last.settings ? last.assessment : null;
   }
 
-  private evaluationWish({ at }: AssessRequest, reports: readonly (typeof REPORTS)[number][], kind: WriteWish["kind"]) {
-    const { say, titles } = this.options;
-    return { scores: true, reports, offersCases: true, at, title: titles()[kind], say };
+  private evaluationWish(
+    { at }: AssessRequest,
+    reports: readonly ReportKind[],
+    kind: WriteWish["kind"],
+  ): EvaluationWish {
+    const { say, titles, reviewWords } = this.options;
+    const summaries = reports.filter((report) => report !== "self-review");
+    const hasReview = summaries.length < reports.length;
+    return {
+      // 自评复核表 by itself rests on no score of ours.
+      scores: !hasReview || summaries.length > 0,
+      reports: summaries,
+      offersCases: true,
+      at,
+      title: titles()[kind],
+      say,
+      ...(hasReview && { review: reviewWords() }),
+    };
   }
 }
 

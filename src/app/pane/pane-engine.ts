@@ -7,10 +7,9 @@ import type { CellAddress, WorkbookSnapshot } from "../../core/grid/index.js";
 import type { Finding, Judgement } from "../../core/model/index.js";
 import type { PlannedWrite } from "../../core/plan/planned-write.js";
 import type { GradeScale, Policy, Settings } from "../../core/policy/index.js";
-import type { SummaryKind } from "../../core/summary/summary-table.js";
 import type { WritePlan } from "../../core/plan/write-plan.js";
 import type { WritePreview } from "./write-preview.js";
-import type { PaneAssessment, PaneIndicator } from "./pane-assessment.js";
+import type { PaneAssessment, PaneIndicator, ReportKind } from "./pane-assessment.js";
 
 export type * from "./pane-assessment.js";
 export type { ChangeGroup, PreviewedChange, WritePreview } from "./write-preview.js";
@@ -85,7 +84,7 @@ export type WriteWish =
       /** Null leaves the note as it is. */
       readonly reason: string | null;
     }
-  | { readonly kind: "reports"; readonly reports: readonly SummaryKind[] }
+  | { readonly kind: "reports"; readonly reports: readonly ReportKind[] }
   | { readonly kind: "evidence"; readonly indicator: CellAddress }
   | { readonly kind: "correction"; readonly finding: Finding }
   | { readonly kind: "settings"; readonly settings: Settings }

@@ -2,15 +2,19 @@
 import type { FundSheet, ScoredIndicator, ScoredSheet } from "../../core/index.js";
 import type { Assessment } from "../assess.js";
 import type { PaneAssessment, PaneIndicator, PaneSheet, ReportState } from "./pane-assessment.js";
+import { toPaneRecognition } from "./to-pane-recognition.js";
+import { toPaneReview } from "./to-pane-review.js";
 
 export function toPaneAssessment(assessment: Assessment, reports: readonly ReportState[]): PaneAssessment {
-  const { scored, findings, settings, policy } = assessment;
+  const { scored, findings, settings, policy, review } = assessment;
   return {
     scored: { sheets: scored.sheets.map(toPaneSheet) },
     findings,
     settings,
     policy,
     reports,
+    recognition: toPaneRecognition(assessment),
+    review: toPaneReview(review),
     paidRate: paidRate(assessment),
   };
 }

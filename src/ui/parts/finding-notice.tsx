@@ -2,7 +2,7 @@
 import { useRef } from "react";
 import { toA1 } from "../../core/grid/index.js";
 import type { Finding } from "../../core/model/index.js";
-import { findingSentence } from "../../wording/index.js";
+import { findingSentence } from "../../wording/later-pages.js";
 import { usePane } from "../pane-context.js";
 import { LinkButton } from "./layout.js";
 import { Notice } from "./notice.js";

@@ -2,15 +2,19 @@
  * A tree after the ARIA pattern: one tab stop; arrows move, open and close; letters jump; Enter opens the view of the row.
  * Moving never changes the sheet's selection.
  */
-import { memo, useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import { memo, useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import { usePane, usePaneState } from "../pane-context.js";
 import { indicatorPlace } from "../session/indicator-place.js";
 import { visibleRows, type TreeRow } from "../session/indicator-tree.js";
 import type { PaneAssessment } from "../../app/pane/pane-engine.js";
-import { PORTION, usePortion } from "./use-portion.js";
 import { IndicatorRow } from "./indicator-row.js";
+import { placesAmongSiblings, type PlaceAmongSiblings } from "./places-among-siblings.js";
+import { useNearness } from "./use-nearness.js";
 
-const BLOCK = PORTION;
+/** Rows that come and go together. */
+const BLOCK = 40;
+/** Pixels, until a block was seen. */
+const USUAL_HEIGHTS = { 1: 35, 2: 28, 3: 48 } as const;
 
 export function IndicatorTree({ rows }: { readonly rows: readonly TreeRow[] }) {
   const { session, words } = usePane();
@@ -22,19 +26,14 @@ export function IndicatorTree({ rows }: { readonly rows: readonly TreeRow[] }) {
   const visible = useMemo(() => visibleRows(rows, closed), [rows, closed]);
   const current = visible.find(({ id }) => id === active) ?? visible[0];
   const blocks = useMemo(() => blocksOf(visible), [visible]);
-  const { count, endRef, showUpTo } = usePortion(visible.length);
+  const places = useMemo(() => placesAmongSiblings(visible), [visible]);
 
-  // Coming back from a row's view: the focus is on the row it came from, as soon as the list has come as far.
+  // Moved by key, or back from a row's view: the block of the current row is always there, however far away.
   useEffect(() => {
     if (focused === null) return;
-    const row = list.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(focused)}"]`);
-    if (row === null || row === undefined) {
-      showUpTo(visible.findIndex(({ id }) => id === focused));
-      return;
-    }
-    row.focus();
+    list.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(focused)}"]`)?.focus();
     setFocused(null);
-  }, [focused, visible, count, showUpTo]);
+  }, [focused]);
 
   const setOpen = (row: TreeRow, isOpen: boolean) => {
     const next = new Set(closed);
@@ -77,37 +76,44 @@ export function IndicatorTree({ rows }: { readonly rows: readonly TreeRow[] }) {
         if (row !== undefined) activate(row);
       }}
     >
-      {blocks.slice(0, Math.ceil(count / BLOCK)).map((block, index) => (
+      {blocks.map((block, index) => (
         <Rows
           key={index}
           rows={block}
+          places={places}
           assessment={assessment}
           closed={closed}
           current={current !== undefined && block.includes(current) ? current : null}
           selected={lastIndicator}
         />
       ))}
-      {count < visible.length && <div key={`end ${count}`} ref={endRef} />}
     </div>
   );
 }
 
 interface RowsProps {
   readonly rows: readonly TreeRow[];
+  readonly places: ReadonlyMap<string, PlaceAmongSiblings>;
   readonly assessment: PaneAssessment | null;
   readonly closed: ReadonlySet<string>;
   readonly current: TreeRow | null;
   readonly selected: string | null;
 }
 
-/** Remembered while nothing of it changes; what is out of sight is not laid out. */
-const Rows = memo(function Rows({ rows, assessment, closed, current, selected }: RowsProps) {
+/** Remembered while nothing of it changes. Far from what is seen only its room is kept: ten thousand rows are no work. */
+const Rows = memo(function Rows({ rows, places, assessment, closed, current, selected }: RowsProps) {
+  const { isNear, height, place } = useNearness();
+  const usual = useCallback(() => rows.reduce((sum, { level }) => sum + USUAL_HEIGHTS[level], 0), [rows]);
+  if (!isNear && current === null) {
+    return <div ref={place} role="none" style={{ height: height ?? usual() }} />;
+  }
   return (
-    <div role="none" className="tree-rows">
+    <div ref={place} role="none">
       {rows.map((row) => (
         <IndicatorRow
           key={row.id}
           row={row}
+          place={places.get(row.id) ?? null}
           assessment={assessment}
           isCurrent={row === current}
           isSelected={row.id === selected}

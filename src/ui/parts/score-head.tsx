@@ -2,6 +2,7 @@
 import { formatDecimal, subtract } from "../../core/decimal/index.js";
 import { usePane } from "../pane-context.js";
 import { isToDo } from "../session/indicator-state.js";
+import { Emphasised } from "./emphasised.js";
 import type { Stale } from "../session/pane-state.js";
 import type { PaneSheet } from "../../app/pane/pane-engine.js";
 
@@ -31,14 +32,15 @@ export function ScoreHead({ sheet, stale }: { readonly sheet: PaneSheet; readonl
 
   function noteOf() {
     const after = stale?.next.assessment.scored.sheets.find((one) => one.sheet.sheet === sheet.sheet.sheet);
-    if (stale !== null && stale.changes.length > 0 && after !== undefined) return emphasised(afterRescoring(after));
+    if (stale !== null && stale.changes.length > 0 && after !== undefined)
+      return <Emphasised text={afterRescoring(after)} />;
     if (total.score === null) {
       const open = sheet.indicators.filter(isToDo);
       const points = formatDecimal(subtract(total.fullScore, total.fullScoreSoFar));
       return `${overview.soFar(formatDecimal(total.scoreSoFar), formatDecimal(total.fullScoreSoFar))}${words.indicators.comma}${overview.open(open.length, points)}`;
     }
     if (sheet.distance !== null) {
-      return emphasised(overview.distance(sheet.distance.grade.name, formatDecimal(sheet.distance.points)));
+      return <Emphasised text={overview.distance(sheet.distance.grade.name, formatDecimal(sheet.distance.points))} />;
     }
     return grade === null ? null : overview.best(grade.name);
   }
@@ -50,22 +52,4 @@ export function ScoreHead({ sheet, stale }: { readonly sheet: PaneSheet; readonl
       ? words.stale.same(score, after.grade.name)
       : words.stale.newGrade(score, after.grade.name);
   }
-}
-
-function emphasised({
-  before,
-  points,
-  after,
-}: {
-  readonly before: string;
-  readonly points: string;
-  readonly after: string;
-}) {
-  return (
-    <>
-      {before}
-      <strong>{points}</strong>
-      {after}
-    </>
-  );
 }

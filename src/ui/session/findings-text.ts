@@ -1,7 +1,8 @@
 /** The findings as a table for Excel or WPS: UTF-8 with its mark, so that Chinese opens right. */
 import { toA1 } from "../../core/grid/index.js";
 import type { Finding } from "../../core/model/index.js";
-import { findingSentence, type Language, type PaneWords } from "../../wording/index.js";
+import type { Language, PaneWords } from "../../wording/index.js";
+import { findingSentence } from "../../wording/later-pages.js";
 
 export function findingsText(findings: readonly Finding[], words: PaneWords, language: Language): string {
   const rows = findings.map((finding) => [

@@ -98,7 +98,7 @@ export class PaneSession {
   }
 
   showTab(tab: Tab): void {
-    this.store.update({ tab, detail: null });
+    this.store.update({ tab, detail: null, receipt: tab === "overview" ? this.state.receipt : null });
     if (tab === "settings" && this.state.choices === null) {
       void this.services.engine.choices().then((choices) => this.store.update({ choices }));
     }

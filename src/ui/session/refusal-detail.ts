@@ -1,8 +1,11 @@
 /** The view that says why a write or its undo was not done, and what is left of it. */
-import { rowKey } from "../../core/grid/index.js";
+import { toA1 } from "../../core/grid/index.js";
 import { HostFault } from "../../ports/index.js";
 import type { WriteResult } from "./pane-services.js";
 import type { FaultDetail, PreviewDetail } from "./pane-state.js";
+
+/** More are not read by anybody: the workbook is read anew in any case. */
+const MOST_PLACES = 8;
 
 /** @param waiting the write that can be tried again */
 export function refusalDetail(
@@ -13,7 +16,8 @@ export function refusalDetail(
   if (result.outcome === "refused") {
     return { kind: "fault", fault: result.fault, during, outcome: result.left, waiting };
   }
-  const stale = result.cells.map((cell) => rowKey(cell)).join("、");
+  const shown = result.cells.slice(0, MOST_PLACES).map((cell) => `${cell.sheet}!${toA1(cell)}`);
+  const stale = shown.join("、") + (result.cells.length > MOST_PLACES ? "……" : "");
   return {
     kind: "fault",
     fault: new HostFault("host/refused", { stale }),

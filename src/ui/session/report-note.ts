@@ -19,6 +19,8 @@ export function reportNote(
       return notes.survey;
     case "site-findings":
       return notes.siteFindings;
+    case "self-review":
+      return notes.selfReview;
     case "score-basis":
       return notes.basis;
     case "findings":

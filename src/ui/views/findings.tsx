@@ -1,22 +1,15 @@
 /** What a person should look at, by severity, each with the way to its place and, where one is certain, its correction. */
 import { useMemo, useState } from "react";
 import type { Finding, Severity } from "../../core/model/index.js";
-import { findingSentence } from "../../wording/index.js";
+import { findingSentence } from "../../wording/later-pages.js";
 import { usePane, usePaneState } from "../pane-context.js";
 import { FilterChips } from "../parts/filter-chips.js";
-import { FindingLinks } from "../parts/finding-notice.js";
+import { FindingList } from "../parts/finding-list.js";
 import { Icon } from "../parts/icon.js";
 import { Content, Footer, FooterNote, SecondaryButton } from "../parts/layout.js";
-import { usePortion } from "../parts/use-portion.js";
 import { findingsText } from "../session/findings-text.js";
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
-const LOOKS = {
-  error: { icon: "error", tone: "danger" },
-  warning: { icon: "warning", tone: "warning" },
-  info: { icon: "info", tone: "quiet" },
-} as const;
-
 export function Findings() {
   const { session, words, language, actions } = usePane();
   const { assessment, book } = usePaneState();
@@ -87,26 +80,15 @@ export function Findings() {
 }
 
 function SeverityGroup({ severity, findings }: { readonly severity: Severity; readonly findings: readonly Finding[] }) {
-  const { words, language } = usePane();
-  const { count, endRef } = usePortion(findings.length);
+  const { words } = usePane();
   if (findings.length === 0) return null;
-  const { icon, tone } = LOOKS[severity];
   return (
     <>
       <h2>
         {words.findings[severity]}
         <small>{findings.length}</small>
       </h2>
-      <ul className="findings">
-        {findings.slice(0, count).map((finding, index) => (
-          <li key={index}>
-            <Icon name={icon} tone={tone} />
-            <div className="say">{findingSentence(finding, language)}</div>
-            <FindingLinks finding={finding} />
-          </li>
-        ))}
-        {count < findings.length && <li key={`end ${count}`} ref={endRef} role="none" />}
-      </ul>
+      <FindingList severity={severity} findings={findings} />
     </>
   );
 }

@@ -3,7 +3,6 @@
  * The decision is written into the workbook, so that the workbook stays the only truth; every cell is shown first.
  */
 import { rowKey } from "../../core/grid/index.js";
-import { Textarea } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { formatDecimal } from "../../core/decimal/index.js";
 import type { Judgement as JudgementData } from "../../core/model/index.js";
@@ -67,12 +66,11 @@ export function Judgement({ scored }: { readonly scored: PaneIndicator }) {
           <small>{written === null ? words.judgement.editable : words.judgement.reasonKept}</small>
         </h2>
         {written === null ? (
-          <Textarea
-            className="reason"
+          <textarea
+            className="text-field reason"
             aria-label={words.judgement.reason}
-            resize="vertical"
             value={proposed}
-            onChange={(_event, { value }) => setReason(value)}
+            onChange={({ target }) => setReason(target.value)}
           />
         ) : (
           <p className="standard">{written.text}</p>

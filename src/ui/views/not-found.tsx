@@ -1,9 +1,9 @@
 /** No indicator table found: what was looked for, and sheet and columns to pick by hand. Nothing is guessed silently. */
-import { Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { cellAt, columnLetters, contentText, sheetNamed, type SheetSnapshot } from "../../core/grid/index.js";
 import type { IndicatorColumn } from "../../core/model/index.js";
 import { usePane, usePaneState } from "../pane-context.js";
+import { Choice } from "../parts/choice.js";
 import { Icon } from "../parts/icon.js";
 import { Content, Footer, LinkButton, SecondaryButton } from "../parts/layout.js";
 
@@ -41,10 +41,10 @@ export function NotFound() {
         <h2>{words.notFound.place}</h2>
         <div className="field">
           <span>{words.notFound.sheet}</span>
-          <Select
-            aria-label={words.notFound.sheet}
+          <Choice
+            label={words.notFound.sheet}
             value={name}
-            onChange={(_event, { value }) => {
+            choose={(value) => {
               setName(value);
               setColumns({});
             }}
@@ -54,21 +54,21 @@ export function NotFound() {
                 {words.notFound.sheetOption(one.name, one.rowCount, one.columnCount)}
               </option>
             ))}
-          </Select>
+          </Choice>
         </div>
         <div className="field">
           <span>{words.notFound.headerRows}</span>
-          <Select
-            aria-label={words.notFound.headerRows}
+          <Choice
+            label={words.notFound.headerRows}
             value={String(headerRow)}
-            onChange={(_event, { value }) => setHeaderRow(Number(value))}
+            choose={(value) => setHeaderRow(Number(value))}
           >
             {Array.from({ length: Math.min(HEADER_CHOICES, Math.max(sheet?.rowCount ?? 1, 1)) }, (_unused, row) => (
               <option key={row} value={String(row)}>
                 {words.notFound.headerOption(row + 1, row + 1)}
               </option>
             ))}
-          </Select>
+          </Choice>
         </div>
         <h2>
           {words.notFound.columns}
@@ -116,19 +116,14 @@ function ColumnField({ column, isRequired, sheet, headerRow, chosen, choose }: C
     <>
       <div className={isMissing ? "field is-missing" : "field"}>
         <span>{label}</span>
-        <Select
-          aria-label={label}
-          aria-required={isRequired}
-          value={chosen === null ? "" : String(chosen)}
-          onChange={(_event, { value }) => choose(value)}
-        >
+        <Choice label={label} isRequired={isRequired} value={chosen === null ? "" : String(chosen)} choose={choose}>
           <option value="">{isRequired ? words.notFound.choose : words.notFound.none}</option>
           {Array.from({ length: sheet.columnCount }, (_unused, index) => (
             <option key={index} value={String(index)}>
               {columnLetters(index)}　{contentText(cellAt(sheet, headerRow, index)) ?? ""}
             </option>
           ))}
-        </Select>
+        </Choice>
       </div>
       {isMissing && (
         <p className="caption field-note tone-warning">

@@ -1,17 +1,19 @@
 /** Total, grade and distance; a bar per 一级指标; how many indicators are in which state. No grade while points are open. */
-import { Select } from "@fluentui/react-components";
-import { formatDecimal, subtract } from "../../core/decimal/index.js";
+import { formatDecimal, subtract, type Rational } from "../../core/decimal/index.js";
 import { usePane, usePaneState } from "../pane-context.js";
 import { Icon } from "../parts/icon.js";
 import { Content, Footer, FooterNote, LinkButton, SecondaryButton } from "../parts/layout.js";
 import { RateBars } from "../parts/rate-bars.js";
+import { isFilledIn, reviewedForm } from "../parts/reviewed-form.js";
 import { ScoreHead } from "../parts/score-head.js";
 import { ScoreScale } from "../parts/score-scale.js";
+import { SheetChoice } from "../parts/sheet-choice.js";
 import { StateIcon } from "../parts/state-icon.js";
 import { indicatorState, type IndicatorState } from "../session/indicator-state.js";
 import { shownSheet, type PaneState } from "../session/pane-state.js";
+import { SelfReview } from "./self-review.js";
 import { StaleNotice } from "./stale-notice.js";
-import type { PaneSheet } from "../../app/pane/pane-engine.js";
+import type { PaneReview, PaneSheet } from "../../app/pane/pane-engine.js";
 
 const STATES: readonly IndicatorState[] = [
   "scored",
@@ -31,6 +33,8 @@ export function Overview() {
   const { assessment, stale, snapshot } = state;
   const sheet = shownSheet(state);
   if (assessment === null || sheet === null) return null;
+  const form = reviewedForm(assessment, sheet);
+  if (assessment.review !== null && form !== null) return <SelfReview review={assessment.review} sheet={form} />;
   const { total, grade } = sheet;
   const isReadOnly = snapshot?.isReadOnly === true;
   const score = total.score ?? total.scoreSoFar;
@@ -38,7 +42,7 @@ export function Overview() {
     <>
       <Content>
         <StaleNotice />
-        <Context sheet={sheet} state={state} />
+        <SheetChoice note={words.overview.byStandards} />
         <ScoreHead sheet={sheet} stale={stale} />
         <ScoreScale
           score={score}
@@ -48,6 +52,7 @@ export function Overview() {
           current={grade?.name ?? null}
           label={formatDecimal(score)}
         />
+        {assessment.review !== null && <ReviewLinks review={assessment.review} />}
         <h2>{words.overview.level1}</h2>
         <RateBars levels={sheet.level1} />
         <h2>{words.overview.states}</h2>
@@ -87,36 +92,17 @@ export function Overview() {
   );
 }
 
-function Context({ sheet, state }: { readonly sheet: PaneSheet; readonly state: PaneState }) {
+/** To the forms that the unit filled in itself. */
+function ReviewLinks({ review }: { readonly review: PaneReview }) {
   const { session, words } = usePane();
-  const sheets = (state.assessment?.scored.sheets ?? []).filter(({ indicators }) => indicators.length > 0);
-  const text = (name: string, count: number) => words.overview.context(name, count, words.overview.byStandards);
-  if (sheets.length < 2) {
-    return (
-      <div className="context">
-        <Icon name="sheet" size={16} />
-        <span className="cut">{text(sheet.sheet.sheet, sheet.indicators.length)}</span>
-      </div>
-    );
-  }
-  return (
-    <div className="context">
-      <Icon name="sheet" size={16} />
-      <Select
-        size="small"
-        appearance="filled-lighter"
-        aria-label={words.overview.sheetChoice}
-        value={sheet.sheet.sheet}
-        onChange={(_event, { value }) => session.showSheet(value)}
-      >
-        {sheets.map(({ sheet: { sheet: name }, indicators }) => (
-          <option key={name} value={name}>
-            {text(name, indicators.length)}
-          </option>
-        ))}
-      </Select>
-    </div>
-  );
+  const figure = (total: Rational | null) => (total === null ? words.unknown : formatDecimal(total));
+  return review.sheets.filter(isFilledIn).map(({ sheet, selfTotal, ruleTotal }) => (
+    <p key={sheet} className="links">
+      <LinkButton act={() => session.showSheet(sheet)}>
+        {words.selfReview.link(figure(selfTotal), figure(ruleTotal))}
+      </LinkButton>
+    </p>
+  ));
 }
 
 function StateCounts({ sheet, state }: { readonly sheet: PaneSheet; readonly state: PaneState }) {

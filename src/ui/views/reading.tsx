@@ -1,5 +1,4 @@
 /** Reading with progress and a way to stop; nothing is changed meanwhile. */
-import { ProgressBar } from "@fluentui/react-components";
 import { usePane, usePaneState } from "../pane-context.js";
 import { Content, Footer, FooterNote } from "../parts/layout.js";
 
@@ -12,9 +11,8 @@ export function Reading() {
     <>
       <Content>
         <h1>{words.reading.title}</h1>
-        <ProgressBar
+        <progress
           className="progress"
-          thickness="large"
           aria-label={words.reading.title}
           {...(share !== null && !isScoring && { value: share })}
         />

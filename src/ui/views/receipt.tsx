@@ -5,10 +5,12 @@ import { usePane, usePaneState } from "../pane-context.js";
 import { ChangeTable } from "../parts/change-table.js";
 import { Content, Footer, LinkButton, SecondaryButton } from "../parts/layout.js";
 import { Notice } from "../parts/notice.js";
+import { ReviewHead } from "../parts/review-head.js";
+import { reviewedForm } from "../parts/reviewed-form.js";
 import { ScoreHead } from "../parts/score-head.js";
 import { shownSheet, type Receipt as ReceiptData } from "../session/pane-state.js";
 import { StaleNotice } from "./stale-notice.js";
-import type { ChangeGroup } from "../../app/pane/pane-engine.js";
+import type { ChangeGroup, PaneSheet } from "../../app/pane/pane-engine.js";
 
 const GROUPS: readonly ChangeGroup[] = ["score", "deviation", "total", "judgement", "correction", "own", "other"];
 
@@ -41,7 +43,7 @@ export function Receipt({ receipt }: { readonly receipt: ReceiptData }) {
             {words.receipt.changedSince(words.list(receipt.changedSince.map((cell) => `${cell.sheet}!${toA1(cell)}`)))}
           </Notice>
         )}
-        {sheet !== null && <ScoreHead sheet={sheet} stale={null} />}
+        {sheet !== null && <Totals sheet={sheet} />}
         {isWritten && (
           <>
             <h2>
@@ -106,6 +108,17 @@ export function Receipt({ receipt }: { readonly receipt: ReceiptData }) {
         }
       />
     </>
+  );
+}
+
+/** Of a reviewed form both totals: its own is no result of ours. */
+function Totals({ sheet }: { readonly sheet: PaneSheet }) {
+  const { assessment } = usePaneState();
+  const form = assessment === null ? null : reviewedForm(assessment, sheet);
+  return form === null || assessment?.review == null ? (
+    <ScoreHead sheet={sheet} stale={null} />
+  ) : (
+    <ReviewHead sheet={form} policyTitle={assessment.review.policyTitle} />
   );
 }
 

@@ -4,11 +4,10 @@ import { useState } from "react";
 import { formatDecimal, formatPercent } from "../../core/decimal/index.js";
 import { toA1 } from "../../core/grid/index.js";
 import type { LevelScore } from "../../core/model/index.js";
-import type { SummaryKind } from "../../core/summary/summary-table.js";
 import { usePane, usePaneState } from "../pane-context.js";
 import { Content, Footer, FooterNote } from "../parts/layout.js";
 import { isLocked, reportNote } from "../session/report-note.js";
-import type { PaneSheet, ReportState } from "../../app/pane/pane-engine.js";
+import type { PaneSheet, ReportKind, ReportState } from "../../app/pane/pane-engine.js";
 import { shownSheet } from "../session/pane-state.js";
 
 export function Reports() {
@@ -17,13 +16,13 @@ export function Reports() {
   const { assessment, snapshot } = state;
   const sheet = shownSheet(state);
   const reports = assessment?.reports ?? [];
-  const [unticked, setUnticked] = useState<ReadonlySet<SummaryKind>>(
+  const [unticked, setUnticked] = useState<ReadonlySet<ReportKind>>(
     new Set(reports.filter((report) => report.state === "edited").map(({ kind }) => kind)),
   );
   if (assessment === null || sheet === null) return null;
   const chosen = reports.filter(({ kind, isPossible }) => isPossible && !unticked.has(kind)).map(({ kind }) => kind);
   const isReadOnly = snapshot?.isReadOnly === true;
-  const tick = (kind: SummaryKind, isTicked: boolean) => {
+  const tick = (kind: ReportKind, isTicked: boolean) => {
     const next = new Set(unticked);
     if (isTicked) next.delete(kind);
     else next.add(kind);

@@ -1,12 +1,13 @@
 /** How scores are given where a standard is silent: each policy with its clause and the same case worked, then the details. */
-import { Radio, RadioGroup, Select, ToggleButton } from "@fluentui/react-components";
+import { Radio, RadioGroup } from "@fluentui/react-components";
 import { useState } from "react";
 import { formatDecimal } from "../../core/decimal/index.js";
 import type { GradeScale, Policy, Settings as SettingsData, StepMode } from "../../core/policy/index.js";
 import { usePane, usePaneState } from "../pane-context.js";
+import { Choice } from "../parts/choice.js";
 import { Content, Footer, SecondaryButton } from "../parts/layout.js";
 import { PolicyClause } from "../parts/policy-clause.js";
-import { ColumnSettings } from "./column-settings.js";
+import { SheetSettings } from "./sheet-settings.js";
 
 const STEP_MODES: readonly StepMode[] = ["continuous", "floor", "ceil", "round"];
 const PLACES = [0, 1, 2, 3, 4];
@@ -50,17 +51,17 @@ export function Settings() {
         <h2>{words.settings.other}</h2>
         <Details settings={settings} policy={policy} scales={choices.scales} change={change} />
         <Field label={words.settings.rescore}>
-          <Select
-            aria-label={words.settings.rescore}
+          <Choice
+            label={words.settings.rescore}
             value={rescoresItself ? "itself" : "hand"}
-            onChange={(_event, { value }) => session.setRescoresItself(value === "itself")}
+            choose={(value) => session.setRescoresItself(value === "itself")}
           >
             <option value="hand">{words.settings.rescoreByHand}</option>
             <option value="itself">{words.settings.rescoreItself}</option>
-          </Select>
+          </Choice>
         </Field>
         <LanguageField />
-        <ColumnSettings settings={settings} change={change} />
+        <SheetSettings settings={settings} change={change} />
         <p className="caption">{words.settings.kept}</p>
       </Content>
       <Footer
@@ -88,52 +89,55 @@ function Details({ settings, policy, scales, change }: DetailsProps) {
   return (
     <>
       <Field label={words.settings.scale}>
-        <Select
-          aria-label={words.settings.scale}
+        <Choice
+          label={words.settings.scale}
           value={scaleId}
-          onChange={(_event, { value }) => change({ gradeScale: value as GradeScaleChoice })}
+          choose={(value) => change({ gradeScale: value as GradeScaleChoice })}
         >
           {scales.map((scale) => (
             <option key={scale.id} value={scale.id}>
               {scaleText(scale)}
             </option>
           ))}
-        </Select>
+        </Choice>
       </Field>
       <Field label={words.settings.step}>
-        <Select
-          aria-label={words.settings.step}
+        <Choice
+          label={words.settings.step}
           value={settings.stepMode ?? policy.stepMode}
-          onChange={(_event, { value }) =>
-            change({ stepMode: STEP_MODES.find((mode) => mode === value) ?? policy.stepMode })
-          }
+          choose={(value) => change({ stepMode: STEP_MODES.find((mode) => mode === value) ?? policy.stepMode })}
         >
           {STEP_MODES.map((mode) => (
             <option key={mode} value={mode}>
               {words.settings.steps[mode]}
             </option>
           ))}
-        </Select>
+        </Choice>
       </Field>
       <Field label={words.settings.places}>
-        <Select
-          aria-label={words.settings.places}
+        <Choice
+          label={words.settings.places}
           value={String(settings.places ?? policy.places)}
-          onChange={(_event, { value }) => change({ places: Number(value) })}
+          choose={(value) => change({ places: Number(value) })}
         >
           {PLACES.map((places) => (
             <option key={places} value={String(places)}>
               {words.settings.placesOption(places)}
             </option>
           ))}
-        </Select>
+        </Choice>
       </Field>
       <Field label={words.settings.writes}>
         <div className="pair-buttons" role="group" aria-label={words.settings.writes}>
           {(["formulas", "values"] as const).map((writes) => (
-            <ToggleButton key={writes} checked={settings.writes === writes} onClick={() => change({ writes })}>
+            <button
+              key={writes}
+              type="button"
+              aria-pressed={settings.writes === writes}
+              onClick={() => change({ writes })}
+            >
               {words.settings[writes]}
-            </ToggleButton>
+            </button>
           ))}
         </div>
       </Field>
@@ -149,10 +153,10 @@ function LanguageField() {
   if (setLanguage === undefined) return null;
   return (
     <Field label={words.settings.language}>
-      <Select
-        aria-label={words.settings.language}
+      <Choice
+        label={words.settings.language}
         value={language}
-        onChange={(_event, { value }) => setLanguage(value === "en" ? "en" : "zh-CN")}
+        choose={(value) => setLanguage(value === "en" ? "en" : "zh-CN")}
       >
         <option value="zh-CN" lang="zh-CN">
           中文
@@ -160,7 +164,7 @@ function LanguageField() {
         <option value="en" lang="en">
           English
         </option>
-      </Select>
+      </Choice>
     </Field>
   );
 }

@@ -1,5 +1,6 @@
 /** Every word of the pane in English. Grade words stay beside the Chinese: they stand in the report. */
 import type { PaneWords } from "../zh-CN/pane.js";
+import { recognition } from "./recognition.js";
 
 const GRADES: Readonly<Record<string, string>> = {
   优: "Excellent",
@@ -119,7 +120,15 @@ export const pane: PaneWords = {
     score: "Score",
     deviation: "Reason",
     judgement: "Judgement",
+    source: "Source of funds",
+    budgeted: "Budgeted",
+    received: "Received",
+    allocated: "Allocated",
+    paid: "Paid",
+    rate: "Payment rate",
   },
+
+  roles: { ...recognition.roles, other: "not read" },
 
   overview: {
     title: "Total score",
@@ -310,7 +319,10 @@ export const pane: PaneWords = {
     details: "Every cell",
     undoTitle: "Undo",
     undoHow: (cells, sheets) =>
-      `“Undo this write” restores ${cells === 1 ? "the cell" : `the ${cells} cells`}${sheets.length === 0 ? "" : ` and removes ${sheets.join(", ")}`}. It still works after the pane was closed.`,
+      `“Undo this write” ${[
+        ...(cells === 0 ? [] : [`restores ${cells === 1 ? "the cell" : `the ${cells} cells`}`]),
+        ...(sheets.length === 0 ? [] : [`removes ${sheets.join(", ")}`]),
+      ].join(" and ")}. It still works after the pane was closed.`,
     undoAsks: "If you changed one of them since, you are asked first.",
     undo: "Undo this write",
     undoLast: (title) => `Undo the last write: ${title}`,
@@ -343,6 +355,32 @@ export const pane: PaneWords = {
     noMatch: "No issue matches",
   },
 
+  selfReview: {
+    title: "Review of the self-evaluation",
+    context: "self-evaluation",
+    self: "Self",
+    rule: "Rule",
+    evaluated: "Eval.",
+    full: "Full",
+    difference: "Diff.",
+    above: (points) => ({ before: "The unit is ", points: `${points} points`, after: " above the rule" }),
+    below: (points) => ({ before: "The unit is ", points: `${points} points`, after: " below the rule" }),
+    equal: "The unit’s total agrees with the rule",
+    open: (items) =>
+      `${counted(items, "indicator")} ${items === 1 ? "needs" : "need"} a judgement: no total by the rule yet`,
+    byPolicy: (title) => `By ${title}`,
+    execution: "Budget execution rate",
+    filter: "Show",
+    find: "Find",
+    items: "Items",
+    differing: "Differ",
+    grades: { error: "P0", warning: "P1", info: "P2" },
+    gradeNames: { error: "P0 grave", warning: "P1 important", info: "P2 minor" },
+    noMatch: "Nothing matches",
+    create: "Create 自评复核表",
+    link: (self, rule) => `Review the self-evaluation: ${self} by the unit, ${rule} by the rule`,
+  },
+
   reports: {
     title: "Choose sheets to create",
     titles: {
@@ -351,6 +389,7 @@ export const pane: PaneWords = {
       completion: "Completion of indicators",
       survey: "Questionnaire summary",
       "site-findings": "Findings on site",
+      "self-review": "Review of the unit’s own scores",
       "score-basis": "",
       findings: "",
       settings: "",
@@ -363,6 +402,7 @@ export const pane: PaneWords = {
         `${count} items: ${complete} complete, ${partial} in part, ${incomplete} not`,
       survey: "Answers counted question by question, shares as formulas",
       siteFindings: "The problems of every site in one table",
+      selfReview: "Self, rule and evaluated score of every item, with the reason",
       basis: "Standard, figures, working and who decided",
       findings: (count) => `${counted(count, "issue")} and their places`,
     },
@@ -419,8 +459,21 @@ export const pane: PaneWords = {
     rescore: "After edits",
     rescoreByHand: "Tell me; I rescore",
     rescoreItself: "Rescore within a second",
-    columns: "Columns",
-    columnsHint: "Where a column was taken for another, change it here.",
+    sheets: "Sheets",
+    sheetsHint: "What every sheet was taken for, and by which headers. Where that is wrong, change it here.",
+    roleOf: (sheet) => `“${sheet}” is`,
+    asFound: (roles) => `as found: ${roles}`,
+    again: "as found by itself",
+    why: (columns) => `Headers and columns (${columns})`,
+    readAfterSaving: "Read this way once saved; its columns are listed then.",
+    headerRowOf: (sheet) => `Header row of “${sheet}”`,
+    headerAsFound: (rows) => (rows.length === 0 ? "as found by itself" : `as found: ${rowsText(rows)}`),
+    headerRows: (rows) => rowsText(rows),
+    header: "Header",
+    holds: "Holds",
+    holdsOf: (header) => `“${header}” holds`,
+    noHeader: "no header",
+    unused: "other or not used",
     kept: "Saved in the sheet 评价设置: it goes with the workbook.",
     language: "Language",
     defaults: "Defaults",
@@ -488,3 +541,7 @@ export const pane: PaneWords = {
     sampleName: "红塔评价.xlsx",
   },
 };
+
+function rowsText(rows: readonly number[]): string {
+  return `${rows.length === 1 ? "row" : "rows"} ${rows.join(", ")}`;
+}

@@ -1,4 +1,6 @@
 /** 窗格里的全部文字。英文版与它逐条对应，由类型保证一条不缺。 */
+import { recognition } from "./recognition.js";
+
 export const pane = {
   name: "绩评",
   views: "视图",
@@ -80,7 +82,16 @@ export const pane = {
     score: "得分",
     deviation: "扣分原因",
     judgement: "评审判定",
+    source: "资金来源",
+    budgeted: "预算金额",
+    received: "到位金额",
+    allocated: "拨付金额",
+    paid: "支付金额",
+    rate: "支出率",
   },
+
+  /** What a sheet may be; 不读取 leaves it alone. */
+  roles: { ...recognition.roles, other: "不读取" },
 
   overview: {
     title: "综合得分",
@@ -266,7 +277,10 @@ export const pane = {
     details: "查看逐格明细",
     undoTitle: "撤销",
     undoHow: (cells: number, sheets: readonly string[]) =>
-      `“撤销本次写入”会把这 ${cells} 格恢复原样${sheets.length === 0 ? "" : `，并删去${sheets.map((name) => `“${name}”`).join("")}`}。关闭面板后再打开，仍可撤销。`,
+      `“撤销本次写入”会${[
+        ...(cells === 0 ? [] : [`把这 ${cells} 格恢复原样`]),
+        ...(sheets.length === 0 ? [] : [`删去${sheets.map((name) => `“${name}”`).join("")}`]),
+      ].join("，并")}。关闭面板后再打开，仍可撤销。`,
     undoAsks: "如果您后来改过其中的单元格，会先问您，不会直接覆盖。",
     undo: "撤销本次写入",
     undoLast: (title: string) => `撤销上次写入：${title}`,
@@ -298,6 +312,31 @@ export const pane = {
     noMatch: "没有符合条件的问题",
   },
 
+  selfReview: {
+    title: "自评复核",
+    context: "自评复核",
+    self: "自评",
+    rule: "按规定",
+    evaluated: "评价",
+    full: "分值",
+    difference: "差额",
+    above: (points: string) => ({ before: "自评高出 ", points: `${points} 分`, after: "" }),
+    below: (points: string) => ({ before: "自评低于规定 ", points: `${points} 分`, after: "" }),
+    equal: "自评总分与按规定计算的一致",
+    open: (items: number) => `${items} 项要由评审判定，按规定的总分还不能确定`,
+    byPolicy: (title: string) => `按${title}`,
+    execution: "预算执行率",
+    filter: "显示",
+    find: "查找",
+    items: "逐项",
+    differing: "有差额",
+    grades: { error: "P0", warning: "P1", info: "P2" },
+    gradeNames: { error: "P0 致命", warning: "P1 重要", info: "P2 优化" },
+    noMatch: "没有符合条件的内容",
+    create: "生成自评复核表",
+    link: (self: string, rule: string) => `复核单位自评：自评 ${self} 分，按规定 ${rule} 分`,
+  },
+
   reports: {
     title: "选择要生成的工作表",
     titles: {
@@ -306,6 +345,7 @@ export const pane = {
       completion: "绩效指标完成情况",
       survey: "",
       "site-findings": "",
+      "self-review": "",
       "score-basis": "",
       findings: "",
       settings: "",
@@ -318,6 +358,7 @@ export const pane = {
         `${count} 项：完成 ${complete}、部分完成 ${partial}、未完成 ${incomplete}`,
       survey: "由原始答卷逐题统计，占比用公式",
       siteFindings: "各抽样点的问题汇成一张表",
+      selfReview: "每项的自评、按规定和评价得分，差额和说明",
       basis: "每项的标准、用数、算式和判定人",
       findings: (count: number) => `${count} 个问题和位置`,
     },
@@ -374,8 +415,21 @@ export const pane = {
     rescore: "改动以后",
     rescoreByHand: "提示，由我重算",
     rescoreItself: "一秒内自动重算",
-    columns: "列",
-    columnsHint: "识别有误时，在这里改。",
+    sheets: "工作表",
+    sheetsHint: "每张表认作什么、依据哪些表头。认错了，在这里改。",
+    roleOf: (sheet: string) => `“${sheet}”认作`,
+    asFound: (roles: string) => `识别为：${roles}`,
+    again: "重新识别",
+    why: (columns: number) => `依据的表头和各列（${columns} 列）`,
+    readAfterSaving: "保存后按此读取，再列出各列。",
+    headerRowOf: (sheet: string) => `“${sheet}”的标题行`,
+    headerAsFound: (rows: readonly number[]) => (rows.length === 0 ? "自动识别" : `识别为：第 ${rows.join("、")} 行`),
+    headerRows: (rows: readonly number[]) => `第 ${rows.join("、")} 行`,
+    header: "表头",
+    holds: "读作",
+    holdsOf: (header: string) => `“${header}”读作`,
+    noHeader: "没有表头",
+    unused: "其他或不用",
     kept: "保存后写入工作表“评价设置”，换电脑也一样。",
     language: "语言",
     defaults: "恢复默认",

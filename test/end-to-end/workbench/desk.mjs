@@ -85,6 +85,11 @@ export class Desk {
     await this.page.waitForTimeout(300);
   }
 
+  /** The tab of a sheet in the grid. */
+  gridTab(name) {
+    return this.page.locator(".grid-place [data-u-comp=slide-tab-bar]").getByText(name, { exact: true });
+  }
+
   /** The name on the sheet tab that is shown. */
   sheetTab() {
     return this.page

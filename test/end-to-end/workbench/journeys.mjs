@@ -185,6 +185,40 @@ export const JOURNEYS = [
     },
   },
   {
+    name: "self-evaluation: the unit's scores beside the rule's and the evaluators', P0 to P1, 自评复核表 written and undone",
+    async run(desk) {
+      await desk.openSample();
+      await desk.read();
+      await desk.pane.getByRole("button", { name: /^复核单位自评/ }).click();
+      await desk.pane.locator(".review").waitFor();
+      await desk.shot("review");
+      const totals = await desk.pane.locator(".review-total").allInnerTexts();
+      equal(totals.join(" "), "99 58.47", "totals of the unit and of the rule");
+      const punctual = desk.pane.locator(".review tbody").filter({ hasText: "开工及时率" });
+      equal(
+        (await punctual.locator("td.number").allInnerTexts()).join(" "),
+        "10 10 6 2.57 +4",
+        "开工及时率: full, self, rule, evaluated, difference",
+      );
+      contains(await punctual.innerText(), "为指标值100%的60%", "the reason");
+      await desk.pane.getByRole("button", { name: /^P0 \d+$/ }).click();
+      await desk.pane.getByRole("heading", { name: "P0 致命" }).waitFor();
+      contains(await desk.pane.locator(".findings").innerText(), "未完成而自评满分", "grave findings");
+      await desk.shot("grave");
+      await desk.button("生成自评复核表").click();
+      await desk.pane.getByText("新建工作表“自评复核表”").waitFor();
+      equal(await desk.pane.getByRole("heading", { name: /^得分/ }).count(), 0, "scores among what will be written");
+      await desk.shot("preview");
+      await desk.pane.getByRole("button", { name: /^生成 \d 张工作表$/ }).click();
+      await desk.pane.getByText("核对无误").waitFor();
+      await desk.gridTab("自评复核表").click();
+      await desk.shot("written");
+      await desk.button("撤销本次写入").click();
+      await desk.pane.getByText("删去工作表").waitFor();
+      equal(await desk.gridTab("自评复核表").count(), 0, "tabs of 自评复核表 after the undo");
+    },
+  },
+  {
     name: "settings: another policy with clause and example, kept in 评价设置",
     async run(desk) {
       await desk.openSample();
@@ -199,6 +233,45 @@ export const JOURNEYS = [
       await desk.pane.getByText("核对无误").waitFor();
       await desk.tab("设置");
       isTrue(await desk.pane.getByRole("radio", { name: /101号/ }).isChecked(), "the policy after saving");
+    },
+  },
+  {
+    name: "recognition: which words decided, a role and a column corrected, kept in 评价设置",
+    async run(desk) {
+      await desk.openSample();
+      await desk.read();
+      await desk.tab("设置");
+      const sheet = (name) =>
+        desk.pane.locator(".sheets li").filter({ has: desk.page.getByTitle(name, { exact: true }) });
+      await sheet("附件2")
+        .getByRole("button", { name: /^依据的表头和各列/ })
+        .click();
+      contains(await sheet("附件2").innerText(), "绩效目标 / 实际完成值", "the words that decided");
+      await desk.shot("columns");
+      await desk.pane.getByLabel("“自评表”认作").selectOption("不读取");
+      await desk.pane.getByLabel("“评价结果 / 扣分原因”读作").selectOption("其他或不用");
+      await desk.shot("corrected");
+      await desk.button("保存设置").click();
+      await desk.pane.getByText("新建工作表“评价设置”").waitFor();
+      await desk.pane.getByRole("button", { name: /^生成/ }).click();
+      await desk.pane.getByText("核对无误").waitFor();
+      await desk.tab("设置");
+      equal(await desk.pane.getByLabel("“自评表”认作").inputValue(), "other", "the role after saving");
+      await desk.tab("总览");
+      await desk.pane.getByRole("heading", { name: "各项状态" }).waitFor();
+      equal(await desk.pane.getByText("复核单位自评").count(), 0, "reviews of a sheet that is not read");
+      await desk.button("重新读取").click();
+      await desk.pane.getByRole("heading", { name: "各项状态" }).waitFor();
+      await desk.tab("设置");
+      equal(await desk.pane.getByLabel("“自评表”认作").inputValue(), "other", "the role after reading again");
+      await sheet("附件2")
+        .getByRole("button", { name: /^依据的表头和各列/ })
+        .click();
+      equal(
+        await desk.pane.getByLabel("“评价结果 / 扣分原因”读作").inputValue(),
+        "",
+        "the meaning of the column after reading again",
+      );
     },
   },
   {

@@ -1,4 +1,7 @@
-/** Journeys through the workbench in Chromium, each with pictures in out/screenshots/workbench. Prints `N passed, N failed`. */
+/**
+ * Journeys through the workbench in Chromium, each with pictures in out/screenshots/workbench. Prints `N passed, N failed`.
+ * JIPING_DIST names another folder with the built pages; JIPING_SLOWDOWN=4 lets the browser have a quarter of the machine's speed.
+ */
 import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import { pathToFileURL } from "node:url";
@@ -12,6 +15,8 @@ import { LARGE_JOURNEYS } from "./large-journeys.mjs";
 import { ROUNDTRIP_JOURNEYS } from "./roundtrip-journeys.mjs";
 
 const wanted = process.argv[2] ?? "";
+const dist = process.env.JIPING_DIST ?? "dist";
+const slowdown = Number(process.env.JIPING_SLOWDOWN ?? "1");
 if (process.env.JIPING_BUILT === undefined) {
   for (const name of ["workbench", "gallery", "command-line"]) {
     const { status } = spawnSync("npx", ["webpack", "--config-name", name, "--stats=errors-only"], {
@@ -22,9 +27,9 @@ if (process.env.JIPING_BUILT === undefined) {
 }
 fs.mkdirSync("out/screenshots/workbench", { recursive: true });
 const servers = {
-  workbench: await serveFolder("dist/workbench"),
-  gallery: await serveFolder("dist/gallery"),
-  folder: { address: pathToFileURL("dist/workbench").href, stop: () => undefined },
+  workbench: await serveFolder(`${dist}/workbench`),
+  gallery: await serveFolder(`${dist}/gallery`),
+  folder: { address: pathToFileURL(`${dist}/workbench`).href, stop: () => undefined },
 };
 const browser = await chromium.launch({
   executablePath: findBrowser(),
@@ -38,6 +43,8 @@ const browser = await chromium.launch({
     "--disable-sync",
   ],
 });
+/** For a state to come about; journeys wait for states, never for a time. */
+const PATIENCE = 30_000;
 let [passed, failed] = [0, 0];
 for (const [index, journey] of [...JOURNEYS, ...ROUNDTRIP_JOURNEYS, ...LARGE_JOURNEYS, ...ACCESSIBILITY].entries()) {
   if (!journey.name.includes(wanted)) continue;
@@ -63,7 +70,13 @@ async function attempt({ name, page = "workbench", settings = {}, run }, index, 
     acceptDownloads: true,
     ...settings,
   });
-  const desk = new Desk(await context.newPage(), servers[page].address, `${String(index + 1).padStart(2, "0")}-`);
+  context.setDefaultTimeout(PATIENCE * slowdown);
+  const tab = await context.newPage();
+  if (slowdown > 1) {
+    const devtools = await context.newCDPSession(tab);
+    await devtools.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
+  }
+  const desk = new Desk(tab, servers[page].address, `${String(index + 1).padStart(2, "0")}-`);
   const started = Date.now();
   try {
     await run(desk);

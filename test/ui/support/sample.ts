@@ -15,7 +15,13 @@ import type {
   ScoringStatus,
 } from "../../../src/core/model/index.js";
 import { DEFAULT_SETTINGS, POLICIES, resolvePolicy } from "../../../src/core/policy/index.js";
-import type { EvidenceOffer, IndicatorDetail, PaneAssessment } from "../../../src/app/pane/pane-engine.js";
+import type {
+  EvidenceOffer,
+  IndicatorDetail,
+  PaneAssessment,
+  PaneRecognizedColumn,
+  PaneRecognizedSheet,
+} from "../../../src/app/pane/pane-engine.js";
 
 const SHEET = "附件2";
 
@@ -176,6 +182,36 @@ export const SAMPLE_FINDINGS: readonly Finding[] = [
   { code: "weight/output-benefit-low", severity: "info", sheet: SHEET, cell: null, data: {} },
 ];
 
+const header = (a1: string, words: string | null, meaning: PaneRecognizedColumn["meaning"]): PaneRecognizedColumn => ({
+  cell: place(a1),
+  words,
+  meaning,
+});
+
+/** Two sheets: the indicators with a merged header over C and D, and one that nothing was found in. */
+const SAMPLE_RECOGNITION: readonly PaneRecognizedSheet[] = [
+  {
+    sheet: SHEET,
+    tables: [
+      {
+        role: "indicators",
+        headerRows: [2, 3],
+        columns: [
+          header("A4", "评价指标 / 一级指标", "level1"),
+          header("B4", "评价指标 / 分值", null),
+          header("C4", "评价指标 / 二级指标", "level2"),
+          header("D4", null, null),
+          header("E4", "评价指标 / 三级指标", "level3"),
+          header("F4", "评价指标 / 分值", "fullScore"),
+          header("G4", "绩效目标 / 指标值", "target"),
+          header("H4", "绩效目标 / 实际完成值", "actual"),
+        ],
+      },
+    ],
+  },
+  { sheet: "填表说明", tables: [{ role: "other", headerRows: [], columns: [] }] },
+];
+
 /** @param isComplete true: every indicator has a score; false: three are open, so that there is no grade. */
 export function sampleAssessment(isComplete: boolean): PaneAssessment {
   const lines = isComplete ? LINES.map((line) => (line.score === null ? { ...line, ...COMPLETED } : line)) : LINES;
@@ -196,6 +232,8 @@ export function sampleAssessment(isComplete: boolean): PaneAssessment {
   };
   return {
     scored: { sheets: [sheet] },
+    recognition: SAMPLE_RECOGNITION,
+    review: null,
     paidRate: null,
     findings: SAMPLE_FINDINGS,
     settings: DEFAULT_SETTINGS,

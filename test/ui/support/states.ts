@@ -4,6 +4,7 @@ import { EMPTY_PLAN, previewOf } from "../../../src/app/pane/write-preview.js";
 import type { PaneState, PreviewDetail } from "../../../src/ui/session/pane-state.js";
 import { FIRST_STATE } from "../../../src/ui/session/first-state.js";
 import type { PlannedWrite } from "../../../src/core/plan/planned-write.js";
+import { FORM, reviewedAssessment } from "./self-review.js";
 import { place, SAMPLE_CHOICES, sampleAssessment, sampleSnapshot } from "./sample.js";
 
 const snapshot = sampleSnapshot();
@@ -106,6 +107,9 @@ const STATES: Readonly<Record<string, Partial<PaneState>>> = {
   "changed-since": { ...ready, undoable, receipt: { ...receipt, changedSince: [place("K12")] } },
   findings: { ...ready, tab: "findings" },
   "findings-empty": { ...ready, tab: "findings", assessment: { ...complete, findings: [] } },
+  "self-review": { ...ready, assessment: reviewedAssessment(true), sheet: FORM },
+  "self-review-open": { ...ready, assessment: reviewedAssessment(false), sheet: FORM },
+  "overview-with-form": { ...ready, assessment: reviewedAssessment(true) },
   reports: { ...ready, tab: "reports" },
   settings: { ...ready, tab: "settings" },
   fault: {
