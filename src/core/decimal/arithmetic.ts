@@ -15,7 +15,13 @@ export function add(left: Rational, right: Rational): Rational {
 }
 
 export function subtract(left: Rational, right: Rational): Rational {
-  return add(left, negate(right));
+  if (left.denominator === right.denominator) {
+    return { numerator: left.numerator - right.numerator, denominator: left.denominator };
+  }
+  return fraction(
+    left.numerator * right.denominator - right.numerator * left.denominator,
+    left.denominator * right.denominator,
+  );
 }
 
 export function multiply(left: Rational, right: Rational): Rational {

@@ -1,5 +1,4 @@
 /** Whether a condition of a measured quantity holds for the figures of the row; withheld where that is not certain. */
-import { compare } from "../decimal/index.js";
 import type { Bound, Condition, QuantityRule } from "../model/index.js";
 import type { Figures } from "./figures.js";
 import { measure } from "./measurement.js";
@@ -13,7 +12,7 @@ type Measured = Pick<QuantityRule, "better" | "subject">;
 export function conditionHolds(condition: Condition, rule: Measured, figures: Figures): Held {
   if (condition.on === "target") {
     const met = meetsTarget(figures, rule);
-    return met.is === "withheld" ? met : { is: "held", holds: met.met === condition.met, policies: met.policies };
+    return met.is === "withheld" ? met : held(met.met === condition.met, met.policies);
   }
   if (condition.on === "otherwise") return needsData("rule/no-condition");
   const lower = condition.lower === null ? null : boundHolds(condition.lower, 1, rule, figures);
@@ -22,9 +21,17 @@ export function conditionHolds(condition: Condition, rule: Measured, figures: Fi
   return upper ?? lower ?? needsData("rule/no-condition");
 }
 
+const HOLDS: Held = { is: "held", holds: true, policies: [] };
+const HOLDS_NOT: Held = { is: "held", holds: false, policies: [] };
+
+function held(holds: boolean, policies: readonly string[]): Held {
+  if (policies.length > 0) return { is: "held", holds, policies };
+  return holds ? HOLDS : HOLDS_NOT;
+}
+
 function boundHolds(bound: Bound, side: 1 | -1, rule: Measured, figures: Figures): Held {
   const measured = measure(figures, bound.reference, rule.subject);
   if (measured.is === "withheld") return measured;
-  const order = compare(measured.actual, measured.reference);
-  return { is: "held", holds: order === 0 ? bound.inclusive : order === side, policies: measured.policies };
+  const { order } = measured;
+  return held(order === 0 ? bound.inclusive : order === side, measured.policies);
 }

@@ -6,20 +6,18 @@ import { absolute, isZero, negate } from "../decimal/index.js";
 import type { QuantityRule } from "../model/index.js";
 import { changeNamed, type ChangeDirection, type Figure } from "../text/index.js";
 import type { Figures } from "./figures.js";
+import { isDeviation } from "./measure-names.js";
 import { needsData, type Withheld } from "./outcome.js";
 
 type ChangeFigure = Extract<Figure, { is: "change" }>;
 type QuantityFigure = Extract<Figure, { is: "quantity" }>;
 
-/** What is nought where all is as planned. */
-const DEVIATION = /偏差|差异|误差|变动|变化|变更|调整|调剂|偏离|浮动|波动|增减/;
-
 /** ±5%以内: the size of a deviation; of anything else a figure near the plan is no figure near nought. */
 export function magnitudeOf({ subject }: Pick<QuantityRule, "subject">, figures: Figures): Figures | Withheld {
   const { actual, input } = figures;
   if (actual.is !== "quantity" && actual.is !== "change") return figures;
-  const isDeviation = actual.is === "change" || DEVIATION.test(`${subject}${input.indicator ?? ""}`);
-  if (!isDeviation || actual.unit !== "%") return needsData("value/no-deviation", input.actual ?? "");
+  const isCertain = actual.is === "change" || isDeviation(`${subject}${input.indicator ?? ""}`);
+  if (!isCertain || actual.unit !== "%") return needsData("value/no-deviation", input.actual ?? "");
   const quantity = actual.is === "change" ? asQuantity(actual, actual.direction) : actual;
   return { ...figures, actual: { ...quantity, value: absolute(quantity.value) } };
 }

@@ -4,10 +4,12 @@
  */
 import { compare, divide, isZero, multiply, ONE, rational, type Rational } from "../decimal/index.js";
 import type { Reference } from "../model/index.js";
-import { sameUnit, type QuantityFigure } from "../text/index.js";
+import { sameUnit, type Figure, type QuantityFigure } from "../text/index.js";
 import { isSideOpen } from "./better-side.js";
+import { rememberLast } from "./remember-last.js";
 import { isBare, isShareBesidePercent, isSpreadOtherwise, onCommonScale, type CommonScale } from "./same-scale.js";
 import type { Figures } from "./figures.js";
+import { isCompletion, isDeviation, isOtherYear, isShareOfTarget, isSignOpen } from "./measure-names.js";
 import { needsData, needsJudgement, type Withheld } from "./outcome.js";
 
 /** Two figures on one scale; `isRate` where both are rates, so that their difference is percentage points. */
@@ -15,29 +17,37 @@ export interface Measurement {
   readonly is: "measured";
   readonly actual: Rational;
   readonly reference: Rational;
+  /** As the actual value is below, at or above the reference. */
+  readonly order: -1 | 0 | 1;
   readonly isRate: boolean;
   readonly policies: readonly string[];
 }
 
-const COMPLETION = /完成|达成|实现|进度|到位率|执行率|开工|支出率|任务/;
-/** Rates whose base is not the target: the quotient of actual and target would be something else. */
-const OTHER_BASE = /增|降|减|超|偏|差|变动|结转|结余|节约|缺|滞后|暂/;
-/** 完成率, 达到目标值的80%: a share of the target, not a figure to compare with a rate that is itself the target. */
-const STRICT_COMPLETION =
-  /(?:完成|达成|实现)(?:率|比例|程度|度)|(?:目标|计划|任务|指标|预算|要求|标准)(?:值|数|量|任务)?的?$/;
-/** A negative figure of a decrease or a deviation is read both ways. */
-const SIGN_OPEN = /降|减|偏|差异|误差|波动/;
-const DEVIATION = /偏差|偏离|差异|误差/;
+/** The indicator's target itself. */
+export const TARGET: Reference = { to: "target", share: ONE, words: "" };
+
 const HALF = rational(1n, 2n);
 const NO_POLICY: readonly string[] = [];
 
+/** Whether the target is met, whether that contradicts the steps, and how many there are: all from one measurement. */
 export function measure(figures: Figures, reference: Reference, subject: string): Measurement | Withheld {
+  const isTarget = reference.to === "target" && reference.share === ONE && !isOtherYear(reference.words);
+  return measureLast(figures, isTarget ? TARGET : reference, subject);
+}
+
+const measureLast = rememberLast(measureOnce);
+
+function measureOnce(figures: Figures, reference: Reference, subject: string): Measurement | Withheld {
   if (reference.to === "figure" && reference.unit === "名") return measureRank(figures, reference.value);
   const actual = usableActual(figures);
   if (actual.is === "withheld") return actual;
   return reference.to === "target"
     ? measureTarget(figures, actual, reference)
     : measureFigure(figures, actual, reference, subject);
+}
+
+function measured(actual: Rational, reference: Rational, isRate: boolean, policies = NO_POLICY): Measurement {
+  return { is: "measured", actual, reference, order: compare(actual, reference), isRate, policies };
 }
 
 /** The actual value as one certain quantity. */
@@ -64,9 +74,7 @@ export function usableTarget({ target, input }: Figures): QuantityFigure | Withh
 
 function measureRank({ actual }: Figures, reference: Rational): Measurement | Withheld {
   if (actual.is === "blank") return needsData("value/missing", "actual");
-  return actual.is === "rank"
-    ? { is: "measured", actual: actual.rank, reference, isRate: false, policies: NO_POLICY }
-    : needsData("value/no-rank");
+  return actual.is === "rank" ? measured(actual.rank, reference, false) : needsData("value/no-rank");
 }
 
 function measureTarget(
@@ -101,7 +109,7 @@ function against(
   { actual, target }: CommonScale,
   isRate: boolean,
 ): Measurement {
-  return { is: "measured", actual, reference: shareOf(reference, target), isRate, policies: NO_POLICY };
+  return measured(actual, shareOf(reference, target), isRate);
 }
 
 function shareOf({ share }: Extract<Reference, { to: "target" }>, target: Rational): Rational {
@@ -111,10 +119,6 @@ function shareOf({ share }: Extract<Reference, { to: "target" }>, target: Ration
 /** 79/296 against 296个: the target is what was divided by. */
 function isOver(actual: QuantityFigure, target: QuantityFigure): boolean {
   return target.unit !== "%" && actual.quotient !== null && compare(actual.quotient.denominator, target.value) === 0;
-}
-
-function isOtherYear(words: string): boolean {
-  return /上年|上一年|去年|上期|同期|基期/.test(words);
 }
 
 /** A target such as ≥100% is this year's; only a plain figure, or one that is named, can be last year's. */
@@ -130,7 +134,12 @@ function measureFigure(
 ): Measurement | Withheld {
   if (actual.spread !== spread && isSpreadOtherwise(actual, { value: reference, unit, factor: ONE, spread }))
     return needsData("value/units-differ", figures.input.actual ?? "");
-  if (actual.value.numerator < 0n && reference.numerator > 0n && isSignOpen(figures, subject))
+  if (
+    actual.value.numerator < 0n &&
+    reference.numerator > 0n &&
+    figures.isDirected !== true &&
+    isSignOpen(`${subject}${figures.input.indicator ?? ""}`)
+  )
     return needsJudgement("value/sign-open", figures.input.actual ?? "");
   if (isBare(actual) && unit === "" && isShareBesidePercent({ actual: actual.value, target: reference }))
     return needsData("value/percent-sign-missing");
@@ -138,23 +147,13 @@ function measureFigure(
   if (isBare(actual) && unit === "小时" && !isZero(actual.value))
     return needsData("value/units-differ", figures.input.actual ?? "");
   if (isZero(actual.value) || (isZero(reference) && unit === "")) {
-    return {
-      is: "measured",
-      actual: actual.value,
-      reference,
-      isRate: unit === "%" || actual.unit === "%",
-      policies: NO_POLICY,
-    };
+    return measured(actual.value, reference, unit === "%" || actual.unit === "%");
   }
   if (unit === "%") return measureRate(figures, actual, reference, subject);
   if (actual.unit === unit || (sameUnit(actual.unit, unit) && actual.unit !== "%" && isNear(actual, reference))) {
-    return { is: "measured", actual: actual.value, reference, isRate: false, policies: NO_POLICY };
+    return measured(actual.value, reference, false);
   }
   return needsData("value/units-differ", figures.input.actual ?? "");
-}
-
-function isSignOpen({ input, isDirected }: Figures, subject: string): boolean {
-  return isDirected !== true && SIGN_OPEN.test(`${subject}${input.indicator ?? ""}`);
 }
 
 /** A bare 800 beside 1000万元 of the sentence may be 万元; a bare 800 beside 1000元 is 元. */
@@ -172,42 +171,47 @@ function measureRate(
   const { target, input } = figures;
   const named = subject === "" ? (input.indicator ?? "") : subject;
   if (actual.unit === "%") {
-    if (isPlanBeside(named, actual, reference, target)) return needsData("value/no-deviation", input.actual ?? "");
-    const isShareOfTarget = STRICT_COMPLETION.test(named) && target.is === "quantity" && target.unit === "%";
-    if (isShareOfTarget && compare(target.value, ONE) !== 0) return needsData("value/rate-of-rate", input.actual ?? "");
-    return { is: "measured", actual: actual.value, reference, isRate: true, policies: NO_POLICY };
+    const beside = besideTarget(target, actual, named);
+    if (beside === "share-of-target") return needsData("value/rate-of-rate", input.actual ?? "");
+    if (beside === "planned") return needsData("value/no-deviation", input.actual ?? "");
+    return measured(actual.value, reference, true);
   }
   if (target.is === "quantity" && target.unit !== "%" && !isZero(target.value)) {
-    const isCompletion = COMPLETION.test(named) && !OTHER_BASE.test(named);
     const scale = onCommonScale(actual, target);
-    if (!isCompletion || scale === null) return needsData("value/units-differ", input.actual ?? "");
+    if (!isCompletion(named) || scale === null) return needsData("value/units-differ", input.actual ?? "");
     const isCeiling = target.comparator === "≤" || target.comparator === "<";
     if (isCeiling || (isSideOpen(figures) && compare(scale.actual, scale.target) !== 0))
       return needsJudgement("target/direction-open", input.target ?? "");
     const policies = ["rate/actual-over-target"];
-    return { is: "measured", actual: divide(scale.actual, scale.target), reference, isRate: true, policies };
+    return measured(divide(scale.actual, scale.target), reference, true, policies);
   }
   return actual.unit === ""
     ? rateWithoutSign(actual.value, reference)
     : needsData("value/units-differ", input.actual ?? "");
 }
 
-/** 偏差率≤5% with 100% planned and 97% reached: the rate in the row is not the deviation. */
-function isPlanBeside(named: string, actual: QuantityFigure, reference: Rational, target: Figures["target"]): boolean {
-  const isLarge = (value: Rational): boolean => compare(value, HALF) >= 0;
-  const isPlanned = target.is === "quantity" && target.unit === "%" && isLarge(target.value);
-  return isPlanned && DEVIATION.test(named) && isLarge(actual.value) && !isLarge(reference);
-}
+/**
+ * What the rate of the row is beside a target in per cent: 完成率 of 95% is a share of that target; with 100% planned and 97%
+ * reached neither is a 偏差率. The same for every bound of a rule.
+ */
+const besideTarget = rememberLast((target: Figure, actual: QuantityFigure, named: string): RateBeside => {
+  if (target.is !== "quantity" || target.unit !== "%") return "rate";
+  if (compare(target.value, ONE) !== 0 && isShareOfTarget(named)) return "share-of-target";
+  const isPlanned = compare(target.value, HALF) >= 0 && compare(actual.value, HALF) >= 0 && isDeviation(named);
+  return isPlanned ? "planned" : "rate";
+});
+
+type RateBeside = "rate" | "share-of-target" | "planned";
 
 /** 0.9335 or 93.35 beside a percentage: only where no other reading is near. */
 function rateWithoutSign(value: Rational, reference: Rational): Measurement | Withheld {
   if (compare(reference, HALF) < 0) return needsData("value/percent-sign-missing");
   const policies = ["value/percent-sign-missing"];
   if (compare(value, rational(1n, 10n)) >= 0 && compare(value, ONE) < 0) {
-    return { is: "measured", actual: value, reference, isRate: true, policies };
+    return measured(value, reference, true, policies);
   }
   if (compare(value, rational(10n)) >= 0 && compare(value, rational(150n)) <= 0) {
-    return { is: "measured", actual: divide(value, rational(100n)), reference, isRate: true, policies };
+    return measured(divide(value, rational(100n)), reference, true, policies);
   }
   return needsData("value/percent-sign-missing");
 }

@@ -1,10 +1,9 @@
 /** Whether the actual value meets the target: quantities by the target's own comparator, dates, and the words 完成 / 未完成. */
-import { compare } from "../decimal/index.js";
 import type { QuantityRule } from "../model/index.js";
 import { dateOfExcelSerial, toHalfWidth, type CalendarDate, type Comparator, type Figure } from "../text/index.js";
 import { isSideOpen } from "./better-side.js";
 import type { Figures } from "./figures.js";
-import { measure } from "./measurement.js";
+import { measure, TARGET } from "./measurement.js";
 import { needsData, needsJudgement, type Withheld } from "./outcome.js";
 
 export interface Met {
@@ -12,8 +11,6 @@ export interface Met {
   readonly met: boolean;
   readonly policies: readonly string[];
 }
-
-const TARGET = { to: "target", share: { numerator: 1n, denominator: 1n }, words: "" } as const;
 
 export function meetsTarget(figures: Figures, rule: Pick<QuantityRule, "better" | "subject">): Met | Withheld {
   const { actual, target, input } = figures;
@@ -33,7 +30,7 @@ export function meetsTarget(figures: Figures, rule: Pick<QuantityRule, "better" 
   if (target.is !== "quantity") return needsData("value/not-comparable", input.target ?? "");
   const measured = measure(figures, TARGET, rule.subject);
   if (measured.is === "withheld") return measured;
-  const order = compare(measured.actual, measured.reference);
+  const { order } = measured;
   const comparator = target.comparator ?? sideOf(figures, rule, order);
   return comparator === null
     ? needsJudgement("target/direction-open", input.target ?? "")

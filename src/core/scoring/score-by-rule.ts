@@ -2,7 +2,7 @@
  * Applies a rule to one indicator. The score lies between 0 and 分值 whatever the rule says; a rule that hands out more points
  * than the indicator has is not applied at all.
  */
-import { compare, formatDecimal, isNegative, maximum, minimum, round, ZERO, type Rational } from "../decimal/index.js";
+import { compare, formatDecimal, isNegative, minimum, round, ZERO, type Rational } from "../decimal/index.js";
 import type {
   Choice,
   Judgement,
@@ -70,23 +70,35 @@ function exceedsFullScore(rule: ScoringRule, fullScore: Rational | null): Withhe
 
 /** Writes down trace and choices only when somebody asks: scoring a portfolio needs the figures alone. */
 class ReachedScore implements Score {
-  readonly status = "scored";
-  readonly problems: readonly Problem[] = NO_PROBLEMS;
-  readonly kind: RuleKind;
-  readonly fullScore: Rational | null;
-  readonly judgement: Judgement | null;
   readonly score: Rational;
 
   constructor(
     readonly rule: ScoringRule,
-    private readonly outcome: Reached,
     readonly exact: Rational,
+    private readonly outcome: Reached,
     private readonly input: ScoringInput,
   ) {
-    this.kind = rule.kind;
-    this.fullScore = input.fullScore;
-    this.judgement = input.judgement;
     this.score = round(exact, input.places);
+  }
+
+  get status(): "scored" {
+    return "scored";
+  }
+
+  get kind(): RuleKind {
+    return this.rule.kind;
+  }
+
+  get fullScore(): Rational | null {
+    return this.input.fullScore;
+  }
+
+  get judgement(): Judgement | null {
+    return this.input.judgement;
+  }
+
+  get problems(): readonly Problem[] {
+    return NO_PROBLEMS;
   }
 
   get choices(): readonly Choice[] {
@@ -99,11 +111,11 @@ class ReachedScore implements Score {
 }
 
 function scored(rule: ScoringRule, outcome: Reached, input: ScoringInput): Score {
-  return new ReachedScore(rule, outcome, bounded(outcome.value, input.fullScore), input);
+  return new ReachedScore(rule, bounded(outcome.value, input.fullScore), outcome, input);
 }
 
 function bounded(value: Rational, fullScore: Rational | null): Rational {
-  const above = maximum(value, ZERO);
+  const above = isNegative(value) ? ZERO : value;
   return fullScore === null ? above : minimum(above, fullScore);
 }
 

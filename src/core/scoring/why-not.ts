@@ -1,5 +1,4 @@
 /** Why a case of a measured quantity does not hold, as a comparison of the row's figures: "82% < 85%". */
-import { compare } from "../decimal/index.js";
 import type { Bound, Condition, QuantityRule, Reference } from "../model/index.js";
 import type { Figures } from "./figures.js";
 import { measure } from "./measurement.js";
@@ -33,7 +32,7 @@ function comparison(
 ): { readonly order: number | null; readonly text: string | null } {
   const measured = measure(figures, reference, subject);
   if (measured.is === "withheld") return { order: null, text: null };
-  const order = compare(measured.actual, measured.reference);
+  const { order } = measured;
   const [actual, limit] = measured.isRate
     ? [showActualRate(measured.actual, figures), showRate(measured.reference)]
     : [showQuantity(measured.actual, figures), showQuantity(measured.reference, figures)];

@@ -48,6 +48,7 @@ function signedFormula(plain: string, from: number, end: number): FoundFormula |
 }
 
 function bareFormula(plain: string, from: number, end: number): FoundFormula | null {
+  if (!plain.includes("×", from)) return null;
   BARE.lastIndex = from;
   const match = BARE.exec(plain);
   const until = BARE.lastIndex;
@@ -56,6 +57,7 @@ function bareFormula(plain: string, from: number, end: number): FoundFormula | n
 
 /** 按实际建档率/61%×分值计算; words that are no formula are left to the awards. */
 function appliedFormula(plain: string, from: number, end: number): FoundFormula | null {
+  if (!/[×÷/]/.test(plain)) return null;
   APPLIED.lastIndex = from;
   const match = APPLIED.exec(plain);
   const until = APPLIED.lastIndex;

@@ -27,6 +27,7 @@ import type { StandardContext, StandardReading } from "./standard-reading.js";
 /** Longer cells are no standards but documents; the longest published standard seen has 600 characters and 24 awards. */
 const LONGEST = 2000;
 const MOST_STATEMENTS = 60;
+const NO_SCAN: Scan = { statements: [], fullMark: null, base: null, requirement: null, provisos: [], unread: [] };
 /** Twenty digits or thirty signs in a row are no writing: nothing needs to be tried on them. */
 const NO_WRITING = /\d{20}|[,;。、:()"“”\n]{30}/;
 
@@ -71,14 +72,11 @@ function readOnce(text: string, context: StandardContext): StandardReading {
 
 function readClauses(source: SourceText, context: StandardContext, spanOf: Composition["spanOf"]): StandardReading {
   const { plain } = source;
-  const scan = scanStatements(plain, 0, plain.length);
-  if (scan.statements.length > MOST_STATEMENTS)
-    return unread(source.original, [{ code: "standard/too-long", words: "", span: null }]);
-  const composition: Composition = { scan, fullScore: context.fullScore ?? null, spanOf };
-  const table = parseTable(plain, composition) ?? readNamedLevels(plain, composition);
+  const unscanned: Composition = { scan: NO_SCAN, fullScore: context.fullScore ?? null, spanOf };
+  const table = parseTable(plain, unscanned) ?? readNamedLevels(plain, unscanned);
   if (table !== null) return { text: source.original, rule: table, problems: [], provisos: [] };
-  const numbered = readPoints(plain, composition);
-  const reading = numbered ?? { rule: compose(scan.statements, composition), scan };
+  const reading = readPoints(plain, unscanned) ?? readStatements(plain, unscanned);
+  if (reading === null) return unread(source.original, [{ code: "standard/too-long", words: "", span: null }]);
   const provisos = reading.scan.provisos.map((piece) => problem(source, "standard/proviso", piece));
   if (reading.scan.unread.length === 0 && reading.rule !== null) {
     return { text: source.original, rule: reading.rule, problems: [], provisos };
@@ -97,25 +95,34 @@ function readNamedLevels(plain: string, composition: Composition): ScoringRule |
   return levels === null ? null : composeWords(levels, composition);
 }
 
+interface ClauseReading {
+  readonly rule: ScoringRule | null;
+  readonly scan: Scan;
+}
+
+/** The sentence as one run of statements; null where it holds more of them than anybody writes. */
+function readStatements(plain: string, unscanned: Composition): ClauseReading | null {
+  const scan = scanStatements(plain, 0, plain.length);
+  if (scan.statements.length > MOST_STATEMENTS) return null;
+  return { rule: compose(scan.statements, { ...unscanned, scan }), scan };
+}
+
 /** Numbered points, where that reading leaves no word over. */
-function readPoints(plain: string, composition: Composition): { rule: ScoringRule; scan: Scan } | null {
+function readPoints(plain: string, composition: Composition): ClauseReading | null {
   const numbered = splitPoints(plain);
   if (numbered === null) return null;
   const intro = plain.slice(0, numbered.introEnd);
   const isPlainIntro = isFiller(intro) || /^[^\d%]{0,30}[:,;。]?$/.test(intro);
   if (!isPlainIntro) return null;
   const weighed = weighPoints(plain, numbered.points, composition);
-  if (weighed !== null) return { rule: weighed, scan: { ...composition.scan, unread: [] } };
+  if (weighed !== null) return { rule: weighed, scan: NO_SCAN };
   const last = numbered.points.at(-1);
   const tail = last === undefined ? null : findPointTail(plain, last.start, last.end);
   const ends = (point: Piece): number => (point === last && tail !== null ? tail.start : point.end);
   const scans = numbered.points.map((point) => scanStatements(plain, point.start, ends(point)));
   if (tail !== null && !repeatsPoints(tail, scans)) return null;
   const scan: Scan = {
-    statements: [],
-    fullMark: null,
-    base: null,
-    requirement: null,
+    ...NO_SCAN,
     provisos: scans.flatMap(({ provisos }) => provisos),
     unread: scans.flatMap(({ unread: pieces }) => pieces),
   };

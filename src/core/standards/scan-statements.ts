@@ -12,7 +12,7 @@ import { NO_MODIFIERS, readModifiers, type Modifiers } from "./modifiers.js";
 import { parseCondition, trimCondition } from "./parse-condition.js";
 import { variablesOf } from "./parse-formula.js";
 import { hasStep, impliedStep, parseStep, type StepReading } from "./parse-step.js";
-import { conditionOf, isContext, preconditionOf, readContext, SENTENCE_BREAK } from "./sentence-context.js";
+import { conditionOf, isContext, preconditionOf, readContext, SENTENCE_SIGNS } from "./sentence-context.js";
 import { afterOverfulfilment, readHeading, withoutProvisos } from "./sentence-frame.js";
 import { givesNought, type Piece, type Scan, type ScanDraft, type Statement } from "./statement.js";
 
@@ -130,7 +130,7 @@ function takesOrAdds({ says }: Statement["award"]): boolean {
 
 function lastBreak(region: string): number {
   for (let at = region.length - 1; at >= 0; at--) {
-    if (SENTENCE_BREAK.test(region.charAt(at)) && trimCondition(region.slice(at)) !== "") return at + 1;
+    if (SENTENCE_SIGNS.includes(region.charAt(at)) && trimCondition(region.slice(at)) !== "") return at + 1;
   }
   return 0;
 }

@@ -12,7 +12,9 @@ const PLAN =
   /^(?<subject>[^,;。\d%≥≤<>=]{2,20}?)(?<sign>不少于|不低于|达到|≥)?(?<figure>\d+(?:\.\d+)?[万千百亿]?[^\d,;。%≥≤<>=]{1,4}|(?<=不少于|不低于|达到|≥)\d+(?:\.\d+)?%)$/;
 const DEFINITION = /^(?:其中:?)?[^,;。=\d]{2,24}=[^=,;。]*[/÷][^=,;。]*$|^[^=,;。\d]{2,60}[/÷][^=,;。\d]{2,60}×100%$/;
 const BRACKETED_INTERVAL = /\((?<interval>[≥≤<>=][^()]*)\)$/;
-export const SENTENCE_BREAK = /[;。\n]/;
+/** What parts sentences; a comma parts clauses of one. */
+export const SENTENCE_SIGNS = ";。\n";
+const SENTENCE_BREAK = /[;。\n]/;
 
 /** The condition of a whole clause, or of its last part where what stands before is filler or says what 要求 means. */
 export function conditionOf(words: string, draft: ScanDraft): ConditionReading {

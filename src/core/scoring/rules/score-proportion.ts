@@ -17,15 +17,13 @@ import type { Award, QuantityRule, Reference } from "../../model/index.js";
 import type { Span } from "../../text/index.js";
 import { isSideOpen } from "../better-side.js";
 import type { Figures } from "../figures.js";
-import { measure, type Measurement } from "../measurement.js";
+import { measure, TARGET, type Measurement } from "../measurement.js";
 import { meetsTarget } from "../meets-target.js";
 import { needsData, needsJudgement, reached, type Outcome } from "../outcome.js";
 import { arithmetic } from "../trace-steps.js";
 import { show, showActualRate, showQuantity, showRate } from "../written-figure.js";
 
 type Proportion = Extract<Award, { gives: "proportion" }>;
-
-const TARGET: Reference = { to: "target", share: ONE, words: "" };
 
 export function scoreProportion(award: Proportion, rule: QuantityRule, figures: Figures, span: Span): Outcome {
   const base = evaluateAmount(award.of, figures.input.fullScore);
@@ -44,7 +42,7 @@ export function scoreProportion(award: Proportion, rule: QuantityRule, figures: 
   const measured = measure(figures, reference, rule.subject);
   if (measured.is === "withheld") return measured;
   const isTarget = reference.to === "target";
-  if (isTarget && isSideOpen(figures) && compare(measured.actual, measured.reference) !== 0)
+  if (isTarget && isSideOpen(figures) && measured.order !== 0)
     return needsJudgement("target/direction-open", figures.input.target ?? "");
   if (isZero(measured.reference)) return needsJudgement("proportion/target-is-zero");
   if (isNegative(measured.reference)) return needsJudgement("proportion/target-is-negative");

@@ -1,6 +1,7 @@
 /** A piecewise rule of one quantity: finds the case that holds, and gives what it gives. Cases that contradict each other give nothing. */
 import { compare } from "../../decimal/index.js";
 import type { Condition, QuantityCase, QuantityRule, Reference, TraceStep } from "../../model/index.js";
+import { areBandsApart } from "../bands-apart.js";
 import { conditionHolds } from "../condition-holds.js";
 import { directedFigures, magnitudeOf } from "../directed-figures.js";
 import type { Figures } from "../figures.js";
@@ -31,6 +32,7 @@ function scoreCases(rule: QuantityRule, figures: Figures): Outcome {
     policies = joined(policies, held.policies);
     if (held.holds && taken !== null) rival = item;
     else if (held.holds) taken = item;
+    if (taken === item && isRate(figures) && areBandsApart(rule)) break;
   }
   taken ??= otherwise;
   if (taken === null) return needsJudgement("rule/no-case-holds", figures.input.actual ?? "");
@@ -42,6 +44,11 @@ function scoreCases(rule: QuantityRule, figures: Figures): Outcome {
 }
 
 const NO_POLICIES: readonly string[] = [];
+
+/** A rate is on the scale of every band; of any other figure each band asks for itself. */
+function isRate({ actual }: Figures): boolean {
+  return actual.is === "quantity" && actual.unit === "%" && actual.value.numerator >= 0n;
+}
 
 /**
  * Steps lead away from the case that gives their start. 达到目标得满分，每降低1%扣1分 with a target of ≤5%: at 7% the target is
@@ -56,7 +63,7 @@ function contradictsSteps(taken: QuantityCase, { cases, subject }: QuantityRule,
   if (taken.award !== steps && taken !== awarding) return false;
   const measured = measure(figures, steps.from, subject);
   if (measured.is === "withheld") return false;
-  const order = compare(measured.actual, measured.reference);
+  const { order } = measured;
   const isAway = steps.side === "below" ? order < 0 : steps.side === "above" ? order > 0 : order !== 0;
   return (taken === awarding) === isAway;
 }

@@ -113,9 +113,9 @@ function distanceFrom(award: StepsAward, rule: QuantityRule, figures: Figures): 
 function onSide(distance: Rational, side: StepsAward["side"]): Rational {
   switch (side) {
     case "below":
-      return maximum(negate(distance), ZERO);
+      return isNegative(distance) ? negate(distance) : ZERO;
     case "above":
-      return maximum(distance, ZERO);
+      return isNegative(distance) ? ZERO : distance;
     case "either":
       return absolute(distance);
     case "signed":
