@@ -1,12 +1,16 @@
 /** `jiping rule`: one scoring standard with its figures in, what it gives out. What stands in the object is checked where it enters. */
 import {
+  DEFAULT_POLICY,
   describeRule,
   formatDecimal,
   formatRounded,
   parseDecimal,
+  policyNamed,
+  policySentence,
   readStandard,
   scoreByStandard,
   type Judgement,
+  type Policy,
   type Problem,
   type Rational,
   type RuleKind,
@@ -51,14 +55,19 @@ export function answerRuleProbe(probe: unknown): RuleAnswer {
   if (typeof text !== "string") return invalid(id, "input/text");
   const fullScore = decimalField(fields["fullScore"]);
   const judgement = judgementField(fields["judgement"]);
-  const stepMode = stepModeField(fields["stepMode"]);
+  const policy = policyField(fields["preset"]);
+  if (policy === null) return invalid(id, "input/preset");
+  const stepMode = stepModeField(fields["stepMode"], policy);
   if (fullScore === undefined) return invalid(id, "input/full-score");
   if (judgement === undefined) return invalid(id, "input/judgement");
   if (stepMode === undefined) return invalid(id, "input/step-mode");
   const indicator = textField(fields["indicator"]);
   const [target, actual] = [textField(fields["target"]), textField(fields["actual"])];
-  const input = { indicator, fullScore, target, actual, judgement, stepMode, places: PLACES, cells: NO_CELLS };
-  return answer(id, text, input);
+  // Without a sentence of its own the indicator is scored by what the preset says, if one is named.
+  const isPreset = text.trim() === "" && typeof fields["preset"] === "string";
+  const standard = isPreset ? (policySentence({ names: [indicator], target, actual }, policy) ?? text) : text;
+  const input = { indicator, fullScore, target, actual, judgement, stepMode, places: policy.places, cells: NO_CELLS };
+  return answer(id, standard, input);
 }
 
 function answer(id: string | null, text: string, input: ScoringInput): RuleAnswer {
@@ -122,8 +131,15 @@ function decimalField(value: unknown): Rational | null | undefined {
   return text === null ? undefined : (parseDecimal(text.trim()) ?? undefined);
 }
 
-function stepModeField(value: unknown): StepMode | undefined {
-  if (value === undefined || value === null) return "continuous";
+/** What the sentence leaves open is decided by the preset that is named, else by the default one; null where no preset has the name. */
+function policyField(value: unknown): Policy | null {
+  if (value === undefined || value === null) return DEFAULT_POLICY;
+  return typeof value === "string" ? policyNamed(value) : null;
+}
+
+/** A step mode of its own goes before that of the preset. */
+function stepModeField(value: unknown, policy: Policy): StepMode | undefined {
+  if (value === undefined || value === null) return policy.stepMode;
   return STEP_MODES.find((mode) => mode === value);
 }
 

@@ -40,10 +40,10 @@ export async function settingsFromOptions(
 
 /** @example policyIdOf("101号") and policyIdOf("财预〔2021〕101号") name the same preset. @throws UsageFault */
 function policyIdOf(name: string): PolicyId {
-  const policies = Object.values(POLICIES);
-  const policy = policyNamed(name) ?? policies.find(({ title }) => title.endsWith(`〕${name}`));
-  if (policy === undefined) {
-    throw new UsageFault("usage/unknown-preset", { name, known: policies.map(({ title }) => title).join("、") });
+  const policy = policyNamed(name);
+  if (policy === null) {
+    const known = Object.values(POLICIES).map(({ title }) => title);
+    throw new UsageFault("usage/unknown-preset", { name, known: known.join("、") });
   }
   return policy.id;
 }

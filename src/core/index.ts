@@ -9,6 +9,7 @@ export * from "./standards/index.js";
 export { casesInWords } from "./scoring/cases-in-words.js";
 export type * from "./scoring/scoring-input.js";
 export { scoreByRule, scoreByStandard } from "./scoring/score-by-standard.js";
+export { policySentence } from "./scoring/standard-of-indicator.js";
 export { scoreEvaluation } from "./scoring/score-evaluation.js";
 export * from "./survey/index.js";
 export * from "./explanation/index.js";

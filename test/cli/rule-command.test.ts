@@ -38,3 +38,33 @@ test("a sentence alone is enough, and what is still open is said", async () => {
   const unread = await runInMemory(["rule"], "视情况研究后予以确定。");
   expect(unread.printed).not.toContain("得分  ");
 });
+
+test("a preset that is named stands in where the row has no sentence, and decides what a sentence leaves open", async () => {
+  const row = { text: "", indicator: "改造小区个数", fullScore: "10", target: "≥50个", actual: "40个" };
+  const lines = [
+    { ...row, preset: "财预[2020]10号" },
+    { ...row, preset: "不套用" },
+    row,
+    { ...row, preset: "无此办法" },
+  ];
+  const { printed } = await runInMemory(["rule", "--json"], lines.map((line) => JSON.stringify(line)).join("\n"));
+  const answers = printed.split("\n").map((line) => JSON.parse(line) as unknown);
+  expect(answers).toMatchObject([
+    // 第十六条: by the proportion of 40 to 50.
+    { status: "scored", score: "8" },
+    { status: "unread", score: null, problems: [{ code: "standard/empty" }] },
+    { status: "unread", score: null, problems: [{ code: "standard/empty" }] },
+    { status: "unread", score: null, problems: [{ code: "input/preset" }] },
+  ]);
+});
+
+test("a step mode of its own goes before that of the preset", async () => {
+  const row = { text: DEDUCTION, fullScore: "20", actual: "94.5%", preset: "caiyu-2021-101" };
+  const lines = [row, { ...row, stepMode: "floor" }].map((line) => JSON.stringify(line)).join("\n");
+  const { printed } = await runInMemory(["rule", "--json"], lines);
+  // 5.5 points below: 20 − 5.5 continuously, 20 − 5 in whole steps.
+  expect(printed.split("\n").map((line) => JSON.parse(line) as unknown)).toMatchObject([
+    { score: "14.5" },
+    { score: "15" },
+  ]);
+});

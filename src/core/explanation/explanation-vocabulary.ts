@@ -38,6 +38,7 @@ export const OBSTACLE_WORDS: Readonly<Record<string, (words: string) => string>>
   "input/text": () => "没有写评分标准（text）",
   "input/full-score": () => "分值（fullScore）不是数",
   "input/judgement": () => "判定（judgement）的写法不对",
+  "input/preset": () => "没有这个名称的计分办法（preset）",
   "input/step-mode": () => "步进方式（stepMode）应为 continuous、floor、ceil 或 round",
   "standard/missing": () => "没有评分标准",
   "standard/empty": () => "没有评分标准",

@@ -14,10 +14,12 @@ export const POLICIES: Readonly<Record<PolicyId, Policy>> = {
 
 export const DEFAULT_POLICY: Policy = CAIYU_2020_10;
 
-/** A preset by its identifier or by the document's number in any bracket style. @example policyNamed("财预[2021]101号") */
+/** A preset by its identifier or by the document's number in any bracket style. @example policyNamed("财预[2021]101号"), policyNamed("101号") */
 export function policyNamed(name: string): Policy | null {
   const wanted = plain(name);
-  return Object.values(POLICIES).find((policy) => policy.id === name || plain(policy.title) === wanted) ?? null;
+  const policies = Object.values(POLICIES);
+  const named = policies.find((policy) => policy.id === name || plain(policy.title) === wanted);
+  return named ?? policies.find(({ title }) => title.endsWith(`〕${name}`)) ?? null;
 }
 
 function plain(title: string): string {

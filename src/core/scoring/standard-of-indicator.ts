@@ -14,15 +14,25 @@ export function standardOf(indicator: Indicator, policy: Policy): AppliedStandar
   if (indicator.standard !== null && indicator.standard.value.trim() !== "") {
     return { text: indicator.standard.value, source: "sheet" };
   }
-  const text = policySentence(indicator, policy);
+  const { level1, level2, level3, target, actual } = indicator;
+  const row = { names: [level3, level2, level1], target: target?.value ?? null, actual: actual?.value ?? null };
+  const text = policySentence(row, policy);
   return text === null ? null : { text, source: "policy" };
 }
 
-function policySentence(indicator: Indicator, { standards }: Policy): string | null {
-  const target = readFigure(indicator.target?.value ?? "");
-  const actual = readFigure(indicator.actual?.value ?? "");
+export interface PolicyRow {
+  /** The indicator's own name first, then those of the levels above it. */
+  readonly names: readonly (string | null)[];
+  readonly target: string | null;
+  readonly actual: string | null;
+}
+
+/** What the policy says of an indicator without a standard; null where it leaves that to the evaluator. */
+export function policySentence(row: PolicyRow, { standards }: Policy): string | null {
+  const target = readFigure(row.target ?? "");
+  const actual = readFigure(row.actual ?? "");
   if (target.is === "blank" && actual.is === "blank") return null;
-  const categories = [indicator.level3, indicator.level2, indicator.level1].map((name) => levelCategory(name ?? ""));
+  const categories = row.names.map((name) => levelCategory(name ?? ""));
   if (categories[0] === "execution") return standards.executionRate;
   if (target.is === "quantity") {
     if (categories.includes("satisfaction")) return standards.satisfaction;
