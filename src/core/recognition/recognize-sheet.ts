@@ -1,9 +1,10 @@
 /** One sheet of the workbook as the tables it holds, each with its role. */
 import type { FundSheet, RecognitionNote, RecognizedSheet, SheetCorrection, SheetRole } from "../model/index.js";
-import type { SheetGrid } from "./cells/sheet-grid.js";
+import { SheetGrid } from "./cells/sheet-grid.js";
 import { recognizeFunds } from "./funds/recognize-funds.js";
 import { recognizeTransposedFunds } from "./funds/transposed-funds.js";
 import { isResultSheet, SETTINGS_SHEET } from "./generated-sheets.js";
+import { findHeaders } from "./headers/find-headers.js";
 import { headerColumns, type HeaderBlock, type TableKind } from "./headers/header-block.js";
 import { findTables, type Table } from "./headers/find-tables.js";
 import { columnMeaning } from "./indicators/column-meaning.js";
@@ -12,6 +13,7 @@ import { recognizeSiteFindings } from "./site-findings.js";
 import { isSummaryTable, isTransposedSummary } from "./summary-sheet.js";
 import { recognizeQuestionnaire } from "./survey/recognize-questionnaire.js";
 import { recognizeResponses } from "./survey/recognize-responses.js";
+import { tablesBeside } from "./tables-beside.js";
 
 export interface RecognizedTables {
   readonly sheets: readonly RecognizedSheet[];
@@ -35,7 +37,33 @@ export function recognizeSheet(grid: SheetGrid, correction: SheetCorrection | nu
     return { sheets: [{ role: "settings", sheet: grid.name }], notes: [] };
   if (role === undefined && isResultSheet(grid.name))
     return { sheets: [{ role: "other", sheet: grid.name }], notes: [] };
-  const tables = tablesOf(grid, correction);
+  const headers = findHeaders(grid);
+  const parts = isLaidOutByPerson(correction) ? null : tablesBeside(grid.sheet, headers);
+  if (parts === null) return recognizePart(grid, headers, correction);
+  return joined(
+    parts.map((part) => {
+      const own = new SheetGrid(part, grid.dateSystem);
+      return recognizePart(own, findHeaders(own), correction);
+    }),
+  );
+}
+
+/** Columns that a person named stand in the sheet as a whole. */
+function isLaidOutByPerson(correction: SheetCorrection | null): boolean {
+  return correction?.headerRows !== undefined || correction?.columns !== undefined;
+}
+
+function joined(found: readonly RecognizedTables[]): RecognizedTables {
+  return { sheets: found.flatMap(({ sheets }) => sheets), notes: found.flatMap(({ notes }) => notes) };
+}
+
+function recognizePart(
+  grid: SheetGrid,
+  headers: readonly HeaderBlock[],
+  correction: SheetCorrection | null,
+): RecognizedTables {
+  const role = correction?.role;
+  const tables = tablesOf(grid, headers, correction);
   const found = readTables(grid, tables, correction);
   if (found.sheets.length > 0) return found;
   const funds = role === undefined || role === "funds" ? recognizeTransposedFunds(grid) : null;
@@ -45,10 +73,14 @@ export function recognizeSheet(grid: SheetGrid, correction: SheetCorrection | nu
 }
 
 /** The tables as found, or the one whose header rows the person named. */
-function tablesOf(grid: SheetGrid, correction: SheetCorrection | null): readonly Table[] {
+function tablesOf(
+  grid: SheetGrid,
+  headers: readonly HeaderBlock[],
+  correction: SheetCorrection | null,
+): readonly Table[] {
   const kind = correction?.role === undefined ? undefined : KIND_OF_ROLE[correction.role];
   const rows = correction?.headerRows;
-  const found = findTables(grid);
+  const found = findTables(grid, headers);
   if (rows === undefined || rows.length === 0) {
     return kind === undefined
       ? found
@@ -80,7 +112,7 @@ function readTables(grid: SheetGrid, tables: readonly Table[], correction: Sheet
     if (table.kind === "questionnaire" && table !== questionnaires[0]) continue;
     found.push(readTable(grid, table, { questionnaires, before, correction }));
   }
-  return { sheets: found.flatMap(({ sheets }) => sheets), notes: found.flatMap(({ notes }) => notes) };
+  return joined(found);
 }
 
 interface TableContext {

@@ -27,7 +27,7 @@ export class SheetGrid {
 
   constructor(
     readonly sheet: SheetSnapshot,
-    dateSystem: 1900 | 1904,
+    readonly dateSystem: 1900 | 1904,
   ) {
     this.name = sheet.name;
     this.hiddenRows = sheet.hiddenRows;

@@ -40,7 +40,7 @@ export function assignFundColumns(
     return null;
   };
   // 全年预算数 is what is executed against; 年初预算数 only where the form has no other.
-  const budgeted = wholeBudget(meanings) ?? find("budgeted") ?? find("initialBudget");
+  const budgeted = wholeBudget(meanings) ?? find("budgeted") ?? find("initialBudget") ?? sumOfParts(header, meanings);
   const [received, allocated, paid] = [find("received"), find("allocated"), find("paid")];
   const columns = { budgeted, received, allocated, paid, rate: executionRate(header, meanings, paid) ?? find("rate") };
   const amounts = [budgeted, find("initialBudget"), received, allocated, paid].filter((column) => column !== null);
@@ -60,6 +60,17 @@ function wholeBudget(meanings: FundColumns["meanings"]): number | null {
   const hasCarriedOver = [...meanings.values()].some(({ words }) => /上年结转/u.test(words));
   const whole = [...meanings].find(([, { meaning, words }]) => meaning === "budgeted" && /合计|小计|总/u.test(words));
   return hasCarriedOver ? (whole?.[0] ?? null) : null;
+}
+
+/** 资金来源 over 上级补助, 本级财政, 单位自筹 and 小计: what the sources give together is what was planned. */
+function sumOfParts(header: HeaderBlock, meanings: FundColumns["meanings"]): number | null {
+  const isOver = ({ groups: [group] }: HeaderColumn): boolean =>
+    group !== undefined && /来源|投入|筹措|筹集|构成/u.test(group) && !/到位|支出|使用|拨付|执行/u.test(group);
+  const sum = header.columns.find((column) => /^(?:小计|合计|总计|总额)$/u.test(column.label) && isOver(column));
+  const parts = header.columns.filter(
+    (column) => column.groups[0] === sum?.groups[0] && meanings.get(column.column)?.meaning === "part",
+  );
+  return sum !== undefined && parts.length >= 2 ? sum.column : null;
 }
 
 function pointsInTitle(grid: SheetGrid, header: HeaderBlock): Reading<Rational> | null {

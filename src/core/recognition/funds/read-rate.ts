@@ -37,12 +37,12 @@ export function readRate(
 }
 
 function percentText(cell: GridCell, value: Rational, context: RateContext): string {
-  if (/[%％]/u.test(cell.text)) return trimmed(cell.text);
+  if (/[%％]/u.test(cell.text)) return trimmedPercent(cell.text);
   return `${formatDecimal(isFraction(value, context) ? multiply(value, HUNDRED) : value)}%`;
 }
 
-/** @example trimmed("100.00%") is "100%" */
-function trimmed(text: string): string {
+/** @example trimmedPercent("100.00%") is "100%" */
+export function trimmedPercent(text: string): string {
   const plain = text.normalize("NFKC").replace(/\s/gu, "");
   return plain.replace(/(\.\d*?)0+%$/u, "$1%").replace(/\.%$/u, "%");
 }

@@ -45,9 +45,11 @@ export function headerKind(cells: readonly GridCell[]): TableKind | null {
 
 function isIndicatorHeader(labels: readonly string[]): boolean {
   const meanings = labels.map(readIndicatorHeader).filter((meaning) => meaning !== null);
-  if (meanings.length * 2 < labels.length || meanings.includes("objective")) return false;
   const levels = meanings.filter((meaning) => LEVELS.has(meaning));
   const figures = meanings.filter((meaning) => FIGURES.has(meaning));
+  // 项目绩效目标 may be the first column of the indicators; 年度总体目标 beside 预期目标 is a block of its own.
+  const isObjective = meanings.includes("objective") && (levels.length < 2 || new Set(figures).size < 2);
+  if (meanings.length * 2 < labels.length || isObjective) return false;
   const numbered = new Set(levels.filter((meaning) => meaning !== "level"));
   if (numbered.size >= 2) return true;
   return levels.length > 0 && new Set(figures).size >= (labels.length > 2 ? 2 : 1) && meanings.length >= 2;

@@ -1,6 +1,5 @@
 /** Divides a sheet into tables: a header, the rows below it, and the title rows above it. A header repeated at a page break opens no new table. */
 import type { SheetGrid } from "../cells/sheet-grid.js";
-import { findHeaders } from "./find-headers.js";
 import type { HeaderBlock, TableKind } from "./header-block.js";
 import { isContinuedLabel, isTotalLabel } from "./row-labels.js";
 
@@ -15,7 +14,7 @@ export interface Table {
   readonly bodyRows: readonly number[];
 }
 
-export function findTables(grid: SheetGrid, headers: readonly HeaderBlock[] = findHeaders(grid)): Table[] {
+export function findTables(grid: SheetGrid, headers: readonly HeaderBlock[]): Table[] {
   const tables: { header: HeaderBlock; repeats: HeaderBlock[]; start: number; end: number }[] = [];
   for (const header of headers) {
     const current = tables[tables.length - 1];

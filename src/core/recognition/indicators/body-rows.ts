@@ -78,7 +78,7 @@ export function classifyBodyRow(grid: SheetGrid, row: number, assigned: Indicato
   }
   if (spansLevels) return is("section");
   if (name !== null && name.text !== "") {
-    if (isPlaceholder(name)) return is("placeholder", name);
+    if (isPlaceholder(name) || isDeclaredNone(grid, row, name, assigned)) return is("placeholder", name);
     if (name.column === leading.column && cells.length === 1 && name.text.length > 60) return is("note");
     return is("indicator", name);
   }
@@ -98,6 +98,21 @@ export function classifyBodyRow(grid: SheetGrid, row: number, assigned: Indicato
 /** “指标2：”, “……”, “/”, and “指标1：/”. */
 function isPlaceholder(name: GridCell): boolean {
   return isPlaceholderLabel(name.label) || isPlaceholderLabel(foldLabel(parseLevelLabel(name.text).name));
+}
+
+/** “无”, “不涉及” where an indicator would stand, and nothing behind it: the form's line was not used. */
+function isDeclaredNone(grid: SheetGrid, row: number, name: GridCell, assigned: IndicatorColumns): boolean {
+  if (!/^(?:无|不涉及|不适用|未涉及|无此项)$/u.test(name.label)) return false;
+  const { fullScore, score, target, actual } = assigned.columns;
+  return (
+    ![fullScore, score].some((column) => ownFigure(grid, row, column)) &&
+    ![target, actual].some((column) => isSaid(grid, row, column))
+  );
+}
+
+function isSaid(grid: SheetGrid, row: number, column: number | null): boolean {
+  const label = column === null ? "" : (grid.own(row, column)?.label ?? "");
+  return label !== "" && !/^(?:无|\/+|[—–-]+)$/u.test(label);
 }
 
 /** Cells that can name a row: in a level column, or left of all figures. */

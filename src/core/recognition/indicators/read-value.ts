@@ -5,6 +5,9 @@ import type { SheetGrid } from "../cells/sheet-grid.js";
 import type { IndicatorColumns } from "./assign-columns.js";
 
 const COMPARATOR = /^(?:≥|≤|>|<|＞|＜|>=|<=|大于|小于|不低于|不高于|不少于|不超过)$/u;
+/** “≥35”, “不低于35” beside a column of units. */
+const BARE_BOUND =
+  /^(?:[≥≤＞＜><]=?|大于|小于|不低于|不高于|不少于|不超过)\s*[\d０-９][\d０-９,]*(?:[.．][\d０-９]+)?$/u;
 /** “是/否”, “/”, “百分比”: no unit that belongs behind a number. */
 const NO_UNIT = /^(?:是\/否|.*\/否|\/|无|定性|—|-)$/u;
 
@@ -19,8 +22,10 @@ export function readValue(
   const reading = readText(grid.name, cell);
   if (reading === null || cell === null || isBlankMark(cell.label)) return null;
   const isBareNumber = figureOf(cell) !== null && /[\d０-９]$/u.test(reading.text);
-  if (!isBareNumber) return reading;
+  const isBareBound = BARE_BOUND.test(reading.text);
+  if (!isBareNumber && !isBareBound) return reading;
   const unit = unitBeside(grid, row, assigned);
+  if (isBareBound) return { ...reading, value: `${reading.value}${unit}`, text: `${reading.text}${unit}` };
   const comparator = column === assigned.columns.target ? comparatorBeside(grid, row, assigned) : "";
   if (unit === "" && comparator === "") return reading;
   return { ...reading, value: `${comparator}${reading.value}${unit}`, text: `${comparator}${reading.text}${unit}` };

@@ -5,6 +5,7 @@ import { addressOf, figureOf, readFigure, type GridCell } from "../cells/grid-ce
 import { foldLabel } from "../cells/fold-label.js";
 import type { SheetGrid } from "../cells/sheet-grid.js";
 import { readRate } from "../funds/read-rate.js";
+import { readCountedShare } from "./counted-share.js";
 import type { Table } from "../headers/find-tables.js";
 import type { HeaderBlock, HeaderColumn } from "../headers/header-block.js";
 import type { SurveyMeaning } from "../headers/header-meaning.js";
@@ -107,12 +108,8 @@ function readOptionRows(grid: SheetGrid, table: Table, columns: SurveyColumns, q
     if (option === null || option.text === "" || /^(?:合计|小计|总计)$/u.test(option.label)) continue;
     const share = columns.share === null ? null : grid.own(row, columns.share);
     if (count === null && share === null && grid.cellsOf(row).length === 1) continue;
-    current.options.push({
-      row,
-      text: option.text,
-      count: readFigure(grid.name, count),
-      statedShare: readRate(grid.name, share),
-    });
+    const counted = readCountedShare(grid.name, count, share);
+    current.options.push({ row, text: option.text, count: counted.count, statedShare: counted.share });
   }
 }
 
@@ -133,19 +130,42 @@ function readMatrix(grid: SheetGrid, table: Table, columns: SurveyColumns, quest
     const asked = name === undefined || name.text === "" ? (above?.text ?? "") : name.text;
     if (asked === "" || (name !== undefined && /^(?:合计|总计|平均)/u.test(name.label))) continue;
     const question = open(row, asked);
-    for (const option of options) {
-      const cell = grid.own(row, option.column);
-      const second = option.shareColumn === null ? null : grid.own(row, option.shareColumn);
-      const isShare = cell !== null && (/[%％]/u.test(cell.text) || option.isShare);
-      const count = isShare ? null : readFigure(grid.name, cell);
-      const share = isShare ? readRate(grid.name, cell) : readRate(grid.name, second);
-      if (count !== null || share !== null)
-        question.options.push({ row, text: option.text, count, statedShare: share });
-    }
+    question.options.push(...options.flatMap((option) => readOption(grid, row, option) ?? []));
+    const before = questions[questions.length - 1];
+    if (before !== undefined && name !== undefined && SHARE_ROW.test(name.label) && addShares(before, question))
+      continue;
     const all = answered === null ? null : grid.own(row, answered);
     question.respondents = /[%％]/u.test(all?.text ?? "") ? null : readFigure(grid.name, all);
     questions.push(question);
   }
+}
+
+function readOption(grid: SheetGrid, row: number, option: OptionColumn): QuestionOption | null {
+  const cell = grid.own(row, option.column);
+  const second = option.shareColumn === null ? null : grid.own(row, option.shareColumn);
+  const isShare = cell !== null && (/^[^(（]*[%％]$/u.test(cell.text) || option.isShare);
+  const { count, share } = isShare
+    ? { count: null, share: readRate(grid.name, cell) }
+    : readCountedShare(grid.name, cell, second);
+  return count === null && share === null ? null : { row, text: option.text, count, statedShare: share };
+}
+
+/** A second row of the same question: 人数 above, 占比 below. */
+const SHARE_ROW = /^(?:占比|比例|百分比|比重|比率)(?:\(?%\)?)?$/u;
+
+/** @returns whether the row holds the shares of the counts above */
+function addShares(counted: OpenQuestion, shares: OpenQuestion): boolean {
+  const places = new Map(
+    shares.options.map(({ text, statedShare, count }) => [text, count === null ? statedShare : null]),
+  );
+  const isTheirs = counted.options.every(
+    ({ text, count, statedShare }) => count !== null && statedShare === null && places.get(text) != null,
+  );
+  if (!isTheirs || places.size !== counted.options.length) return false;
+  counted.options.forEach((option, index) => {
+    counted.options[index] = { ...option, statedShare: places.get(option.text) ?? null };
+  });
+  return true;
 }
 
 interface OptionColumn {

@@ -1,0 +1,121 @@
+/** Layouts that save paper or say two things in one cell: tables side by side, 人数（占比） in one cell, shares in a row of their own. */
+import type { IndicatorSheet, QuestionnaireSheet, RecognizedSheet } from "../../../src/core/model/index.js";
+import { formatDecimal } from "../../../src/core/index.js";
+import { indicatorLines, recognizeDrawing, totalLine } from "../../support/recognized-sheet.js";
+
+const isIndicators = (sheet: RecognizedSheet): sheet is IndicatorSheet => sheet.role === "indicators";
+
+function questionLines(drawing: string): string[] {
+  const [sheet] = recognizeDrawing(drawing);
+  if (sheet?.role !== "questionnaire") throw new Error(`Not a questionnaire: ${sheet?.role ?? "nothing"}`);
+  return (sheet satisfies QuestionnaireSheet).questions.map(
+    ({ text, options }) =>
+      `${text}: ${options.map((each) => `${each.text} ${each.count === null ? "–" : formatDecimal(each.count.value)} ${each.statedShare?.value ?? "–"}`).join(", ")}`,
+  );
+}
+
+describe("tables side by side", () => {
+  const DRAWING = `
+两个片区评分对照表
+一级指标 | 三级指标 | 分值 | 得分 | | 一级指标 | 三级指标 | 分值 | 得分
+产出 | 管网铺设里程 | 60 | 54 | | 产出 | 井盖更换数量 | 70 | 70
+效益 | 住户满意度 | 40 | 38 | | 效益 | 商户满意度 | 30 | 27
+合计 | | 100 | 92 | | 合计 | | 100 | 97`;
+
+  test("each table has its own names and points", () => {
+    const sheets = recognizeDrawing(DRAWING).filter(isIndicators);
+    expect(sheets.map(indicatorLines)).toEqual([
+      ["3 产出/–/管网铺设里程 60 → 54", "4 效益/–/住户满意度 40 → 38"],
+      ["3 产出/–/井盖更换数量 70 → 70", "4 效益/–/商户满意度 30 → 27"],
+    ]);
+    expect(sheets.map(totalLine)).toEqual(["@5 100 → 92", "@5 100 → 97"]);
+  });
+
+  test("分值 and 得分 that follow each level are columns of one table", () => {
+    const sheets = recognizeDrawing(`
+一级指标 | 分值 | 二级指标 | 分值 | 三级指标 | 分值 | 得分
+产出 | 60 | 数量 | 60 | 铺设里程 | 60 | 54
+效益 | 40 | 满意度 | 40 | 住户满意度 | 40 | 38`);
+    expect(sheets).toHaveLength(1);
+  });
+});
+
+describe("names of columns and rows", () => {
+  test("观测点 under 考核内容 and 考核指标 is the indicator", () => {
+    const [sheet] = recognizeDrawing(`
+考核内容 | 考核指标 | 观测点 | 分值 | 考核标准 | 专家评分
+人才培养 | 教学成果 | 获奖项目数 | 60 | 每项得10分 | 40
+经费使用 | 执行进度 | 经费执行率 | 40 | 执行率×分值 | 36`).filter(isIndicators);
+    expect(sheet && indicatorLines(sheet)).toEqual([
+      "2 人才培养/教学成果/获奖项目数 60 → 40",
+      "3 经费使用/执行进度/经费执行率 40 → 36",
+    ]);
+  });
+
+  test("项目绩效目标 as the first column over all indicators is no block of its own", () => {
+    const [sheet] = recognizeDrawing(`
+项目绩效目标 | 指标类型 | 指标名称 | 绩效要求及目标值 | 完成情况 | 权重 | 评分
+改善出行 | 产出指标 | 更新车辆数 | 30辆 | 27辆 | 70 | 63
+^ | 满意度指标 | 乘客满意度 | ≥90% | 92% | 30 | 30`).filter(isIndicators);
+    expect(sheet?.indicators.map(({ target, actual }) => [target?.value, actual?.value])).toEqual([
+      ["30辆", "27辆"],
+      ["≥90%", "92%"],
+    ]);
+  });
+
+  test("“无” with nothing behind it is no indicator; with points it is one", () => {
+    const [sheet] = recognizeDrawing(`
+一级指标 | 二级指标 | 三级指标 | 年度指标值 | 分值 | 得分
+产出 | 数量 | 清淤长度 | 8公里 | 60 | 60
+效益 | 经济效益 | 无 | 无 | |
+效益 | 社会效益 | 不涉及 | | 40 | 40`).filter(isIndicators);
+    expect(sheet?.indicators.map(({ level3 }) => level3)).toEqual(["清淤长度", "不涉及"]);
+  });
+
+  test("a bound without a unit takes the unit of its column, as the actual value does", () => {
+    const [sheet] = recognizeDrawing(`
+一级指标 | 指标名称 | 计量单位 | 目标值 | 实际值 | 分值 | 得分
+产出 | 出院患者手术占比 | % | ≥35 | 33.6 | 50 | 48
+产出 | 门诊人次 | 万人次 | 不低于12 | 11.5 | 50 | 47.92`).filter(isIndicators);
+    expect(sheet?.indicators.map(({ target, actual }) => [target?.value, actual?.value])).toEqual([
+      ["≥35%", "33.6%"],
+      ["不低于12万人次", "11.5万人次"],
+    ]);
+  });
+
+  test("资金来源 over its parts and 小计: the sum of the sources is the budget", () => {
+    const [sheet] = recognizeDrawing(`
+资金安排与使用情况表（单位：万元）
+项目名称 | 资金来源 | < | < | < | 到位资金 | 实际支出
+^ | 上级补助 | 本级财政 | 单位自筹 | 小计 | ^ | ^
+渠道防渗 | 300 | 120 | 30 | 450 | 450 | 400
+泵站改造 | 200 | 80 | | 280 | 260 | 250`);
+    if (sheet?.role !== "funds") throw new Error("not funds");
+    expect(sheet.lines.map(({ budgeted }) => budgeted && formatDecimal(budgeted.value))).toEqual(["450", "280"]);
+  });
+});
+
+describe("counts and shares", () => {
+  test("人数（占比） in one cell is both", () => {
+    expect(
+      questionLines(`
+题目 | 选项 | 选择人数及占比
+您是否了解该政策？ | A.了解 | 96（64.00%）
+^ | B.不了解 | 36%（54人）`),
+    ).toEqual(["您是否了解该政策？: A.了解 96 64%, B.不了解 54 36%"]);
+  });
+
+  test("人数 above and 占比 below are one question", () => {
+    expect(
+      questionLines(`
+问题 | | 非常满意 | 满意 | 一般 | 不满意
+对道路硬化是否满意 | 人数 | 100 | 60 | 30 | 10
+^ | 占比 | 50% | 30% | 15% | 5%
+对污水管网是否满意 | 人数 | 80 | 70 | 35 | 15
+^ | 占比 | 40% | 35% | 17.5% | 7.5%`),
+    ).toEqual([
+      "对道路硬化是否满意: 非常满意 100 50%, 满意 60 30%, 一般 30 15%, 不满意 10 5%",
+      "对污水管网是否满意: 非常满意 80 40%, 满意 70 35%, 一般 35 17.5%, 不满意 15 7.5%",
+    ]);
+  });
+});
