@@ -9,14 +9,17 @@ const v8 = require("node:v8");
 const vm = require("node:vm");
 
 /**
- * The young generation stays small: the engine would let it grow for programs that run for long. A workbook of 10,000 indicators takes
- * a seventh less memory so, for some 3% of its time.
+ * How V8 is to run a program that is through in a second or two. The young generation stays small, where the engine would let it grow
+ * for programs that run for long: a workbook of 10,000 indicators takes a fifth less memory. A function is optimised only once it has
+ * run three times as long as usual: optimising earlier costs that workbook a tenth of its time and never pays. Results are the same.
  */
-const SPARING = "--semi-space-growth-factor=1";
+const FOR_A_SHORT_RUN = ["--semi-space-growth-factor=1", "--interrupt-budget=400000"];
+/** Versions of V8 that are known to have these flags; an unknown one would complain on standard error. */
+const KNOWN_VERSIONS = ["11", "12", "13"];
 
 /** @returns the script, for whoever keeps its compiled code */
 exports.loadBundle = function loadBundle(file) {
-  v8.setFlagsFromString(SPARING);
+  if (KNOWN_VERSIONS.includes(process.versions.v8.split(".")[0])) FOR_A_SHORT_RUN.forEach(v8.setFlagsFromString);
   const cachedData = readIfThere(compiledCodeOf(file));
   const script = new vm.Script(Module.wrap(fs.readFileSync(file, "utf8")), { filename: file, cachedData });
   const bundle = { exports: {} };

@@ -35,6 +35,8 @@ export interface EvaluationWish {
   readonly say: (finding: Finding) => string;
   /** The words of 自评复核表, which is made with them where the workbook has self-evaluation forms; absent leaves it out. */
   readonly review?: ReviewTableWords;
+  /** False for a file held in memory: nobody else can change it between planning and writing, so the plan guards nothing. */
+  readonly isGuarded?: boolean;
 }
 
 export function planEvaluation(assessment: Assessment, wish: EvaluationWish): PlannedWrite {
@@ -44,6 +46,7 @@ export function planEvaluation(assessment: Assessment, wish: EvaluationWish): Pl
   const summary = planSummarySheets(tables, assessment.snapshot, {
     title: wish.title,
     basis: assessment.basis,
+    isGuarded: wish.isGuarded ?? true,
     scoreBasis: (records) =>
       summarizeScoreBasis(basisEntries(sheets, planned), {
         policyTitle: assessment.policy.title,
@@ -73,6 +76,7 @@ function planSheet(sheet: ScoredSheet, assessment: Assessment, wish: EvaluationW
     own,
     records: basis.records,
     title: wish.title,
+    isGuarded: wish.isGuarded ?? true,
   });
 }
 

@@ -1,14 +1,11 @@
 /** `jiping score`: reads, scores, checks, and writes scores, notes and summary sheets into a copy of the workbook. */
 import path from "node:path";
-import { fileKind, openAnyWorkbookFile, XlsxWorkbookPort, type XlsxWorkbook } from "../adapters/xlsx/index.js";
-import { MemoryCheckpointStore } from "../adapters/memory/index.js";
-import { applyPlan } from "../app/apply-plan.js";
+import { fileKind, openAnyWorkbookFile, type XlsxWorkbook } from "../adapters/xlsx/index.js";
 import { assess, type Assessment } from "../app/assess.js";
 import { describeWritten, type WrittenDocument } from "../app/describe-written.js";
 import { mainSheets } from "../app/main-sheets.js";
 import { planEvaluation } from "../app/plan-evaluation.js";
 import { settingsFromSheet, type Finding, type PlannedWrite, type WriteAction } from "../core/index.js";
-import { HostFault } from "../ports/index.js";
 import { findingSentence, resultWords } from "../wording/index.js";
 import type { Command } from "./command.js";
 import { EXIT, type ExitStatus } from "./exit-status.js";
@@ -64,8 +61,8 @@ export const command: Command = {
     }
 
     terminal.progress(words.writing);
-    const { written, left } = await writeScores(workbook, assessment, {
-      output,
+    const { written, left } = writeScores(workbook, assessment, {
+      title,
       say,
       hasChart: options["chart"] === true,
       earlier: evidence?.plan.actions ?? [],
@@ -95,30 +92,26 @@ export const command: Command = {
 };
 
 interface WriteWish {
-  readonly output: string;
+  readonly title: string;
   readonly say: (finding: Finding) => string;
   readonly hasChart: boolean;
   /** What was written before, to be told with the rest. */
   readonly earlier: readonly WriteAction[];
 }
 
-/** Plans and gathers all that is to be written. The plan is let go before the file is made: it is a good part of what is in memory. */
-async function writeScores(
+/**
+ * Plans and gathers all that is to be written. Nobody else holds the workbook: nothing can have changed since it was read, so nothing
+ * is guarded or read back. The plan is let go before the file is made: it is a good part of what is in memory.
+ */
+function writeScores(
   workbook: XlsxWorkbook,
   assessment: Assessment,
-  { output, say, hasChart, earlier }: WriteWish,
-): Promise<{ readonly written: WrittenDocument; readonly left: LeftAlone }> {
-  const title = path.basename(output);
-  const planned = planEvaluation(assessment, { scores: true, reports: REPORTS, at: systemClock.now(), title, say });
+  { title, say, hasChart, earlier }: WriteWish,
+): { readonly written: WrittenDocument; readonly left: LeftAlone } {
+  const at = systemClock.now();
+  const planned = planEvaluation(assessment, { scores: true, reports: REPORTS, at, title, say, isGuarded: false });
   const actions = planned.plan.actions.filter(({ kind }) => hasChart || kind !== "add-chart");
-  const receipt = await applyPlan(
-    new XlsxWorkbookPort(workbook),
-    new MemoryCheckpointStore(),
-    systemClock,
-    { ...planned.plan, actions },
-    { workbook: workbook.name, keepsCheckpoint: false },
-  );
-  if (!receipt.applied) throw receipt.fault ?? new HostFault("file/unwritable", { path: output });
+  workbook.apply(actions);
   return {
     written: describeWritten({ ...planned.plan, actions: [...earlier, ...planned.plan.actions] }),
     left: leftAlone(planned),

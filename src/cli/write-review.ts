@@ -15,6 +15,7 @@ export async function writeReview(
     title: words.title,
     basis: EMPTY_BASIS,
     scoreBasis: null,
+    isGuarded: false,
   });
   workbook.apply(plan.actions);
   await writeWorkbookFile(output, workbook.toBytes(), isForced);

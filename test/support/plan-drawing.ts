@@ -35,6 +35,7 @@ export function planDrawing({ snapshot, sheet }: Assessed, options: PlanDrawingO
     own: options.own ?? NO_OWN_CELLS,
     records: (options.basis ?? EMPTY_BASIS).records,
     title: "写入得分",
+    isGuarded: true,
   });
 }
 
@@ -49,6 +50,7 @@ export function planEverything(assessed: Assessed, options: PlanDrawingOptions =
   const summary = planSummarySheets([scores], assessed.snapshot, {
     title: "写入",
     basis: options.basis ?? null,
+    isGuarded: true,
     scoreBasis: (records): SummaryTable =>
       summarizeScoreBasis(
         assessed.sheet.indicators.map((scored, position) => ({

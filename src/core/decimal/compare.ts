@@ -3,11 +3,12 @@ import type { Rational } from "./rational.js";
 
 /** -1, 0 or 1, as `left` is below, equal to or above `right`. */
 export function compare(left: Rational, right: Rational): -1 | 0 | 1 {
-  const [leftScaled, rightScaled] =
-    left.denominator === right.denominator
-      ? [left.numerator, right.numerator]
-      : [left.numerator * right.denominator, right.numerator * left.denominator];
-  return leftScaled < rightScaled ? -1 : leftScaled > rightScaled ? 1 : 0;
+  if (left.denominator === right.denominator) return inOrder(left.numerator, right.numerator);
+  return inOrder(left.numerator * right.denominator, right.numerator * left.denominator);
+}
+
+function inOrder(left: bigint, right: bigint): -1 | 0 | 1 {
+  return left < right ? -1 : left > right ? 1 : 0;
 }
 
 export function equals(left: Rational, right: Rational): boolean {

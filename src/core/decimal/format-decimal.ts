@@ -7,7 +7,7 @@ import { round } from "./round.js";
 const ENDLESS_PLACES = 10;
 
 /** Scores and rates seldom have more places: their notation is found without reducing the fraction. */
-const POWERS_OF_TEN: readonly bigint[] = [1n, 10n, 100n, 1_000n, 10_000n, 100_000n, 1_000_000n];
+const POWERS_OF_TEN: readonly number[] = [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10];
 
 /** @example formatDecimal(decimal("17.00")) is "17"; of 1/3 it is "0.3333333333" */
 export function formatDecimal(value: Rational): string {
@@ -16,14 +16,31 @@ export function formatDecimal(value: Rational): string {
 
 /** 四舍五入 to at most `places`, without trailing zeros. @example formatRounded(14.1066…, 2) is "14.11" */
 export function formatRounded(value: Rational, places: number): string {
-  const rounded = round(value, places);
-  const isNegative = rounded.numerator < 0n;
-  if (places === 0) return rounded.numerator.toString();
-  const digits = (isNegative ? -rounded.numerator : rounded.numerator).toString().padStart(places + 1, "0");
-  const integer = digits.slice(0, digits.length - places);
-  const decimals = digits.slice(digits.length - places).replace(/0+$/, "");
-  const text = decimals === "" ? integer : `${integer}.${decimals}`;
-  return isNegative ? `-${text}` : text;
+  const magnitude = smallMagnitude(value, places) ?? magnitudeOf(value, places);
+  const digits = magnitude.padStart(places + 1, "0");
+  const point = digits.length - places;
+  let end = digits.length;
+  while (end > point && digits.charCodeAt(end - 1) === ZERO_DIGIT) end--;
+  const integer = digits.slice(0, point);
+  const text = end === point ? integer : `${integer}.${digits.slice(point, end)}`;
+  return value.numerator < 0n && magnitude !== "0" ? `-${text}` : text;
+}
+
+const ZERO_DIGIT = "0".charCodeAt(0);
+
+/** 四舍五入 without its sign, in units of the last place. */
+function magnitudeOf(value: Rational, places: number): string {
+  const { numerator } = round(value, places);
+  return (numerator < 0n ? -numerator : numerator).toString();
+}
+
+/** The same where every figure on the way is a whole number that a double holds exactly, as nearly all are; null where not. */
+function smallMagnitude({ numerator, denominator }: Rational, places: number): string | null {
+  const scaled = Math.abs(Number(numerator)) * (POWERS_OF_TEN[places] ?? Infinity);
+  const below = Number(denominator);
+  if (!Number.isSafeInteger(scaled) || !Number.isSafeInteger(below)) return null;
+  const rest = scaled % below;
+  return String((scaled - rest) / below + (rest * 2 >= below ? 1 : 0));
 }
 
 /** A rate as the reports print it. @example formatPercent(27/35) is "77.14%" */
@@ -39,7 +56,9 @@ export function isEndless(value: Rational): boolean {
 
 /** Places that hold the number whole, perhaps more than it needs; null where no number of places does. */
 function finitePlaces(value: Rational): number | null {
-  const known = POWERS_OF_TEN.findIndex((power) => power % value.denominator === 0n);
+  // A denominator beyond the doubles divides none of these powers, nor does the double nearest to it.
+  const below = Number(value.denominator);
+  const known = POWERS_OF_TEN.findIndex((power) => power % below === 0);
   if (known >= 0) return known;
   let { denominator } = reduce(value);
   let [twos, fives] = [0, 0];

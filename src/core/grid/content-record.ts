@@ -28,12 +28,18 @@ export function fingerprint(cell: Content): string {
   return threeDigits(hashOf(withoutPlaces(contentRecord(cell))));
 }
 
+/** Below, every unit is a character of its own. */
+const FIRST_OF_PAIR = 0xd800;
+
 /** FNV-1a over the characters. */
 function hashOf(text: string, start = 0x811c9dc5): number {
   let hash = start;
   for (let at = 0; at < text.length; at++) {
-    const character = text.codePointAt(at) ?? 0;
-    if (character > 0xffff) at++;
+    let character = text.charCodeAt(at);
+    if (character >= FIRST_OF_PAIR) {
+      character = text.codePointAt(at) ?? 0;
+      if (character > 0xffff) at++;
+    }
     hash = Math.imul(hash ^ character, 0x01000193);
   }
   return hash >>> 0;

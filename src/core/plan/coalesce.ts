@@ -68,13 +68,9 @@ export function contentActions(
 
 /** A grid of what `at` says of each cell of the area. */
 export function rowsOf<Value>(area: Rectangle, at: (row: number, column: number) => Value): Value[][] {
-  const rows: Value[][] = [];
-  for (let row = area.row; row < area.row + area.rowCount; row++) {
-    const values: Value[] = [];
-    for (let column = area.column; column < area.column + area.columnCount; column++) values.push(at(row, column));
-    rows.push(values);
-  }
-  return rows;
+  return Array.from({ length: area.rowCount }, (_, down) =>
+    Array.from({ length: area.columnCount }, (__, across) => at(area.row + down, area.column + across)),
+  );
 }
 
 /** Joins neighbouring `set-contents` of one column or row that stand beside each other in the plan. */

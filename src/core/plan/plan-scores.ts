@@ -28,6 +28,8 @@ export interface PlanScoresOptions {
   /** What 评分依据 remembers of totals and grades. */
   readonly records: readonly WrittenRecord[];
   readonly title: string;
+  /** False where nobody else can change the workbook between planning and writing. */
+  readonly isGuarded: boolean;
 }
 
 export interface PlannedScores extends PlannedWrite {
@@ -48,10 +50,11 @@ export function planScores(scored: ScoredSheet, snapshot: WorkbookSnapshot, opti
     ...contentActions(sheet, totals.cells, "total"),
   ];
   const actions = [...freeTextCells(contents, snapshot), ...judgementLists(scored, snapshot, options)];
+  const isGuarded = options.isGuarded && actions.length > 0;
   return {
     plan: {
       title: options.title,
-      guards: actions.length === 0 ? [] : [...presentGuards(actions, snapshot), ...inputGuards(scored, snapshot)],
+      guards: isGuarded ? [...presentGuards(actions, snapshot), ...inputGuards(scored, snapshot)] : [],
       actions,
     },
     kept: [...indicators.kept, ...totals.kept],

@@ -27,6 +27,8 @@ export interface PlanSummaryOptions {
   readonly basis: ScoreBasis | null;
   /** Makes 评分依据, which remembers all our sheets; null leaves it out: then the next run does not know them. */
   readonly scoreBasis: ((records: readonly WrittenRecord[]) => SummaryTable) | null;
+  /** False where nobody else can change the workbook between planning and writing. */
+  readonly isGuarded: boolean;
 }
 
 export function planSummarySheets(
@@ -40,12 +42,12 @@ export function planSummarySheets(
     (record) =>
       sheetNamed(snapshot, record.sheet) !== null && !planned.some(({ sheet }) => sheet.sheet === record.sheet),
   );
-  const records = [...planned.flatMap(({ record }) => record ?? []), ...kept];
+  const records = [...planned.flatMap(({ record }) => record?.() ?? []), ...kept];
   const basisTable = options.scoreBasis?.(records) ?? null;
   const all = basisTable === null ? planned : [...planned, planTable(basisTable, snapshot, options.basis, names)];
   const actions = all.flatMap((one) => one.actions);
   return {
-    plan: { title: options.title, guards: presentGuards(actions, snapshot), actions },
+    plan: { title: options.title, guards: options.isGuarded ? presentGuards(actions, snapshot) : [], actions },
     kept: [],
     sheets: all.map(({ sheet }) => sheet),
   };
@@ -59,8 +61,8 @@ export function sheetRecords(basis: ScoreBasis | null): readonly WrittenRecord[]
 interface PlannedTable {
   readonly sheet: PlannedSheet;
   readonly actions: readonly WriteAction[];
-  /** Null where the sheet stays as it is. */
-  readonly record: WrittenRecord | null;
+  /** Made only where 评分依据 is to remember it; null where the sheet stays as it is. */
+  readonly record: (() => WrittenRecord) | null;
 }
 
 /** Two fund sheets give two 表1: each finds its own name. */
@@ -106,12 +108,12 @@ function planTable(
       editedCells: existing === null || record === null ? [] : editedCells(existing, record),
     },
     actions: tableActions(table, name, existing),
-    record: {
+    record: () => ({
       sheet: name,
       place: rectangleToA1(tableArea(table)),
       category: CATEGORIES[table.kind],
       content: fingerprints(table),
-    },
+    }),
   };
 }
 

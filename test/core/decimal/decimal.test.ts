@@ -182,3 +182,17 @@ test("a double is its 15 significant digits, however few places it has", () => {
     ),
   );
 });
+
+test("what is written down is 四舍五入 to the place, whether doubles hold the figures exactly or not", () => {
+  const nearTheBorder = fc.bigInt(-(2n ** 56n), 2n ** 56n);
+  const large = fc.bigInt(-(10n ** 30n), 10n ** 30n);
+  const places = fc.integer({ min: 0, max: 12 });
+  fc.assert(
+    fc.property(fc.oneof(nearTheBorder, large), fc.bigInt(1n, 10n ** 20n), places, (top, bottom, count) => {
+      const value = rational(top, bottom);
+      const written = formatRounded(value, count);
+      expect(written).toMatch(/^(?:0|-?(?:0|[1-9]\d*)(?:\.\d*[1-9])?)$/);
+      expect(equals(decimal(written), round(value, count))).toBe(true);
+    }),
+  );
+});

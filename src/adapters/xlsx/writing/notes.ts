@@ -7,7 +7,7 @@ import { addRelationship, readRelationships } from "../package/relationships.js"
 import { appendChild, findElement, replaceRange } from "../xml/edit-element.js";
 import { XmlScanner } from "../xml/xml-scanner.js";
 import { XmlSections } from "../xml/xml-sections.js";
-import { textXml } from "./cell-xml.js";
+import { textXml } from "./cell-writer.js";
 import { SHEET_ORDER } from "./sheet-order.js";
 
 export interface NoteEdit {

@@ -2,13 +2,12 @@
  * The rows of a sheet with some cells changed. Rows and cells that no edit names are copied as they stand, character for character;
  * a changed cell keeps its style unless the edit changes that too.
  */
-import { toA1 } from "../../../core/grid/index.js";
 import { BLANK } from "../../../core/plan/cell-content.js";
 import type { TextSink } from "../package/text-sink.js";
 import { columnOf } from "../xml/cell-reference.js";
 import { XmlScanner } from "../xml/xml-scanner.js";
 import { withAttribute } from "../xml/edit-element.js";
-import { cellXml } from "./cell-xml.js";
+import { CellWriter } from "./cell-writer.js";
 import type { RowEdit, RowStyles, SheetEdits } from "./sheet-edits.js";
 import type { StyleChange } from "./style-change.js";
 
@@ -35,6 +34,7 @@ class RowPatcher {
   private readonly rehomedRows: ReadonlySet<number>;
   private readonly rowsToVisit: number[];
   private readonly stylesOfLists = new Map<RowStyles, readonly number[]>();
+  private cells: CellWriter;
 
   constructor(
     private readonly xml: string,
@@ -46,15 +46,17 @@ class RowPatcher {
     this.rehomedRows = new Set(Array.from(context.rehomed.keys(), (key) => Number(key.split(",")[0])));
     const rows = new Set([...edits.touchedRows, ...this.rehomedRows]);
     this.rowsToVisit = [...rows].sort((one, other) => one - other);
+    this.cells = new CellWriter(out, this.prefix);
   }
 
   patch(): boolean {
     const { scanner, out, xml } = this;
     scanner.next();
     this.prefix = scanner.prefix;
+    this.cells = new CellWriter(out, this.prefix);
     if (scanner.isEmpty) {
       out.write(`${xml.slice(0, scanner.tagEnd).replace(/\s*\/>$/, "")}>`);
-      for (const row of this.rowsToVisit) out.write(this.newRow(row));
+      for (const row of this.rowsToVisit) this.writeNewRow(row);
       out.write(`</${scanner.name}>`);
       return false;
     }
@@ -67,7 +69,8 @@ class RowPatcher {
       }
       const stated = scanner.attribute("r");
       this.row = stated === null ? this.row + 1 : Number(stated) - 1;
-      while (wanted() < this.row) this.insert(scanner.tagStart, this.newRow(this.rowsToVisit[next++] ?? 0));
+      if (wanted() < this.row) this.copyUpTo(scanner.tagStart);
+      while (wanted() < this.row) this.writeNewRow(this.rowsToVisit[next++] ?? 0);
       if (wanted() === this.row) {
         next++;
         this.patchRow();
@@ -76,37 +79,40 @@ class RowPatcher {
       }
     }
     const end = scanner.isClosing && wanted() < Infinity ? scanner.tagStart : xml.lastIndexOf("</");
-    this.insert(end, "");
-    for (const row of this.rowsToVisit.slice(next)) out.write(this.newRow(row));
+    this.copyUpTo(end);
+    for (const row of this.rowsToVisit.slice(next)) this.writeNewRow(row);
     out.write(xml.slice(this.copied));
     return this.hasLostFormulas;
   }
 
-  /** Copies up to `at` and puts the text there. */
-  private insert(at: number, text: string): void {
-    this.out.write(this.xml.slice(this.copied, at));
-    this.out.write(text);
+  private copyUpTo(at: number): void {
+    if (at > this.copied) this.out.write(this.xml.slice(this.copied, at));
     this.copied = at;
   }
 
   private replace(start: number, end: number, text: string): void {
-    this.insert(start, text);
+    this.copyUpTo(start);
+    this.out.write(text);
     this.copied = end;
   }
 
-  private newRow(row: number): string {
+  private writeNewRow(row: number): void {
+    const { out, prefix } = this;
     const height = this.edits.rowHeights.get(row);
     const sized = height === undefined ? "" : ` ht="${height}" customHeight="1"`;
     const hidden = this.edits.hiddenRows.has(row) ? ' hidden="1"' : "";
     const edit = this.edits.rows.get(row) ?? NO_EDIT;
-    let text = `<${this.prefix}row r="${row + 1}"${sized}${hidden}>`;
-    for (const column of touchedColumns(edit)) text += this.newCell(row, column, edit);
-    return `${text}</${this.prefix}row>`;
+    const rowNumber = String(row + 1);
+    out.write(`<${prefix}row r="${rowNumber}"${sized}${hidden}>`);
+    const width = Math.max(edit.contents.length, edit.styles.length);
+    for (let column = 0; column < width; column++) {
+      if (isTouched(edit, column)) this.writeNewCell(rowNumber, column, edit);
+    }
+    out.write(`</${prefix}row>`);
   }
 
-  private newCell(row: number, column: number, { contents, styles }: RowEdit): string {
-    const style = this.newStyles(styles)[column] ?? 0;
-    return cellXml(this.prefix, toA1({ row, column }), style, contents[column] ?? BLANK);
+  private writeNewCell(rowNumber: string, column: number, { contents, styles }: RowEdit): void {
+    this.cells.write(rowNumber, column, this.newStyles(styles)[column] ?? 0, contents[column] ?? BLANK);
   }
 
   /** The styles of new cells by column: worked out once for all rows that share a list. */
@@ -124,14 +130,15 @@ class RowPatcher {
     const edit = this.edits.rows.get(row) ?? NO_EDIT;
     const columns = touchedColumns(edit);
     const start = scanner.tagStart;
-    const tag = this.rowTag(xml.slice(start, scanner.tagEnd), columns.length > 0);
+    const stated = xml.slice(start, scanner.tagEnd);
+    const tag = this.rowTag(stated, columns.length > 0);
     if (scanner.isEmpty) {
-      const cells = columns.map((column) => this.newCell(row, column, edit)).join("");
-      const opened = `${tag.replace(/\s*\/>$/, "")}>`;
-      this.replace(start, scanner.tagEnd, cells === "" ? tag : `${opened}${cells}</${this.prefix}row>`);
+      this.replace(start, scanner.tagEnd, columns.length === 0 ? tag : `${tag.replace(/\s*\/>$/, "")}>`);
+      for (const column of columns) this.writeNewCell(String(row + 1), column, edit);
+      if (columns.length > 0) this.out.write(`</${this.prefix}row>`);
       return;
     }
-    this.replace(start, scanner.tagEnd, tag);
+    if (tag !== stated) this.replace(start, scanner.tagEnd, tag);
     if (columns.length === 0 && !this.rehomedRows.has(row)) {
       this.skipToRowEnd();
       return;
@@ -152,8 +159,9 @@ class RowPatcher {
   }
 
   private patchCells(edit: RowEdit, columns: readonly number[]): void {
-    const { scanner, row } = this;
+    const { scanner } = this;
     const cellTag = `${this.prefix}c`;
+    const rowNumber = String(this.row + 1);
     let next = 0;
     let column = -1;
     while (scanner.next() && !scanner.isClosing) {
@@ -164,16 +172,18 @@ class RowPatcher {
       const reference = scanner.attribute("r");
       column = reference === null ? column + 1 : columnOf(reference);
       for (let place = columns[next]; place !== undefined && place < column; place = columns[++next]) {
-        this.insert(scanner.tagStart, this.newCell(row, place, edit));
+        this.copyUpTo(scanner.tagStart);
+        this.writeNewCell(rowNumber, place, edit);
       }
       if (columns[next] === column) {
         next++;
-        this.patchCell(column, edit);
+        this.patchCell(rowNumber, column, edit);
       } else {
         this.passCell(column);
       }
     }
-    for (const place of columns.slice(next)) this.insert(scanner.tagStart, this.newCell(row, place, edit));
+    this.copyUpTo(scanner.tagStart);
+    for (const place of columns.slice(next)) this.writeNewCell(rowNumber, place, edit);
   }
 
   /** A cell that no edit names. */
@@ -183,7 +193,7 @@ class RowPatcher {
     else this.replaceFormula(rehomed);
   }
 
-  private patchCell(column: number, { contents, styles }: RowEdit): void {
+  private patchCell(rowNumber: string, column: number, { contents, styles }: RowEdit): void {
     const { scanner } = this;
     const [content, style] = [contents[column], styles[column]];
     const start = scanner.tagStart;
@@ -195,8 +205,10 @@ class RowPatcher {
       scanner.skipElement();
       return;
     }
+    this.copyUpTo(start);
     this.skipCell();
-    this.replace(start, scanner.tagEnd, cellXml(this.prefix, toA1({ row: this.row, column }), number, content));
+    this.cells.write(rowNumber, column, number, content);
+    this.copied = scanner.tagEnd;
   }
 
   private skipCell(): void {

@@ -13,6 +13,7 @@ export interface SharesFound {
 
 /** @returns null unless each point of the standard has one share. */
 export function sharesInText(standard: string): SharesFound | null {
+  if (standard.search(POINT) < 0) return null;
   const folded = foldWidth(standard);
   const shared = new Set<string>();
   let [total, count] = [ZERO, 0];

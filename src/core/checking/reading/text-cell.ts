@@ -1,7 +1,6 @@
 /** Cells that hold text, of every sheet that the evaluator wrote: our own sheets repeat what is checked elsewhere. */
 import type { CellAddress } from "../../grid/index.js";
 import { foldWidth } from "./fold-width.js";
-import type { Evaluation } from "../../model/index.js";
 import type { CheckingInput } from "../checking-input.js";
 
 export interface TextCell {
@@ -15,23 +14,25 @@ export interface TextCell {
 /** 评分依据, 检查结果 and 自评复核表 are written by this product; what they say comes from the other sheets. */
 const OWN_SHEETS = new Set(["评分依据", "检查结果", "自评复核表", "评价设置", "汇总"]);
 
-export function checkedSheets({ snapshot, evaluation }: Pick<CheckingInput, "snapshot" | "evaluation">) {
+type CheckedWorkbook = Pick<CheckingInput, "snapshot" | "evaluation">;
+
+export function checkedSheets({ snapshot, evaluation }: CheckedWorkbook) {
   const settings = new Set(evaluation.sheets.filter((sheet) => sheet.role === "settings").map((sheet) => sheet.sheet));
   return snapshot.sheets.filter((sheet) => !OWN_SHEETS.has(sheet.name) && !settings.has(sheet.name));
 }
 
-const known = new WeakMap<Evaluation, readonly TextCell[]>();
+const known = new WeakMap<CheckedWorkbook, readonly TextCell[]>();
 
-/** Several checks read the same sentences: they are gathered once for each recognised workbook. */
-export function textCells(input: Pick<CheckingInput, "snapshot" | "evaluation">): readonly TextCell[] {
-  const earlier = known.get(input.evaluation);
+/** Several checks read the same sentences: they are gathered once for all of them, and let go when the checks are through. */
+export function textCells(input: CheckedWorkbook): readonly TextCell[] {
+  const earlier = known.get(input);
   if (earlier !== undefined) return earlier;
   const cells = gather(input);
-  known.set(input.evaluation, cells);
+  known.set(input, cells);
   return cells;
 }
 
-function gather(input: Pick<CheckingInput, "snapshot" | "evaluation">): TextCell[] {
+function gather(input: CheckedWorkbook): TextCell[] {
   const found: TextCell[] = [];
   for (const { name, rows } of checkedSheets(input)) {
     rows.forEach((cells, row) => {

@@ -3,7 +3,8 @@ import fc from "fast-check";
 import { openWorkbookFile } from "../../../../src/adapters/xlsx/index.js";
 import { cellAt, toA1, type CellValue } from "../../../../src/core/grid/index.js";
 import type { CellContent, WriteAction } from "../../../../src/core/plan/write-plan.js";
-import { cellXml } from "../../../../src/adapters/xlsx/writing/cell-xml.js";
+import { TextCollector } from "../../../../src/adapters/xlsx/package/text-sink.js";
+import { CellWriter } from "../../../../src/adapters/xlsx/writing/cell-writer.js";
 import { bookWithRows, unzip } from "../support/build-package.js";
 
 const [ROWS, COLUMNS] = [12, 8];
@@ -44,8 +45,10 @@ function aBook(list: Cells): Uint8Array {
     const line = list
       .filter(({ place }) => place.row === row)
       .sort((one, other) => one.place.column - other.place.column);
-    const xml = line.map(({ place, content }) => cellXml("", toA1(place), place.column % 3, content)).join("");
-    return line.length === 0 ? "" : `<row r="${row + 1}">${xml}</row>`;
+    const cells = new TextCollector();
+    const writer = new CellWriter(cells, "");
+    for (const { place, content } of line) writer.write(String(row + 1), place.column, place.column % 3, content);
+    return line.length === 0 ? "" : `<row r="${row + 1}">${cells.text}</row>`;
   });
   return bookWithRows(rows.join(""));
 }
