@@ -233,7 +233,7 @@ test("at every action and every round trip of writes and undos: as before or as 
   console.info(`${points} points of failure in ${scenes.length} writes and undos, ${violations.length} violations`);
   expect(violations).toEqual([]);
   expect(points).toBeGreaterThan(800);
-}, 240_000);
+}, 600_000);
 
 test("a co-author's edit between preview and write: nothing is written, and the cell is named", async () => {
   const { port, host } = openInExcel(contractWorkbook);

@@ -89,9 +89,14 @@ export class ExcelPage {
     return route.abort();
   }
 
-  /** The ribbon button 打开面板, or 检查 with its view. */
-  async openPane(view = null) {
-    await this.excel((excel, at) => excel.openPane(at), view);
+  /** A button of the add-in on the tab 开始, as the manifest names it. */
+  ribbon(name) {
+    return this.page.locator("#ribbon").getByRole("button", { name, exact: true }).click();
+  }
+
+  /** By its ribbon button. */
+  async openPane(name = "打开面板") {
+    await this.ribbon(name);
     await this.pane.locator(".pane").waitFor();
   }
 

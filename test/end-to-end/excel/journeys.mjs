@@ -123,6 +123,7 @@ export const JOURNEYS = [
         .getByText(/还没有写入|不一样|改过/)
         .first()
         .waitFor();
+      contains(await journey.text(), "附件2!K21", "the cells that moved, by their places");
       await journey.shot("stale");
       same(await journey.image(), before, "nothing was written");
     },
@@ -208,6 +209,9 @@ export const JOURNEYS = [
       await journey.shot("cell-editing");
       same(await journey.image(), before, "nothing was written");
       await journey.excel((excel) => excel.host.endCellEdit());
+      await journey.button("重新写入").click();
+      await journey.written();
+      isTrue((await journey.image()) !== before, "after Enter it is written");
     },
   },
   {
@@ -249,6 +253,7 @@ export const JOURNEYS = [
       await journey.openPane();
       await journey.read();
       contains(await journey.text(), "只读工作簿", "the footer");
+      isTrue(await journey.button("查看将写入的内容").isDisabled(), "writing is not offered");
       await journey.shot("read-only");
       same(await journey.image(), before, "the workbook");
     },
@@ -267,7 +272,7 @@ export const JOURNEYS = [
     name: "English",
     async run(journey) {
       await journey.open({ locale: "en-US" });
-      await journey.openPane();
+      await journey.openPane("Open pane");
       await journey.pane.getByRole("button", { name: "Read this workbook" }).click();
       await journey.pane.locator(".score-total, .score-head").first().waitFor();
       contains(await journey.text(), "67.4", "the score");
@@ -278,7 +283,7 @@ export const JOURNEYS = [
     name: "ribbon 检查: the pane opens at the findings",
     async run(journey) {
       await journey.open();
-      await journey.openPane("findings");
+      await journey.openPane("检查");
       await journey.pane.getByRole("tab", { name: /问题/, selected: true }).waitFor();
       await journey.shot("check");
     },
@@ -289,11 +294,11 @@ export const JOURNEYS = [
       await journey.open();
       const before = await journey.image();
       const names = await journey.excel((excel) => excel.sheetNames());
-      await journey.excel((excel) => excel.runCommand("scoreWorkbook"));
+      await journey.ribbon("一键评分");
       await journey.dialog.getByText(/逐格核对无误/).waitFor();
       await journey.shot("score-now");
       await journey.dialog.getByRole("button", { name: "关闭" }).click();
-      await journey.excel((excel) => excel.runCommand("makeReports"));
+      await journey.ribbon("生成汇总表");
       await journey.dialog.getByText(/逐格核对无误/).waitFor();
       await journey.shot("reports-now");
       const after = await journey.excel((excel) => excel.sheetNames());
@@ -329,6 +334,40 @@ export const JOURNEYS = [
     },
   },
   {
+    name: "a list in 评审判定: it comes with the write and goes with its undo; a word chosen from it is the judgement",
+    async run(journey) {
+      await journey.open();
+      await journey.excel((excel) => {
+        const sheet = excel.host.workbook.sheet("附件2");
+        const type = (row, column, text) => excel.host.workbook.typeInto(sheet, row, column, text);
+        type(3, 12, "评审判定");
+        type(4, 9, "立项程序规范的得3分；基本规范的得2分；不规范的不得分。");
+        type(4, 10, "");
+      });
+      const before = await journey.image();
+      await journey.openPane();
+      await journey.read();
+      await journey.preview();
+      await journey.write();
+      await journey.written();
+      const offered = await journey.excel((excel) => excel.choicesAt("附件2", 4, 12));
+      isTrue(offered === "立项程序规范,基本规范,不规范", `the list in M5: ${offered}`);
+      await journey.shot("offered");
+      await journey.undo();
+      same(await journey.image(), before, "after undo");
+      await journey.preview();
+      await journey.write();
+      await journey.written();
+      await journey.excel((excel) => excel.type("附件2", "M5", "基本规范"));
+      await journey.pane.getByRole("button", { name: /^重算/ }).click();
+      await journey.shot("chosen");
+      await journey.write();
+      await journey.written();
+      const score = await journey.excel((excel) => excel.valueAt("附件2", 4, 10));
+      isTrue(score === 2, `the score of 基本规范: ${score}`);
+    },
+  },
+  {
     name: "custom functions behind Microsoft's runtime: score, grade, reason, #N/A",
     async run(journey) {
       await journey.open();
@@ -348,7 +387,10 @@ export const JOURNEYS = [
   },
   {
     name: "an old web view: what to do, instead of a white pane",
-    settings: { userAgent: "Mozilla/5.0 (Windows NT 10.0; WOW64; Trident/7.0; rv:11.0) like Gecko" },
+    settings: {
+      userAgent: "Mozilla/5.0 (Windows NT 10.0; WOW64; Trident/7.0; rv:11.0) like Gecko",
+      viewport: { width: 400, height: 500 },
+    },
     async run(journey) {
       await journey.page.addInitScript(() => {
         delete window.BigInt;

@@ -52,7 +52,7 @@ async function attempt(journey, index, which) {
   const browser = await launch(blocksStorage);
   const context = await browser.newContext({
     locale: "zh-CN",
-    viewport: { width: 1280, height: 720 },
+    viewport: { width: 1280, height: 780 },
     ignoreHTTPSErrors: true,
     ...settings,
   });

@@ -8,11 +8,13 @@ import { imageOf } from "../client/image-of.js";
 import { userTypes } from "../client/person-at-the-grid.js";
 import { workbookFromSnapshot } from "../client/workbook-from-snapshot.js";
 import type { FunctionResult } from "../engine/function-calls.js";
+import { COLUMN_LIMIT } from "../engine/place.js";
 import type { Author } from "../engine/workbook.js";
 import { ExcelHost } from "../excel-host.js";
 import { readRequirements } from "../protocol/requirement-sets.js";
 import { showGrid } from "./grid-view.js";
 import { OfficeFrame } from "./office-frame.js";
+import { showRibbon } from "./ribbon-view.js";
 
 const ADD_IN = "https://localhost:3000";
 /** Numbers of the custom-functions runtime's own messages. */
@@ -43,9 +45,8 @@ class ExcelPage {
     this.show();
   }
 
-  openPane(view: string | null = null): void {
+  openPane(address: string): void {
     this.closePane();
-    const address = `${ADD_IN}/taskpane.html${view === null ? "" : `?view=${view}`}`;
     this.pane = this.frame(address, "pane");
   }
 
@@ -90,18 +91,22 @@ class ExcelPage {
     return this.host.workbook.valueAt(this.host.workbook.sheet(sheetName), row, column).value;
   }
 
+  /** The words of the drop-down list of a cell. */
+  choicesAt(sheetName: string, row: number, column: number): string | null {
+    const validation = this.host.workbook.sheet(sheetName).validations.get(row * COLUMN_LIMIT + column);
+    return validation?.rule?.list?.source ?? null;
+  }
+
   sheetNames(): string[] {
     return this.host.workbook.sheets.map((sheet) => sheet.name);
   }
 
   show(): void {
-    const grid = document.getElementById("grid");
-    if (grid !== null) showGrid(this.host.workbook, grid);
+    showGrid(this.host.workbook, placeNamed("grid"));
   }
 
   private frame(address: string, place: string): OfficeFrame {
-    const container = document.getElementById(place);
-    if (container === null) throw new Error(`the page has no place ${place}`);
+    const container = placeNamed(place);
     const frame = new OfficeFrame(this.host, {
       address,
       container,
@@ -113,12 +118,23 @@ class ExcelPage {
   }
 }
 
+function placeNamed(id: string): HTMLElement {
+  const place = document.getElementById(id);
+  if (place === null) throw new Error(`the page has no place ${id}`);
+  return place;
+}
+
 async function start(): Promise<void> {
   const workbook = workbookFromSnapshot(await openSnapshot());
   workbook.isReadOnly = asked("mode", "") === "read-only";
   const requirements = readRequirements(await (await fetch("/excel-client-source.js")).text());
   const host = new ExcelHost({ workbook, excelApi: asked("api", "1.15"), requirements });
-  Object.assign(window, { excel: new ExcelPage(host) });
+  const excel = new ExcelPage(host);
+  await showRibbon(placeNamed("ribbon"), `${ADD_IN}/manifest.xml`, asked("locale", "zh-CN"), {
+    showPane: (address) => excel.openPane(address),
+    runFunction: (name) => void excel.runCommand(name),
+  });
+  Object.assign(window, { excel });
 }
 
 void start();
