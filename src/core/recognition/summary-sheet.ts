@@ -3,6 +3,7 @@ import type { SheetGrid } from "./cells/sheet-grid.js";
 import type { Table } from "./headers/find-tables.js";
 import type { IndicatorMeaning } from "./headers/header-meaning.js";
 import { isTotalLabel } from "./headers/row-labels.js";
+import { readIndicatorHeader } from "./headers/vocabularies.js";
 import { columnMeaning } from "./indicators/column-meaning.js";
 import { bareWeightColumns } from "./indicators/bare-weights.js";
 import { parseLevelLabel } from "./indicators/parse-level-label.js";
@@ -49,11 +50,28 @@ function namesOnlyFirstLevels(grid: SheetGrid, table: Table): boolean {
   return names.length > 0 && names.every((name) => FIRST_LEVEL.test(name.replace(/^[一二三四五六][、.]/u, "")));
 }
 
-/** 表2 lying on its side: first levels as columns; 分值, 得分, 得分率 as rows. */
+/** 表2 or 表3 lying on its side: what stands in the header of the upright table begins the rows. */
 export function isTransposedSummary(grid: SheetGrid): boolean {
   const rows = grid.rows.slice(0, 40);
+  return isTransposedScoreTable(grid, rows) || isTransposedCompletionTable(grid, rows);
+}
+
+/** 表2: first levels as columns; 分值, 得分, 得分率 as rows. */
+function isTransposedScoreTable(grid: SheetGrid, rows: readonly number[]): boolean {
   const leading = rows.map((row) => grid.cellsOf(row)[0]?.label ?? "");
   const isFigure = (label: string): boolean => /^(?:指标)?(?:分值|权重|满分)|^(?:评价|指标)?得分(?:率)?/u.test(label);
   if (leading.filter(isFigure).length < 2) return false;
   return rows.some((row) => grid.cellsOf(row).filter((cell) => FIRST_LEVEL.test(cell.label)).length >= 3);
+}
+
+/** 表3: indicators as columns; 目标值 and 完成情况 as rows, with the states 完成, 部分完成, 未完成. */
+function isTransposedCompletionTable(grid: SheetGrid, rows: readonly number[]): boolean {
+  const labelsOf = (row: number): string[] => grid.cellsOf(row).map((cell) => cell.label);
+  const meanings = rows.map((row) => readIndicatorHeader(labelsOf(row)[0] ?? ""));
+  const hasNames = meanings.some((meaning) => meaning !== null && /^level/.test(meaning));
+  if (!hasNames || !meanings.some((meaning) => meaning === "target" || meaning === "value")) return false;
+  return rows.some((row) => {
+    const states = labelsOf(row).slice(1);
+    return states.length >= 2 && states.filter((label) => COMPLETION.test(label)).length * 2 > states.length;
+  });
 }
