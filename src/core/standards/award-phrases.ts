@@ -12,7 +12,8 @@ export type AwardPhrase =
   | { readonly says: "add"; readonly amount: Amount }
   | { readonly says: "add-or-deduct"; readonly amount: Amount }
   | { readonly says: "proportion"; readonly words: string }
-  | { readonly says: "between"; readonly low: Amount; readonly high: Amount }
+  /** Null where the sentence leaves the ends to the cases beside it: 按插值法计分. */
+  | { readonly says: "between"; readonly ends: { readonly low: Amount; readonly high: Amount } | null }
   | { readonly says: "discretion" }
   /** 以完成率乘以分值计算得分: a formula in words. */
   | { readonly says: "product"; readonly factor: string; readonly by: string }
@@ -49,10 +50,10 @@ const PATTERNS = {
   between: `在(?<bLow>0分|零分|${FIGURE}分)(?:和|与|至|到|-|~)(?<bHigh>满分|${FIGURE}分)之间(?:按比例|按照比例|线性|采用内插法|按内插法|插值)?(?:计算确定|计算得分|确定得分|计算|计分|得分|确定)`,
   shareRange: `(?:${GIVE})?(?:(?:${FULL_MARK})的)?(?<srFrom>\\d+%?)(?:\\(不?含\\))?${RANGE_SIGN}(?<srTo>\\d+%)(?:\\(不?含\\))?的?(?:${FULL_MARK})|${GIVE}(?:${FULL_MARK})的(?<ssFrom>\\d+%?)${RANGE_SIGN}(?<ssTo>\\d+%)`,
   share: `(?:${GIVE}(?:(?:${FULL_MARK})的(?<sAfter>${SHARE})|(?<sBefore>${SHARE})的?(?:${FULL_MARK})))`,
-  full: `(?:${GIVE}(?:该指标所赋|该项|本项|此项|该指标|本指标|指标|标准|相应|全部|满){0,6}(?:满分|全分|基本分(?!\\d|[\\s\\S]*加(?:\\d|分))|全部分值|全部分数|标准分值|标准分|权重分值|权重分|分值)|不加分[、,也和]?不扣分|不扣分|满分)(?<full>)(?!为止|[×*÷/+x(])`,
+  full: `(?:${GIVE}(?:该指标所赋|该项|本项|此项|该指标|本指标|指标|标准|相应|全部|满){0,6}(?:满分|全分|基本分(?!\\d|[\\s\\S]*加(?:\\d|分))|全部分值|全部分数|标准分值|标准分|权重分值|权重分|分值)|不加分[、,也和]?不扣分|不扣分|(?:按照?)?满分)(?:计算|计(?!分)|处理)?(?<full>)(?!为止|[×*÷/+x(])`,
   points: `(?:${GIVE}(?<points>${FIGURE})${POINT}${NOT_MEASURED}|按照?(?<pointsBy>${FIGURE})${POINT}(?:计算|计)|\\((?<pointsIn>${FIGURE})${POINT}\\))`,
-  product: `(?:按照?|以|用)(?<factor>[^,;。\\n\\d×]{1,14}?(?:率|比例|程度|度))(?:乘以|乘|×|x)(?:该项|本项|该|指标){0,6}(?:(?:分值|满分|权重分?|标准分)(?:计算得分|计算|得分|计分|计){0,6}|(?<by>${DECIMAL}(?:×${DECIMAL})*)(?:计算得分|得分|计分))`,
-  proportion: `(?:按照?|根据|以)(?<proportion>[^,;。\\n按扣]{0,28}?(?:比例|比率|比重|完成率|达成率|完成度|程度|完成情况|偏差率|百分比|进度)(?:(?!的?一?[\\d半倍折减])[^,;。\\n]){0,8}?)${METHOD}(?:得分)?`,
+  product: `(?:按照?|以(?![上下内外])|用)(?<factor>[^,;。\\n\\d×]{1,14}?(?:率|比例|程度|度))(?:乘以|乘|×|x)(?:该项|本项|该|指标){0,6}(?:(?:分值|满分|权重分?|标准分)(?:计算得分|计算|得分|计分|计){0,6}|(?<by>${DECIMAL}(?:×${DECIMAL})*)(?:计算得分|得分|计分))`,
+  proportion: `(?:按照?|根据|以(?![上下内外]))(?<proportion>[^,;。\\n按扣]{0,28}?(?:比例|比率|比重|完成率|达成率|完成度|程度|完成情况|偏差率|百分比|进度)(?:(?!的?一?[\\d半倍折减])[^,;。\\n]){0,8}?)${METHOD}(?:得分)?`,
   discretion: `(?:酌情|视情况?|视情节(?:轻重)?|视具体情况|视程度|适当|酌)(?:予以)?(?:扣除相应分值|扣除分值|扣除得分|扣分|给分|得分|打分|赋分|扣减|计分|扣除|评分)(?<discretion>)`,
   bare: `(?<bare>${FIGURE})${POINT}(?=[,;。、.\\n\\d)①-⑳]|$)`,
 } as const;
@@ -110,10 +111,10 @@ function rangeOf(groups: Groups): AwardPhrase | null {
     const [lowest, highest] = isDescending(from, readShare(srTo)) ? [shares[1], shares[0]] : shares;
     return { says: "range", lowest, highest };
   }
-  if (groups["interpolated"] !== undefined) return { says: "between", low: NO_SCORE, high: FULL_SCORE };
+  if (groups["interpolated"] !== undefined) return { says: "between", ends: null };
   if (bLow === undefined || bHigh === undefined) return null;
   const high = bHigh === "满分" ? FULL_SCORE : pointsOf(readNumeral(bHigh.slice(0, -1)));
-  return { says: "between", low: pointsOf(readNumeral(bLow.slice(0, -1))), high };
+  return { says: "between", ends: { low: pointsOf(readNumeral(bLow.slice(0, -1))), high } };
 }
 
 function plainAward(words: string, groups: Groups): AwardPhrase {

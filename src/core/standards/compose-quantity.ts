@@ -1,5 +1,5 @@
 /** Statements about one measured quantity become a piecewise rule: bands, thresholds, proportions, lines, formulas. */
-import { compare, equals, isZero, ONE, ZERO } from "../decimal/index.js";
+import { compare, equals, isZero, ONE, ZERO, type Rational } from "../decimal/index.js";
 import { addAmounts, FULL_SCORE, negateAmount } from "../model/amount.js";
 import type { Amount, Award, Condition, LineEnd, QuantityCase, QuantityRule } from "../model/index.js";
 import { isNought, sameAmount } from "./amounts.js";
@@ -14,7 +14,10 @@ import { subjectOf } from "./subject.js";
 export function composeQuantity(statements: readonly Statement[], composition: Composition): QuantityRule | null {
   const subject = subjectOf(statements.map(({ condition }) => condition));
   if (subject === null || isStepUnsaid(statements)) return null;
-  const parted = partBands(statements.map(({ condition }) => condition));
+  const parted = partBands(
+    statements.map(({ condition }) => condition),
+    bestCase(statements),
+  );
   const cases: QuantityCase[] = [];
   for (const [at, statement] of statements.entries()) {
     const when = remainder(statement, statements) ?? conditionFor(parted[at] ?? statement.condition, statements.length);
@@ -24,6 +27,17 @@ export function composeQuantity(statements: readonly Statement[], composition: C
   }
   const lined = drawLines(cases);
   return lined === null ? null : quantityRule(subject, lined, null);
+}
+
+/** The condition of the highest points; null where awards are more than plain points. */
+function bestCase(statements: readonly Statement[]): ConditionReading | null {
+  let best: { readonly condition: ConditionReading; readonly points: Rational } | null = null;
+  for (const { award, condition } of statements) {
+    if (award.says !== "amount" || !isZero(award.amount.share)) return null;
+    const { points } = award.amount;
+    if (best === null || compare(points, best.points) > 0) best = { condition, points };
+  }
+  return best?.condition ?? null;
 }
 
 /** 超过1天扣0.5分, without 每 and as the only deduction: once, or for every day? */
@@ -126,7 +140,7 @@ function awardFor(statement: Statement, all: readonly Statement[], composition: 
     case "product":
       return productFor(award);
     case "between":
-      return { gives: "line", from: unplaced(award.low), to: unplaced(award.high) };
+      return lineFor(award.ends ?? endsBeside(all));
     case "discretion":
       return { gives: "unstated", needs: "judgement" };
     case "ranked":
@@ -160,6 +174,18 @@ function proportionFor(words: string, all: readonly Statement[], composition: Co
   const full = all.find(({ award }) => award.says === "amount" && !isNought(award.amount))?.award;
   const of = full?.says === "amount" ? full.amount : (composition.scan.fullMark ?? FULL_SCORE);
   return { gives: "proportion", of, ceiling: "open" };
+}
+
+function lineFor(ends: { readonly low: Amount; readonly high: Amount } | null): Award | null {
+  return ends === null ? null : { gives: "line", from: unplaced(ends.low), to: unplaced(ends.high) };
+}
+
+/** 按插值法计分 between 得10分 and 不得分: what the two cases beside it give. */
+function endsBeside(all: readonly Statement[]): { readonly low: Amount; readonly high: Amount } | null {
+  const amounts = all.flatMap(({ award }) => (award.says === "amount" ? [award.amount] : []));
+  const low = amounts.find(isNought);
+  const high = amounts.find((amount) => !isNought(amount));
+  return amounts.length !== 2 || low === undefined || high === undefined ? null : { low, high };
 }
 
 function unplaced(amount: Amount): { at: { to: "figure"; value: typeof ZERO; unit: string }; amount: Amount } {

@@ -1,7 +1,8 @@
 /** From statements to a rule: which way of composing fits, tried from the most specific to the most general. */
 import { equals, isZero, ONE } from "../decimal/index.js";
-import { negateAmount } from "../model/amount.js";
+import { FULL_SCORE, negateAmount } from "../model/amount.js";
 import type { Amount, ScoringRule } from "../model/index.js";
+import { sameAmount } from "./amounts.js";
 import type { WordedBound } from "./condition-reading.js";
 import { composeQuantity } from "./compose-quantity.js";
 import { composeSteps } from "./compose-steps.js";
@@ -9,6 +10,8 @@ import { composeWords } from "./compose-words.js";
 import { isOfMagnitude } from "./parse-magnitude.js";
 import { alignChanges, changeOf } from "./parse-change.js";
 import type { Composition } from "./composition.js";
+import { parseCondition } from "./parse-condition.js";
+import { isSameRule } from "./same-rule.js";
 import { givesNought, type Statement } from "./statement.js";
 
 export function compose(statements: readonly Statement[], composition: Composition): ScoringRule | null {
@@ -17,7 +20,7 @@ export function compose(statements: readonly Statement[], composition: Compositi
   if (mark !== null)
     return compose(statements.slice(0, -1), { ...composition, scan: { ...composition.scan, fullMark: mark } });
   const aligned = alignChanges(
-    resolveOther(resolveRequirement(mergeDoubled(withoutWholeMark(statements, composition)), composition)),
+    resolveOther(resolveRequirement(mergeDoubled(withoutCap(withoutWholeMark(statements, composition))), composition)),
   );
   if (aligned === null) return null;
   const isMagnitude = isOfMagnitude(aligned);
@@ -36,7 +39,7 @@ function composeAligned(read: readonly Statement[], composition: Composition): S
     const quantity = composeQuantity(asCompletion(read), composition);
     if (quantity !== null) return quantity;
   }
-  return composeWords(withoutRepeatedElse(read), composition);
+  return composeWords(withoutNeglect(withoutRepeatedElse(read)), composition);
 }
 
 /** …，否则不得分（4分）: 分值 repeated behind the last clause. */
@@ -57,6 +60,18 @@ function withoutWholeMark(statements: readonly Statement[], { fullScore }: Compo
       highest !== null && fullScore !== null && equals(highest.points, fullScore) && isZero(highest.share);
     return isWhole ? { ...statement, modifiers: { ...statement.modifiers, highest: null } } : statement;
   });
+}
+
+const SURPASSED = /^(?:超额完成|超过目标值?|超过100%|大于100%)(?:目标值?|计划|任务)?的?$/;
+
+/** 超额完成的按满分计 says nothing new of a proportion or a formula, which never give more. */
+function withoutCap(statements: readonly Statement[]): readonly Statement[] {
+  const isBounded = statements.some(({ award }) => award.says === "formula" || award.says === "proportion");
+  if (!isBounded) return statements;
+  return statements.filter(
+    ({ award, words, step }) =>
+      step !== null || award.says !== "amount" || !SURPASSED.test(words) || !sameAmount(award.amount, FULL_SCORE),
+  );
 }
 
 /**
@@ -147,6 +162,17 @@ export function withoutRepeatedElse(statements: readonly Statement[]): readonly 
   return isPaired && statements.length % 2 === 0 ? statements.filter((_, at) => at % 2 === 0) : statements;
 }
 
+/** 制定了甲办法得2分，制定了乙办法得2分，未制定的不得分: what the last clause takes, no point has without its deed. */
+function withoutNeglect(statements: readonly Statement[]): readonly Statement[] {
+  const last = statements.at(-1);
+  const verb = last === undefined ? undefined : NEGLECT.exec(last.words)?.[1];
+  if (last === undefined || verb === undefined || !givesNought(last) || statements.length < 3) return statements;
+  const points = statements.slice(0, -1);
+  return points.every(({ words, step }) => step === null && words.startsWith(verb)) ? points : statements;
+}
+
+const NEGLECT = /^(?:未|没有)([\u4e00-\u9fff]{2,3}?)的?$/;
+
 /** 全部完成得满分，完成80%以上得6分: beside bands of completion, done means a hundred per cent. */
 function asCompletion(statements: readonly Statement[]): readonly Statement[] {
   const isBanded = statements.some(
@@ -186,9 +212,24 @@ function resolveOther(statements: readonly Statement[]): readonly Statement[] {
   const { lower, upper } = first;
   const other = lower === null ? ABOVE : upper === null ? BELOW : BESIDE;
   return statements.map((statement, at) => {
-    const isOther = at > 0 && statement.step === null && other.test(statement.words);
+    const isOther = at > 0 && statement.step === null && (other.test(statement.words) || isOutside(statement, first));
     return isOther ? { ...statement, condition: { is: "otherwise" } } : statement;
   });
+}
+
+/** 在80%-93%之间得4分，低于80%或高于93%得2分: all that the first case leaves. */
+function isOutside({ words }: Statement, { lower, upper }: Interval): boolean {
+  const [, below, above] = OUTSIDE.exec(words) ?? [];
+  if (below === undefined || above === undefined || lower === null || upper === null) return false;
+  const [under, over] = [parseCondition(below), parseCondition(above)];
+  if (under.is !== "interval" || over.is !== "interval" || under.lower !== null || over.upper !== null) return false;
+  return isOtherSide(under.upper, lower) && isOtherSide(over.lower, upper);
+}
+
+const OUTSIDE = /^(.+?)或者?(.+?)的?$/;
+
+function isOtherSide(one: WordedBound | null, other: WordedBound): boolean {
+  return one !== null && one.inclusive !== other.inclusive && isSameRule(one.reference, other.reference);
 }
 
 /** Figures, a firm target, a proportion or a formula: the sentence measures; otherwise a person judges. */

@@ -1,5 +1,5 @@
 /** A piecewise rule as one sentence: each case with its condition, the steps with what they count from. */
-import { equals, formatDecimal, isZero, multiply, HUNDRED } from "../decimal/index.js";
+import { compare, equals, formatDecimal, isZero, multiply, HUNDRED } from "../decimal/index.js";
 import type {
   Amount,
   Award,
@@ -122,9 +122,10 @@ function describeGiven(award: Exclude<Award, StepsAward>): string {
   }
 }
 
-/** The end in points stands first: “在0分和满分之间”. */
-function describeLine(from: Amount, to: Amount): string {
-  const [low, high] = isZero(from.share) ? [from, to] : [to, from];
+/** The lower end stands first: “在0分和满分之间”. */
+function describeLine(one: Amount, other: Amount): string {
+  const isAscending = isZero(one.share) && (!isZero(other.share) || compare(one.points, other.points) <= 0);
+  const [low, high] = isAscending ? [one, other] : [other, one];
   return `在${lineEnd(low)}和${lineEnd(high)}之间计算确定`;
 }
 

@@ -2,6 +2,7 @@
 import { rational } from "../decimal/index.js";
 import type { Reference } from "../model/index.js";
 import { parseQuantity, SPREAD_WORDS } from "../text/index.js";
+import { COUNTED } from "./words.js";
 
 export type Sign = "≥" | ">" | "≤" | "<" | "=";
 
@@ -21,7 +22,9 @@ export const SIGNS: readonly (readonly [string, Sign])[] = [
 ];
 export const SIGN_WORDS = SIGNS.map(([words]) => words).join("|");
 export const UNITS =
-  "(?:个百分点|百分点|个工作日|工作日|个月|小时|分钟|平方公里|平方米|立方米|公里|千米|公顷|千克|公斤|人次|毫克/升|[毫微]克/立方米|[百千万亿]*(?:元|亩|吨|米|平方米|立方米|千瓦时|人|户次|户|次|个|件|份|册|人次|公里|批次|课时|学时|种|门|本|头|羽|株|棵|宗|栋|间)|天|日|月|年|项|处|起|家|名|所|台|套|期|场|篇|例|辆|条|座|只|批|位|分)";
+  "(?:个百分点|百分点|个工作日|工作日|个月|小时|分钟|平方公里|平方米|立方米|公里|千米|公顷|千克|公斤|人次|毫克/升|[毫微]克/立方米|[百千万亿]*(?:元|亩|吨|米|平方米|立方米|千瓦时|人次|户次|批次|公里|课时|学时|册|[" +
+  COUNTED +
+  "])|天|日|月|年|分)";
 /** 4万元/公里: an amount and what it is spread over. */
 const SPREAD = `(?:/(?:${SPREAD_WORDS}))?`;
 export const FIGURE = `(?:[一二三四五六七八九]成|-?\\d[\\d,]*(?:\\.\\d+)?(?:%|‰|${UNITS}${SPREAD})?|零|百分之[一二三四五六七八九十百]+)`;
@@ -44,7 +47,8 @@ export function signNamed(words: string): Sign | null {
 }
 
 export function hasComparison(words: string): boolean {
-  return /±|[≥≤<>=]|\d%|大于|小于|高于|低于|不足|超过/.test(words) && (COMPARED.test(words) || words.includes("±"));
+  if (/±|\d%|\d(?!岁)[^\d,;。]{0,4}以[上下内]/.test(words)) return true;
+  return /[≥≤<>=]|大于|小于|高于|低于|不足|超过/.test(words) && COMPARED.test(words);
 }
 
 export function figureReference(words: string): Reference | null {

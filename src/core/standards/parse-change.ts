@@ -14,6 +14,9 @@ const ALONE = new RegExp(
   `^(?<subject>[^,;。\\d%]*?)(?:${CHANGE_PERIOD})?(?<not>未|没有|不)?(?:实现|有所)?(?<verb>${CHANGE_VERB})的?$`,
 );
 
+const TO_RISE = /不[降减]反[升增]/;
+const TO_FALL = /不[升增]反[降减]|负增长/;
+
 /** @param read reads the words behind the verb as an interval */
 export function parseChange(words: string, read: (figures: string) => Interval | null): Interval | null {
   if (words.includes("每")) return null;
@@ -65,7 +68,7 @@ function aloneOnScale(words: string, change: Change): Interval | null {
   const nought = noughtOf();
   const still = STILL.exec(words)?.groups;
   if (still !== undefined) return { is: "interval", subject: "", lower: nought, upper: nought, change };
-  const { subject = "", not, verb } = ALONE.exec(words)?.groups ?? {};
+  const { subject = "", not, verb } = ALONE.exec(words.replace(TO_RISE, "上升").replace(TO_FALL, "下降"))?.groups ?? {};
   if (verb === undefined) return null;
   const isSame = directionOf(verb) === change.direction;
   const beyond = { ...nought, inclusive: false };

@@ -4,7 +4,7 @@ import type { Reference } from "../model/index.js";
 import { parseUnit } from "../text/index.js";
 import { figureReference } from "./interval-words.js";
 import { readNumeral } from "./read-numeral.js";
-import { BASELINE_NAME, CHINESE_DIGITS, DECIMAL, TARGET_NAME } from "./words.js";
+import { BASELINE_NAME, CHINESE_DIGITS, COUNTED, DECIMAL, TARGET_NAME } from "./words.js";
 
 export type StepReading = MeasuredStep | CountedStep;
 
@@ -42,7 +42,7 @@ const FIGURE = "-?\\d+(?:\\.\\d+)?(?:%|[百千万亿]*(?:元|米|亩|吨|平方�
 const NAME = `(?:${FIGURE}|(?:本|该|其)?(?:${TARGET_NAME})|${BASELINE_NAME})`;
 
 const RATE = new RegExp(
-  `^(?:比|较|与|相比)?(?<from>${NAME})?(?:相比)?,?(?<side>${SIDE})(?:了)?(?<after>${NAME})?(?:的)?(?:\\((?<note>[^()]*)\\))?(?:(?<size>${NUMBER})(?:%|个百分点|百分点|个百分比)|百分之(?<hundredths>${CHINESE_DIGITS}))(?:以内|的)?$`,
+  `^(?:比|较|与|相比)?(?<from>${NAME})?(?:相比)?,?(?<side>${SIDE})(?:了)?(?<after>${NAME})?(?:的)?(?:\\((?<note>[^()]*)\\))?(?:(?<size>${NUMBER})(?:%|个百分点|百分点|个百分比)|(?<thousandths>${NUMBER})‰|百分之(?<hundredths>${CHINESE_DIGITS}))(?:以内|的)?$`,
 );
 const BARE_RATE = new RegExp(`^(?:(?<size>${NUMBER})(?:%|个百分点|百分点)|百分之(?<hundredths>${CHINESE_DIGITS}))$`);
 const PREFIX = new RegExp(
@@ -50,7 +50,8 @@ const PREFIX = new RegExp(
 );
 
 const UNIT =
-  "(?:人次|户次|车次|批次|人日|个工作日|工作日|个自然日|自然日|小时|分钟|季度|个月|个季度|位次|平方米|立方米|平方公里|公里|小[点项]|[个所处次项起例件人户家条张份天日周月年名宗篇期场批台套座点类道笔栋种幅棵头辆座米页部间块股节轮届])";
+  "(?:人次|户次|车次|批次|人日|个工作日|工作日|个自然日|自然日|小时|分钟|季度|个月|个季度|位次|[毫微]克/立方米|毫克/升|" +
+  `平方米|立方米|平方公里|公里|小[点项]|[天日周月年点类米页部${COUNTED}])`;
 const COUNT = new RegExp(
   `^(?<before>[^\\d%]{0,26}?)(?<size>${NUMBER})(?<unit>[百千万]?(?:${UNIT}|万元|元))(?<after>.{0,48})$`,
 );
@@ -60,7 +61,7 @@ const COEFFICIENT = new RegExp(`^(?<verb>${SIDE})(?<size>\\d+\\.\\d+)$`);
 const BARE_UNIT = new RegExp(`^(?<unit>人次|季度|位次|${UNIT})(?<after>.{0,48})$`);
 const AGAINST = new RegExp(`^(?:比|较)?(?:${NAME})?(?<side>${SIDE})(?<name>${NAME})?(?:.{0,6})$`);
 /** 每年, 每半年, 每周 and then a duty: how often something is to be done, not what is counted. */
-const FREQUENCY = /^(?:年度?|半年|季度?|月度?|周|日|天|个?工作日)(?=[^,;。]{3,})/;
+const FREQUENCY = /^(?:年度?|半年|季度?|月度?|周|日|天|个?工作日|[十百千万]万?(?:名|人|户|人口)?)(?=[^,;。]{3,})/;
 
 const EVERY_PERIOD = /^(?:[^,;。]*[,;。])?每(?:个)?(?:季度|月|月度|学期|批次)(?!由|对|均|都)/;
 
@@ -104,14 +105,15 @@ function rateStep(before: string, after: string): MeasuredStep | null {
     const side = sideOf(prefix["side"] ?? trailingSide(subject));
     return side === null
       ? null
-      : { measures: "rate", side, from: named, size: percent(bare["size"] ?? bare["hundredths"]), subject };
+      : { measures: "rate", side, from: named, size: shareOf(bare["size"] ?? bare["hundredths"], undefined), subject };
   }
   const groups = RATE.exec(after)?.groups;
   if (groups === undefined) return null;
   const side = sideWithNote(sideOf(groups["side"]), groups["note"]);
   if (side === null) return null;
   const from = reference(groups["from"] ?? groups["after"]) ?? named;
-  return { measures: "rate", side, from, size: percent(groups["size"] ?? groups["hundredths"]), subject };
+  const { size, hundredths, thousandths } = groups;
+  return { measures: "rate", side, from, size: shareOf(thousandths ?? size ?? hundredths, thousandths), subject };
 }
 
 function trailingSide(subject: string): string | undefined {
@@ -181,8 +183,9 @@ function reference(words: string | undefined): Reference | null {
   return figureReference(words) ?? { to: "target", share: ONE, words };
 }
 
-function percent(words: string | undefined): Rational {
-  const unit = parseUnit("%");
+/** 0.5‰ and 1个百分点 as shares. */
+function shareOf(words: string | undefined, thousandths: string | undefined): Rational {
+  const unit = parseUnit(thousandths === undefined ? "%" : "‰");
   const figure = readNumeral(words ?? "1");
   return {
     numerator: figure.numerator * unit.factor.numerator,

@@ -1,6 +1,7 @@
 /**
  * Makes bands that do not overlap: 达到90%…, 达到80%… means 80% up to 90%; where 以上 and 以下 without 含 meet a neighbour that
- * claims the same figure outright, they give way. What still overlaps or gapes is left so: scoring then asks a person.
+ * claims the same figure outright, they give way. 90%以上 is the best band and 80%-90% the next: 90% belongs to the best. What
+ * still overlaps or gapes is left so: scoring then asks a person.
  */
 import { compare } from "../decimal/index.js";
 import type { Reference } from "../model/index.js";
@@ -8,11 +9,29 @@ import type { ConditionReading, WordedBound } from "./condition-reading.js";
 
 type Interval = Extract<ConditionReading, { is: "interval" }>;
 
-export function partBands(conditions: readonly ConditionReading[]): readonly ConditionReading[] {
+/** @param best the condition that gives the most; null where that is not certain */
+export function partBands(
+  conditions: readonly ConditionReading[],
+  best: ConditionReading | null = null,
+): readonly ConditionReading[] {
   const intervals = conditions.filter((condition): condition is Interval => condition.is === "interval");
-  return conditions.map((condition) =>
-    condition.is === "interval" ? yieldSoft(close(condition, intervals), intervals) : condition,
-  );
+  return conditions.map((condition) => {
+    if (condition.is !== "interval") return condition;
+    const band = best === null ? condition : belowBest(condition, best);
+    return yieldSoft(close(behindPoint(band, intervals), intervals), intervals);
+  });
+}
+
+/** 民法典 第一千二百五十九条: 以上 and 以下 count the figure in; of the range beside it nothing says so. */
+function belowBest(band: Interval, best: ConditionReading): Interval {
+  if (best.is !== "interval" || band.lower === null || band.upper === null) return band;
+  if (best.upper === null) return { ...band, upper: leftTo(best.lower, band.upper) };
+  return best.lower === null ? { ...band, lower: leftTo(best.upper, band.lower) } : band;
+}
+
+function leftTo(claim: WordedBound | null, bound: WordedBound): WordedBound {
+  const isClaimed = claim?.inclusive === true && bound.isSoft && orderOf(claim.reference, bound.reference) === 0;
+  return isClaimed ? { ...bound, inclusive: false } : bound;
 }
 
 /** A one-sided band among others on the same side ends where the next begins. */
@@ -27,6 +46,21 @@ function close(band: Interval, all: readonly Interval[]): Interval {
       return { ...band, lower: { ...next, inclusive: !next.inclusive, isSoft: false } };
   }
   return band;
+}
+
+/** 闲置率为0得5分，5%以下得3分: the single figure stands for itself, and the band beside it begins behind it. */
+function behindPoint(band: Interval, all: readonly Interval[]): Interval {
+  if (band.lower !== null || band.upper === null) return band;
+  const point = all.find(
+    ({ lower, upper }) => lower !== null && upper !== null && isNought(lower.reference) && isNought(upper.reference),
+  );
+  return point?.lower?.inclusive === true && point.upper?.inclusive === true
+    ? { ...band, lower: { ...point.lower, inclusive: false, isSoft: false } }
+    : band;
+}
+
+function isNought(reference: Reference): boolean {
+  return reference.to === "figure" && reference.value.numerator === 0n;
 }
 
 /** 小于3%…，大于等于3%…，90%以下…: where two bands already meet, a third does not end; it contradicts one of them. */

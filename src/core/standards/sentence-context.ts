@@ -42,7 +42,8 @@ export function preconditionOf(words: string, draft: ScanDraft): ConditionReadin
   const comma = words.lastIndexOf(",", at);
   if (comma < 0) return { is: "nothing" };
   const before = words.slice(0, comma);
-  return isContext(before, draft) ? { is: "nothing" } : conditionOf(before, draft);
+  if (isContext(before, draft) || readPlan(before, draft)) return { is: "nothing" };
+  return conditionOf(before, draft);
 }
 
 export function readContext(plain: string, start: number, end: number, draft: ScanDraft): void {
