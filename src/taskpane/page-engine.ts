@@ -4,5 +4,5 @@ import type { PaneEngine } from "../app/pane/pane-engine.js";
 import { engineWords, type Language } from "../wording/index.js";
 
 export function pageEngine(language: () => Language): PaneEngine {
-  return new LocalPaneEngine(engineWords(language));
+  return new LocalPaneEngine({ ...engineWords(language), offersCases: true });
 }

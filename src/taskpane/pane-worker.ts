@@ -6,7 +6,7 @@ import { serve } from "../app/remote/index.js";
 import { engineWords, type Language } from "../wording/index.js";
 
 let language: Language = "zh-CN";
-const engine = new LocalPaneEngine(engineWords(() => language));
+const engine = new LocalPaneEngine({ ...engineWords(() => language), offersCases: true });
 const pane = paneService(engine, (spoken) => {
   language = spoken === "en" ? "en" : "zh-CN";
 });

@@ -58,6 +58,18 @@ test("cells formatted as Text are named, because their format goes with the writ
   expect(previewOf(planned, snapshot, assessment).freedTextAreas).toEqual([]);
 });
 
+test("cells that get a drop-down list are named; lists of our own sheets and lists that are taken away are not", () => {
+  const { sheet, area } = content("M12", 0);
+  const list = { kind: "set-choices", sheet, area, choices: ["健全", "不健全"] } as const;
+  const actions = [list, { ...list, sheet: "评价设置" }, { ...list, area: content("M13", 0).area, choices: null }];
+  const planned: PlannedWrite = {
+    ...EMPTY_PLAN,
+    plan: { title: "", guards: [], actions },
+    sheets: [{ kind: "settings", sheet: "评价设置", state: "update", editedCells: [] }],
+  };
+  expect(previewOf(planned, sampleSnapshot(), assessment).listAreas).toEqual(["M12"]);
+});
+
 test("a new sheet is named with its rows; its cells are not listed one by one", () => {
   const planned: PlannedWrite = {
     ...EMPTY_PLAN,

@@ -48,6 +48,8 @@ export interface LocalPaneEngineOptions {
   readonly titles: () => WriteTitles;
   /** The words of 自评复核表. */
   readonly reviewWords: () => ReviewTableWords;
+  /** True in a host that shows drop-down lists: the cases of a standard are offered in 评审判定. */
+  readonly offersCases?: boolean;
 }
 
 interface Assessed {
@@ -148,14 +150,14 @@ export class LocalPaneEngine implements PaneEngine {
     reports: readonly ReportKind[],
     kind: WriteWish["kind"],
   ): EvaluationWish {
-    const { say, titles, reviewWords } = this.options;
+    const { say, titles, reviewWords, offersCases } = this.options;
     const summaries = reports.filter((report) => report !== "self-review");
     const hasReview = summaries.length < reports.length;
     return {
       // 自评复核表 by itself rests on no score of ours.
       scores: !hasReview || summaries.length > 0,
       reports: summaries,
-      offersCases: true,
+      offersCases: offersCases === true,
       at,
       title: titles()[kind],
       say,

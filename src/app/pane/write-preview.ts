@@ -44,6 +44,8 @@ export interface WritePreview {
   readonly lockedSheets: Readonly<Record<SheetLock, readonly string[]>>;
   /** Cells formatted as Text that get another format, because a score in them would be letters: "K21:K30". */
   readonly freedTextAreas: readonly string[];
+  /** Cells of the person's sheets that get a drop-down list. */
+  readonly listAreas: readonly string[];
   readonly keptScores: readonly KeptCell[];
   readonly keptNotes: readonly KeptCell[];
 }
@@ -97,6 +99,11 @@ export function previewOf(
     },
     freedTextAreas: planned.plan.actions.flatMap((action) =>
       action.kind === "set-number-format" && !own.has(action.sheet) && isTextArea(snapshot, action)
+        ? [rectangleToA1(action.area)]
+        : [],
+    ),
+    listAreas: planned.plan.actions.flatMap((action) =>
+      action.kind === "set-choices" && action.choices !== null && !own.has(action.sheet) && !added.has(action.sheet)
         ? [rectangleToA1(action.area)]
         : [],
     ),

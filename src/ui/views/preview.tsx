@@ -21,7 +21,7 @@ export function Preview({ detail }: { readonly detail: PreviewDetail }) {
   const { session, words } = usePane();
   const { snapshot } = usePaneState();
   const { preview, writing } = detail;
-  const { changes, newSheets, updatedSheets, freedTextAreas } = preview;
+  const { changes, newSheets, updatedSheets, freedTextAreas, listAreas } = preview;
   const isEmpty = changes.length === 0 && newSheets.length === 0 && preview.removedSheets.length === 0;
   const isReadOnly = snapshot?.isReadOnly === true;
   const group = (name: ChangeGroup) => changes.filter((change) => change.group === name);
@@ -39,6 +39,7 @@ export function Preview({ detail }: { readonly detail: PreviewDetail }) {
         {freedTextAreas.length > 0 && (
           <p className="caption">{words.preview.freedTextCells(areasText(freedTextAreas, words.more))}</p>
         )}
+        {listAreas.length > 0 && <p className="caption">{words.preview.listCells(areasText(listAreas, words.more))}</p>}
         <div className="folds">
           {FOLDED_GROUPS.filter((name) => group(name).length > 0).map((name) => (
             <FoldedGroup key={name} name={name} changes={group(name)} />

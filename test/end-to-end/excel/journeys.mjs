@@ -348,6 +348,7 @@ export const JOURNEYS = [
       await journey.openPane();
       await journey.read();
       await journey.preview();
+      contains(await journey.text(), "可从下拉列表中选择评审判定", "the preview");
       await journey.write();
       await journey.written();
       const offered = await journey.excel((excel) => excel.choicesAt("附件2", 4, 12));
