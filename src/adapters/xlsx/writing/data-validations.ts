@@ -64,6 +64,7 @@ function readValidation(xml: string): Validation {
 /** Lists that refer to another sheet stand in an extension of the format (MS-XLSX 2.6.51). */
 function extensions(xml: string): Validation[] {
   if (!xml.includes("dataValidation")) return [];
+  // Other extensions name cells in the same way: one too many is kept, none too few.
   const cells = [...xml.matchAll(/<[^<>]*sqref>([^<]*)</g)].flatMap(([, named = ""]) => named.trim().split(/\s+/));
   const areas = cells.map((one) => parseRectangle(one) ?? WHOLE_SHEET);
   return [{ areas, choices: "other", xml: null, isFixed: true }];
@@ -87,8 +88,8 @@ function attribute(xml: string, name: string): string {
 
 const isTrue = (value: string) => value === "1" || value === "true";
 
-function toXml({ areas, choices, xml, isFixed }: Validation, prefix: string): string[] {
-  if (xml !== null) return isFixed ? [xml] : [withAttribute(xml, "sqref", references(areas))];
+function toXml({ areas, choices, xml }: Validation, prefix: string): string[] {
+  if (xml !== null) return [xml];
   if (choices === "other") return [];
   const source = `"${choices.join(",").replaceAll('"', '""')}"`;
   const name = `${prefix}dataValidation`;
@@ -99,10 +100,11 @@ function toXml({ areas, choices, xml, isFixed }: Validation, prefix: string): st
 const references = (areas: readonly Rectangle[]) => areas.map(rectangleToA1).join(" ");
 
 function withoutArea(validation: Validation, area: Rectangle): Validation[] {
-  const { areas, isFixed } = validation;
+  const { areas, isFixed, xml } = validation;
   if (isFixed || !areas.some((one) => overlaps(one, area))) return [validation];
   const left = areas.flatMap((one) => pieces(one, area));
-  return left.length === 0 ? [] : [{ ...validation, areas: left }];
+  if (left.length === 0) return [];
+  return [{ ...validation, areas: left, xml: xml === null ? null : withAttribute(xml, "sqref", references(left)) }];
 }
 
 /** What is left of an area around a hole: above, below, to the left and to the right. */

@@ -44,7 +44,7 @@ describe("writing", () => {
 
   test("a person's validations keep their text; one that is cut into keeps all but its cells", () => {
     const whole =
-      '<dataValidation type="whole" operator="between" showErrorMessage="1" errorTitle="分值" sqref="D2:D9"><formula1>0</formula1><formula2>10</formula2></dataValidation>';
+      '<dataValidation type="whole" operator="between" showErrorMessage="1" errorTitle="分值" sqref="D2:D2 D3:D9"><formula1>0</formula1><formula2>10</formula2></dataValidation>';
     const level =
       "<dataValidation type='list' showErrorMessage='1' sqref='B1:C4 F1'><formula1>$H$1:$H$3</formula1></dataValidation>";
     const written = patched(
