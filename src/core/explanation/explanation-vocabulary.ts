@@ -56,6 +56,7 @@ export const OBSTACLE_WORDS: Readonly<Record<string, (words: string) => string>>
   "rule/place-in-range": () => "评分标准只给出分数区间，请在区间内判定",
   "rule/decided-elsewhere": (words) => `按“${words}”另行评定`,
   "rule/no-case-holds": (words) => `“${words}”不在评分标准所列的任何情形内`,
+  "target/below-band": (words) => `指标值“${words}”低于评分标准所列的档次，档次是占指标值的比例还是数值本身没有写明`,
   "rule/cases-overlap": (words) => `“${words}”同时符合评分标准的几种情形`,
   "steps/limit-open": (words) => `评分标准的扣完界限指超出的幅度还是指数值本身没有写明（实际完成值“${words}”），请判定`,
   "proportion/ceiling-passed": () => "超过上限的比例计算办法没有写明，请判定",

@@ -45,7 +45,7 @@ const PATTERNS = {
   addOrDeduct: `(?:加减|加或减|增减)(?:(?<adPoints>${FIGURE})${POINT}|(?:${FULL_MARK})的?(?<adShare>${SHARE}))`,
   add: `(?:酌情|各|可|应)?(?:加记|加计|奖励|增加|加分|加)(?<aPoints>${FIGURE})${POINT}`,
   nothing: `${DEFINITE}(?:不得分|不计分|不给分|不赋分|不记分|不予得分|不予计分|不予给分|不得该项(?:的)?分(?:值|数)?|不得任何分|得零分|记零分|计零分|为零分|零分|无分|(?:得分为|得分|按照?|得|记|计|为|赋|给|评)?(?<![\\d.])0(?:\\.0+)?分(?:计算|计)?|(?:得分为|得|计|记)0(?=[,;。)\\n]|$))(?<zero>)`,
-  range: `(?:${GIVE})?(?<rFrom>${FIGURE})分?${RANGE_SIGN}(?<rTo>${FIGURE})${POINT}${NOT_MEASURED}(?!的?,?(?:得|计|记|赋|扣|不得分))`,
+  range: `(?:${GIVE})?(?<rFrom>${FIGURE})分?(?:\\(不?含\\))?${RANGE_SIGN}(?<rTo>${FIGURE})(?:\\(不?含\\))?${POINT}${NOT_MEASURED}(?!的?,?(?:得|计|记|赋|扣|不得分))`,
   interpolated: `(?:按照?|采用|以)?(?:线性)?(?:插值法|内插法|插值|线性插值)(?:计算得分|确定得分|计算分值|计算|计分|得分)(?<interpolated>)`,
   between: `在(?<bLow>0分|零分|${FIGURE}分)(?:和|与|至|到|-|~)(?<bHigh>满分|${FIGURE}分)之间(?:按比例|按照比例|线性|采用内插法|按内插法|插值)?(?:计算确定|计算得分|确定得分|计算|计分|得分|确定)`,
   shareRange: `(?:${GIVE})?(?:(?:${FULL_MARK})的)?(?<srFrom>\\d+%?)(?:\\(不?含\\))?${RANGE_SIGN}(?<srTo>\\d+%)(?:\\(不?含\\))?的?(?:${FULL_MARK})|${GIVE}(?:${FULL_MARK})的(?<ssFrom>\\d+%?)${RANGE_SIGN}(?<ssTo>\\d+%)`,

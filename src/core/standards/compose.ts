@@ -36,7 +36,7 @@ function composeAligned(read: readonly Statement[], composition: Composition): S
   // 基础分 that nothing is added to or taken from.
   if (composition.scan.base !== null) return null;
   if (isMeasured(read)) {
-    const quantity = composeQuantity(asCompletion(read), composition);
+    const quantity = composeQuantity(asShares(asCompletion(read)), composition);
     if (quantity !== null) return quantity;
   }
   return composeWords(withoutNeglect(withoutRepeatedElse(read)), composition);
@@ -212,7 +212,10 @@ function resolveOther(statements: readonly Statement[]): readonly Statement[] {
   const { lower, upper } = first;
   const other = lower === null ? ABOVE : upper === null ? BELOW : BESIDE;
   return statements.map((statement, at) => {
-    const isOther = at > 0 && statement.step === null && (other.test(statement.words) || isOutside(statement, first));
+    const isOther =
+      at > 0 &&
+      statement.step === null &&
+      (other.test(statement.words) || (statements.length === 2 && isOutside(statement, first)));
     return isOther ? { ...statement, condition: { is: "otherwise" } } : statement;
   });
 }
@@ -230,6 +233,26 @@ const OUTSIDE = /^(.+?)或者?(.+?)的?$/;
 
 function isOtherSide(one: WordedBound | null, other: WordedBound): boolean {
   return one !== null && one.inclusive !== other.inclusive && isSameRule(one.reference, other.reference);
+}
+
+/** 达到目标值的100%得4分，达到90%得3分: shares of the target, all of them, once the first case says so. */
+function asShares(statements: readonly Statement[]): readonly Statement[] {
+  const first = statements[0]?.condition;
+  const shared = first?.is === "interval" ? (first.lower ?? first.upper)?.reference : undefined;
+  if (first?.is !== "interval" || shared?.to !== "target" || !/的?\d+(?:\.\d+)?%/.test(statements[0]?.words ?? ""))
+    return statements;
+  const asShare = (bound: WordedBound | null): WordedBound | null => {
+    const isShare = bound?.reference.to === "figure" && bound.reference.unit === "%";
+    return isShare ? { ...bound, reference: { ...shared, share: bound.reference.value } } : bound;
+  };
+  return statements.map((statement) => {
+    const { condition, step } = statement;
+    if (step !== null || condition.is !== "interval" || condition.subject !== "") return statement;
+    return {
+      ...statement,
+      condition: { ...condition, lower: asShare(condition.lower), upper: asShare(condition.upper) },
+    };
+  });
 }
 
 /** Figures, a firm target, a proportion or a formula: the sentence measures; otherwise a person judges. */

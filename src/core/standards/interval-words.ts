@@ -20,7 +20,8 @@ export const SIGNS: readonly (readonly [string, Sign])[] = [
   ["<|小于|低于|少于|不足|未达到|没有达到|没达到|达不到|未达|不到", "<"],
   ["=|等于|为", "="],
 ];
-export const SIGN_WORDS = SIGNS.map(([words]) => words).join("|");
+/** 下达 and 传达 are no comparison. */
+export const SIGN_WORDS = SIGNS.map(([words]) => words.replace(/\|达$/, "|(?<![下传送表])达")).join("|");
 export const UNITS =
   "(?:个百分点|百分点|个工作日|工作日|个月|小时|分钟|平方公里|平方米|立方米|公里|千米|公顷|千克|公斤|人次|毫克/升|[毫微]克/立方米|[百千万亿]*(?:元|亩|吨|米|平方米|立方米|千瓦时|人次|户次|批次|公里|课时|学时|册|[" +
   COUNTED +
@@ -48,7 +49,7 @@ export function signNamed(words: string): Sign | null {
 
 export function hasComparison(words: string): boolean {
   if (/±|\d%|\d(?!岁)[^\d,;。]{0,4}以[上下内]/.test(words)) return true;
-  return /[≥≤<>=]|大于|小于|高于|低于|不足|超过/.test(words) && COMPARED.test(words);
+  return /[≥≤<>=]|大于|小于|高于|低于|不足|超过|未达|达不到/.test(words) && COMPARED.test(words);
 }
 
 export function figureReference(words: string): Reference | null {

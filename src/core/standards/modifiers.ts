@@ -38,6 +38,7 @@ const PATTERNS = [
   `扣满(?<filled>${FIGURE})分(?:为止|止)`,
   "以每(?:个)?(?:月|季度|季|年|周)(?:度)?为(?:一|1)?个?周期",
   `(?:总分|共计|共|满分)(?:为)?(?<total>${FIGURE})分?(?=[。;)]*$|[,;]扣完为止[。;]?$)`,
+  `满分(?:为)?(?<fullPoints>${FIGURE})${POINT}(?=[,;])`,
   USED_UP,
   "(?:直至|直到|至)(?:0|零)分(?:为止)?",
   "(?:最低|最少)(?:得分)?(?:为|得|计|扣至|至)?(?:0|零)分|不计负分|不得负分|不倒扣(?:分)?|(?:该项|本项)?得分不低于0分",
@@ -81,7 +82,7 @@ type Groups = Readonly<Record<string, string | undefined>>;
 function merge(before: Modifiers, words: string, groups: Groups, end: number): Modifiers {
   const { mostPoints, mostShare, capPoints, limitShare, sealPoints, total } = groups;
   const used = groups["used"] ?? groups["filled"];
-  const highPoints = groups["highPoints"] ?? groups["over"] ?? groups["withinPoints"];
+  const highPoints = groups["highPoints"] ?? groups["fullPoints"] ?? groups["over"] ?? groups["withinPoints"];
   const usedUp = used === undefined ? before.usedUp : pointsOf(readNumeral(used));
   const points = mostPoints ?? capPoints ?? sealPoints;
   const share = mostShare ?? limitShare;

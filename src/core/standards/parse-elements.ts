@@ -130,8 +130,8 @@ export function weighPoints(
 function commonWeight(tail: string, count: number, fullScore: Rational | null): Amount | null {
   const each = EACH_POINT.exec(tail);
   if (each !== null) {
-    const rest = tail.slice(each[0].length);
     const weight = eachWeight(each.groups ?? {}, count);
+    const rest = withoutAll(tail.slice(each[0].length), weight, count);
     // 各占25%分值，每满足一项得25%分值: said twice.
     const again = EACH_POINT.exec(rest);
     const isSame = again !== null && sameAmount(weight, eachWeight(again.groups ?? {}, count));
@@ -141,6 +141,17 @@ function commonWeight(tail: string, count: number, fullScore: Rational | null): 
   if (missing === null || !TAIL_END.test(tail.slice(missing[0].length))) return null;
   const weight = eachWeight(missing.groups ?? {}, count);
   return takesAll(weight, count, fullScore) ? weight : null;
+}
+
+/** 全部符合得4分 behind 每符合一项得1分 of four points: their sum, said once more. */
+const ALL_MET = new RegExp(`^[,;]全部(?:符合|满足|达到|具备)的?,?(?:得|计)(?:(?<points>${FIGURE})${POINT}|满分)`);
+
+function withoutAll(rest: string, weight: Amount, count: number): string {
+  const all = ALL_MET.exec(rest);
+  if (all === null) return rest;
+  const points = all.groups?.["points"];
+  const isSum = points === undefined || equals(multiply(weight.points, whole(count)), readNumeral(points));
+  return isSum ? rest.slice(all[0].length) : rest;
 }
 
 function eachWeight({ points, after, before }: Readonly<Record<string, string | undefined>>, count: number): Amount {

@@ -21,6 +21,9 @@ const TIED = /^(?:且|并且|同时|此外|另外|还应|还需|或者?)/;
 /** 保底得1分: a bound that is no case. */
 const BOUNDING = /(?:最低|最少|保底|至少|不低于|不少于)(?:可|应)?$/;
 
+/** 得8（优）-10分: the award is the end of a range whose beginning was not read. */
+const CUT_RANGE = /(?:\d|\d分|\))[-~—至到]+$/;
+
 export function scanStatements(plain: string, from: number, to: number): Scan {
   const draft: ScanDraft = { statements: [], fullMark: null, base: null, requirement: null, provisos: [], unread: [] };
   const end = withoutProvisos(plain, from, to, draft);
@@ -100,7 +103,7 @@ function addStatement(
   const stated = step === null ? conditionOf(words, draft) : preconditionOf(words, draft);
   const condition = step !== null && isDemandOf(stated, step) ? { is: "nothing" as const } : stated;
   if (condition !== stated) draft.requirement = stated;
-  if (BOUNDING.test(words)) draft.unread.push({ start, end: to });
+  if (BOUNDING.test(words) || CUT_RANGE.test(words)) draft.unread.push({ start, end: to });
   if ((step === null && isStepped) || (condition.is === "words" && hasScoringWords(condition.words))) {
     draft.unread.push({ start, end: to });
   }

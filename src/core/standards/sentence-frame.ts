@@ -23,8 +23,14 @@ export function withoutProvisos(plain: string, from: number, to: number, draft: 
   return from + note.index;
 }
 
+/** 截至12月底，: as of when; a second date would be a second measurement, and stays. */
+const AS_OF =
+  /^(?:截至|截止)(?:到)?(?:\d{4}年)?(?:\d{1,2}月(?:\d{1,2}日|底|末)?|年底|年末|年终),(?![^]*(?:月底|月末|[\d年]月|年底|年末|年终|截至|截止))/;
+
 /** @returns where the first statement may begin */
 export function readHeading(plain: string, from: number, to: number, draft: ScanDraft): number {
+  const asOf = AS_OF.exec(plain.slice(from, to));
+  if (asOf !== null) return from + asOf[0].length;
   const match = HEADING.exec(plain.slice(from, to));
   const { named, full, item, headed, base } = match?.groups ?? {};
   const figure = named ?? full ?? item ?? headed;

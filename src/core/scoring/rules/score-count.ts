@@ -130,6 +130,9 @@ function isNoughtWanted(target: Figure): boolean {
   return target.is === "blank" || (target.is === "quantity" && isZero(target.value));
 }
 
+/** 3处 is a number of findings; 18台 may be what was bought, and 3人 who was trained. */
+const OF_FINDINGS = /^(?:处|起|次|例|件|笔|宗|条|人次)$/;
+
 /** 3处 in the cell of the actual value, or the difference to the target where the sentence counts that. */
 function measuredCount(rule: CountRule, { actual, target, input }: Figures): Counted | Withheld {
   const [counter] = rule.counters;
@@ -139,7 +142,10 @@ function measuredCount(rule: CountRule, { actual, target, input }: Figures): Cou
     return needsJudgement("count/missing");
   if (counter.against === null) {
     const isCounted =
-      actual.unit === counter.unit && counter.unit !== "" && actual.value.denominator === 1n && isNoughtWanted(target);
+      actual.unit === counter.unit &&
+      OF_FINDINGS.test(counter.unit) &&
+      actual.value.denominator === 1n &&
+      isNoughtWanted(target);
     return isCounted && actual.value.numerator >= 0n && rule.voids.length === 0
       ? { is: "counted", count: actual.value, source: "count/actual-value", isContinuous: false }
       : needsJudgement("count/missing", input.actual ?? "");

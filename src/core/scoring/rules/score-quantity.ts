@@ -34,6 +34,7 @@ function scoreCases(rule: QuantityRule, figures: Figures): Outcome {
     else if (held.holds) taken = item;
     if (taken === item && isRate(figures) && areBandsApart(rule)) break;
   }
+  if (passesTarget(rule, figures)) return needsJudgement("target/below-band", figures.input.target ?? "");
   taken ??= otherwise;
   if (taken === null) return needsJudgement("rule/no-case-holds", figures.input.actual ?? "");
   if (contradictsSteps(taken, rule, figures)) return needsJudgement("rule/cases-overlap", figures.input.actual ?? "");
@@ -41,6 +42,18 @@ function scoreCases(rule: QuantityRule, figures: Figures): Outcome {
   return rival === null || agrees(outcome, giveCase(rival, rule, figures, policies))
     ? outcome
     : needsJudgement("rule/cases-overlap", figures.input.actual ?? "");
+}
+
+/** 达到目标值得10分，达到90%得6分 with a target of 80%: ninety per cent of the target, or a level above it? */
+function passesTarget({ cases }: QuantityRule, { target }: Figures): boolean {
+  if (target.is !== "quantity" || target.unit !== "%" || target.comparator === "≤" || target.comparator === "<")
+    return false;
+  if (!cases.some(({ when }) => when.on === "target" && when.met)) return false;
+  return cases.some(({ when, award }) => {
+    const lower = when.on === "interval" && award.gives === "amount" && isGain(award) ? when.lower : null;
+    const isRate = lower?.reference.to === "figure" && lower.reference.unit === "%";
+    return isRate && compare(lower.reference.value, target.value) >= 0;
+  });
 }
 
 const NO_POLICIES: readonly string[] = [];
