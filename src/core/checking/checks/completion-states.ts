@@ -27,7 +27,7 @@ export function checkCompletionStates(input: CheckingInput): Finding[] {
 function stateFinding(row: CompletionRow, input: CheckingInput): Finding | null {
   const state = STATES.find(([, words]) => words.test(row.state))?.[0];
   const actual = statedRate(row.note) ?? actualInSheet(row.name, input);
-  const attainment = actual === null ? null : attainmentOf(row.name, row.target, actual);
+  const attainment = actual === null ? null : attainmentOf(row.name, targetFor(row, actual), actual);
   if (state === undefined || actual === null || attainment === null) return null;
   const contradicts = attainment.isMet ? state === "incomplete" : state === "complete";
   if (!contradicts) return null;
@@ -53,6 +53,15 @@ function statedRate(note: string): string | null {
   const rates = figuresIn(folded).filter(({ isPercent }) => isPercent);
   const [only, ...others] = rates;
   return only !== undefined && others.length === 0 ? only.text : null;
+}
+
+const RATE_OF_COMPLETION = /(?:完成|实现|达成)率[^\d%。；;，,]{0,4}(\d[\d.]*%)/;
+
+/** “完成率75%” beside a target of 12公里: the rate is held against 100%. */
+function targetFor(row: CompletionRow, actual: string): string {
+  return RATE_OF_COMPLETION.exec(foldWidth(row.note))?.[1] === actual && !/[%％]/.test(row.target)
+    ? "100%"
+    : row.target;
 }
 
 function actualInSheet(name: string, input: CheckingInput): string | null {

@@ -5,7 +5,7 @@
 import { sum, type Rational } from "../../decimal/index.js";
 import type { Finding, IndicatorSheet, Reading, ScoredRow, ScoredSheet } from "../../model/index.js";
 import type { CheckingInput } from "../checking-input.js";
-import { groupLevels, groupsInnermostFirst, statedOf, type LevelGroup } from "../reading/level-group.js";
+import { groupLevels, groupsInnermostFirst, isRunningSum, statedOf, type LevelGroup } from "../reading/level-group.js";
 import { scoreAgrees, shown } from "../reading/printed-number.js";
 import { evaluatorSheets } from "../reading/recognized-sheets.js";
 
@@ -24,6 +24,7 @@ function groupFindings(sheet: IndicatorSheet, group: LevelGroup, scored: ScoredS
   return group.stated.flatMap((row) => {
     const stated = row.statedScore;
     if (stated === null || scoreAgrees(expected, stated.value)) return [];
+    if (isRunningSum(sheet, row, statedScore, scoreAgrees)) return [];
     if (alternatives(group, scored).some((sumOfScores) => scoreAgrees(sumOfScores, stated.value))) return [];
     return [
       {

@@ -6,7 +6,7 @@ import { equals, ONE, type Rational } from "../../decimal/index.js";
 import type { Finding, Indicator, ScoringRule } from "../../model/index.js";
 import type { CheckingInput } from "../checking-input.js";
 import { indicatorName } from "../reading/indicator-name.js";
-import { numberedPoints } from "../reading/points-in-text.js";
+import { gainedPoints, numberedPoints } from "../reading/points-in-text.js";
 import { pointsOfRule, type PointsFound } from "../reading/points-of-rule.js";
 import { shown } from "../reading/printed-number.js";
 import { isOneAsPrinted, sharesInText } from "../reading/shares-in-text.js";
@@ -22,7 +22,7 @@ export function checkStandardPoints({ scored }: CheckingInput): Finding[] {
 function standardFinding(indicator: Indicator, rule: ScoringRule | null): Finding | null {
   const { fullScore, standard } = indicator;
   if (fullScore === null || standard === null) return null;
-  const byText = sharesOfText(standard.value) ?? pointsInText(standard.value, fullScore.value);
+  const byText = sharesOfText(standard.value) ?? pointsInText(standard.value, fullScore.value, rule);
   const found = byText === undefined && rule !== null ? pointsOfRule(rule, fullScore.value) : byText;
   if (found == null) return null;
   return {
@@ -44,8 +44,9 @@ function sharesOfText(standard: string): PointsFound | null {
 }
 
 /** Undefined where the sentence numbers no points: then its rule says. */
-function pointsInText(standard: string, full: Rational): PointsFound | null | undefined {
-  const points = numberedPoints(standard);
+function pointsInText(standard: string, full: Rational, rule: ScoringRule | null): PointsFound | null | undefined {
+  // A standard that is read says itself what it gives.
+  const points = numberedPoints(standard) ?? (rule === null ? gainedPoints(standard, full) : null);
   if (points === null) return undefined;
   return equals(points, full) ? null : { code: "standard/points-differ", stated: shown(points), expected: shown(full) };
 }

@@ -6,7 +6,7 @@ import { equals, HUNDRED, sum, whole, type Rational } from "../../decimal/index.
 import type { Finding, IndicatorSheet } from "../../model/index.js";
 import type { CheckingInput } from "../checking-input.js";
 import { indicatorSheets } from "../reading/recognized-sheets.js";
-import { groupLevels, groupsInnermostFirst, statedOf, type LevelGroup } from "../reading/level-group.js";
+import { groupLevels, groupsInnermostFirst, isRunningSum, statedOf, type LevelGroup } from "../reading/level-group.js";
 import { shown } from "../reading/printed-number.js";
 
 /** 财预〔2020〕10号 附1: the fund block of a self-evaluation form carries the other 10 points, where it does not say. */
@@ -30,6 +30,7 @@ function levelFindings(sheet: IndicatorSheet, group: LevelGroup): Finding[] {
     const stated = row.fullScore;
     if (stated === null || equals(stated.value, computed) || isWithFundBlock(sheet, group, stated.value, computed))
       return [];
+    if (isRunningSum(sheet, row, ({ fullScore }) => fullScore, equals)) return [];
     return [
       {
         code: group.level === 0 ? "weight/total-differs" : "weight/level-differs",

@@ -1,5 +1,5 @@
 /** The indicators below each level of a sheet, beside the figures that the sheet states for the level. */
-import type { Rational } from "../../decimal/index.js";
+import { sum, type Rational } from "../../decimal/index.js";
 import type { Indicator, IndicatorSheet, LevelTotal, Reading, ScoredRow } from "../../model/index.js";
 
 export interface LevelGroup {
@@ -53,6 +53,19 @@ export function statedOf(group: LevelGroup, figure: StatedFigure): Reading<Ratio
     if (reading !== null) return reading;
   }
   return null;
+}
+
+/** 小计 at the end of several levels, before what is added or taken off: it sums up all that stands above it. */
+export function isRunningSum(
+  sheet: IndicatorSheet,
+  row: ScoredRow | LevelTotal,
+  figure: (row: ScoredRow) => Reading<Rational> | null,
+  agrees: (computed: Rational, stated: Rational) => boolean,
+): boolean {
+  const stated = figure(row);
+  if (stated === null || !("isSubtotalRow" in row) || !row.isSubtotalRow) return false;
+  const above = sheet.indicators.filter((indicator) => indicator.row < row.row).map(figure);
+  return above.every((each) => each !== null) && agrees(sum(above.map(({ value }) => value)), stated.value);
 }
 
 function isOf(total: LevelTotal, level: 1 | 2, name: string | null, parent: string | null): boolean {
