@@ -51,7 +51,7 @@ export const command: Command = {
     await guardOutput(null, summary, isResumed || options["force"] === true);
     const records = isResumed ? await unchangedRecords(output, folder, files) : new Map<string, RankedRecord>();
     const tasks = files.filter((file) => !records.has(file)).map((file) => ({ file }));
-    const progress = new BatchProgress(tasks.length, terminal, words);
+    const progress = new BatchProgress(files.length, records.size, terminal, words);
     const pool = { threads: threadsOf(options["threads"]), patience: PATIENCE_MILLISECONDS, memory: THREAD_MEGABYTES };
     const journal = await openJournal(path.join(output, journalName(shard)), isResumed);
     optimiseLate();

@@ -10,8 +10,10 @@ export class BatchProgress {
   private shownAt = -PAUSE_MILLISECONDS;
   private done = 0;
 
+  /** @param before how many an earlier run has done: they count, and say nothing of the rate. */
   constructor(
     private readonly total: number,
+    private readonly before: number,
     private readonly terminal: Terminal,
     private readonly words: BatchWords,
   ) {}
@@ -19,14 +21,15 @@ export class BatchProgress {
   advance(count: number): void {
     this.done += count;
     const now = performance.now();
-    if (now - this.shownAt < PAUSE_MILLISECONDS && this.done < this.total) return;
+    const done = this.before + this.done;
+    if (now - this.shownAt < PAUSE_MILLISECONDS && done < this.total) return;
     this.shownAt = now;
     const seconds = Math.max(0.001, (now - this.started) / 1000);
     const rate = this.done / seconds;
-    const left = Math.ceil((this.total - this.done) / rate);
-    const filled = Math.round((BAR_WIDTH * this.done) / Math.max(1, this.total));
+    const left = Math.ceil((this.total - done) / rate);
+    const filled = Math.round((BAR_WIDTH * done) / Math.max(1, this.total));
     const bar = `${"█".repeat(filled)}${"░".repeat(BAR_WIDTH - filled)}`;
-    this.terminal.progress(`${bar} ${this.words.progress(this.done, this.total, rate.toFixed(1), durationOf(left))}`);
+    this.terminal.progress(`${bar} ${this.words.progress(done, this.total, rate.toFixed(1), durationOf(left))}`);
   }
 
   end(): void {
