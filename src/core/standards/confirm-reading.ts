@@ -4,7 +4,7 @@
  */
 import type { ScoringRule } from "../model/index.js";
 import type { Span } from "../text/index.js";
-import { describeRule } from "./describe-rule.js";
+import { describeRule } from "./describing/describe-rule.js";
 import { isSameRule } from "./same-rule.js";
 import type { StandardReading } from "./standard-reading.js";
 

@@ -1,0 +1,34 @@
+/** Intervals whose bound is the target or a base value: 低于标准人员数, 不低于计划的80%, 控制在预算以内. */
+import { ONE } from "../../decimal/index.js";
+import type { Reference } from "../../model/index.js";
+import { parseQuantity } from "../../text/index.js";
+import { bounded, signOf, type Interval } from "./interval-bounds.js";
+import { ABOVE, BELOW, hasComparison, SIGN_WORDS, TAIL } from "./interval-words.js";
+import { BASELINE_NAME, TARGET_NAME } from "../characters/words.js";
+
+const AGAINST_TARGET = new RegExp(
+  `^(?<subject>.*?)(?<sign>${SIGN_WORDS})(?:本|该|其)?(?<name>${TARGET_NAME}|${BASELINE_NAME})(?:的(?<share>\\d+(?:\\.\\d+)?)%)?(?<suffix>${ABOVE}|${BELOW})?${TAIL}$`,
+);
+const WITHIN_TARGET = new RegExp(
+  `^(?<subject>[^,;。]*?)控制在(?<name>${TARGET_NAME})(?:规模|范围|额度)?(?:以|之)?内${TAIL}$`,
+);
+
+/** 低于标准人员数, 不低于计划的80%. Words that only say “reached” are left to the caller: their side follows the target. */
+export function againstTarget(words: string): Interval | null {
+  const kept = WITHIN_TARGET.exec(words)?.groups;
+  if (kept !== undefined && !hasComparison(kept["subject"] ?? "")) {
+    const within: Reference = { to: "target", share: ONE, words: kept["name"] ?? "" };
+    return bounded((kept["subject"] ?? "").replace(/[,]$/, ""), within, "≤", false);
+  }
+  const groups = AGAINST_TARGET.exec(words)?.groups;
+  if (groups === undefined) return null;
+  const { subject = "", sign = "", name = "", share, suffix } = groups;
+  if (hasComparison(subject)) return null;
+  const reference: Reference = {
+    to: "target",
+    share: share === undefined ? ONE : (parseQuantity(`${share}%`)?.value ?? ONE),
+    words: name,
+  };
+  const worded = signOf(sign, suffix, "");
+  return worded === null ? null : bounded(subject, reference, worded.sign, worded.isSoft);
+}

@@ -1,0 +1,88 @@
+/** The condition of a statement, with what stands before it set apart: filler, definitions, what 要求 means, the plan. */
+import type { ConditionReading } from "../clauses/condition-reading.js";
+import { isFiller, isProcedure } from "../clauses/filler.js";
+import { parseCondition, trimCondition } from "../clauses/parse-condition.js";
+import type { ScanDraft } from "./statement.js";
+
+const REQUIREMENT = /^(?<interval>.+?)为(?:达到要求|达标|合格|符合要求|达到标准|满足要求)$/;
+const VERDICT = /^(?:合格|达标|符合要求|达到要求)的?$/;
+const BASE = /^(?<subject>[^,;。\d%]{0,16}?)以(?<figure>\d+(?:\.\d+)?%)为(?:基准|标准|基数)值?$/;
+const MUST_REACH = /^(?<subject>.*?)(?:要|应|须|需|应当|必须)(?<reach>(?:达到|不低于|不超过|≥|≤).*)$/;
+const PLAN =
+  /^(?<subject>[^,;。\d%≥≤<>=]{2,20}?)(?<sign>不少于|不低于|达到|≥)?(?<figure>\d+(?:\.\d+)?[万千百亿]?[^\d,;。%≥≤<>=]{1,4}|(?<=不少于|不低于|达到|≥)\d+(?:\.\d+)?%)$/;
+const DEFINITION = /^(?:其中:?)?[^,;。=\d]{2,24}=[^=,;。]*[/÷][^=,;。]*$|^[^=,;。\d]{2,60}[/÷][^=,;。\d]{2,60}×100%$/;
+const BRACKETED_INTERVAL = /\((?<interval>[≥≤<>=][^()]*)\)$/;
+/** What parts sentences; a comma parts clauses of one. */
+export const SENTENCE_SIGNS = ";。\n";
+const SENTENCE_BREAK = /[;。\n]/;
+
+/** The condition of a whole clause, or of its last part where what stands before is filler or says what 要求 means. */
+export function conditionOf(words: string, draft: ScanDraft): ConditionReading {
+  const inBrackets = BRACKETED_INTERVAL.exec(words);
+  if (inBrackets !== null) {
+    const interval = parseCondition(inBrackets.groups?.["interval"] ?? "");
+    if (interval.is === "interval") return interval;
+  }
+  const whole = parseCondition(words);
+  if (whole.is !== "words") return whole;
+  if (isContext(words, draft)) return { is: "nothing" };
+  const comma = words.lastIndexOf(",");
+  if (comma < 0 || /^[,]?(?:且|并|同时|但|而|或)/.test(words.slice(comma + 1))) return whole;
+  const last = parseCondition(words.slice(comma + 1));
+  // 占比≥95%为合格，合格得3分.
+  if (last.is === "words" && VERDICT.test(last.words) && isContext(words.slice(0, comma), draft)) return last;
+  if (last.is !== "interval" && last.is !== "target") return whole;
+  if (last.is === "target" && last.met && readPlan(words.slice(0, comma), draft)) return last;
+  return isContext(words.slice(0, comma), draft) ? last : whole;
+}
+
+/** What stands before a step: a condition of its own, what it is compared with, or nothing. */
+export function preconditionOf(words: string, draft: ScanDraft): ConditionReading {
+  const at = words.lastIndexOf("每");
+  const comma = words.lastIndexOf(",", at);
+  if (comma < 0) return { is: "nothing" };
+  const before = words.slice(0, comma);
+  if (isContext(before, draft) || readPlan(before, draft)) return { is: "nothing" };
+  return conditionOf(before, draft);
+}
+
+export function readContext(plain: string, start: number, end: number, draft: ScanDraft): void {
+  const sentences = plain.slice(start, end).split(SENTENCE_BREAK).map(trimCondition);
+  const isSetApart = sentences.every(
+    (sentence) => sentence === "" || isProcedure(sentence) || isContext(sentence, draft),
+  );
+  if (!isSetApart) draft.unread.push({ start, end });
+}
+
+/** Filler, the definition of a rate, a comparison, or what 要求 means: nothing that could change the award unseen. */
+export function isContext(words: string, draft: ScanDraft): boolean {
+  return words.split(/[,;。\n]/).every((clause) => {
+    const bare = trimCondition(clause);
+    if (bare === "" || isFiller(bare) || DEFINITION.test(bare)) return true;
+    if (/^[^\d%]{0,30}(?:与|和|同|比)[^\d%,]{1,24}(?:相比|比较|对比)$/.test(bare)) return true;
+    return readRequirement(bare, draft);
+  });
+}
+
+function readRequirement(words: string, draft: ScanDraft): boolean {
+  const base = BASE.exec(words)?.groups;
+  const stated =
+    base === undefined
+      ? REQUIREMENT.exec(words)?.groups?.["interval"]
+      : `${base["subject"] ?? ""}=${base["figure"] ?? ""}`;
+  const must = MUST_REACH.exec(words)?.groups;
+  const interval = parseCondition(stated ?? `${must?.["subject"] ?? ""}${must?.["reach"] ?? ""}`);
+  if ((stated === undefined && must === undefined) || interval.is !== "interval") return false;
+  draft.requirement = interval;
+  return true;
+}
+
+/** 新增学位1200个，完成得6分: the plan stands in the sentence. */
+function readPlan(words: string, draft: ScanDraft): boolean {
+  const { subject, sign, figure } = PLAN.exec(words)?.groups ?? {};
+  if (subject === undefined || figure === undefined) return false;
+  const interval = parseCondition(`${subject}${sign ?? "≥"}${figure}`);
+  if (interval.is !== "interval" || interval.lower === null || interval.upper !== null) return false;
+  draft.requirement = interval;
+  return true;
+}
