@@ -91,11 +91,17 @@ export const JOURNEYS = [
       await journey.openPane();
       await journey.read();
       await journey.excel((excel) => excel.type("附件2", "K30", 3));
-      await journey.pane
-        .getByText(/K30|重算|改过/)
-        .first()
-        .waitFor();
+      await journey.pane.getByText(/K30 已改为 3/).waitFor();
+      contains(await journey.text(), "68.4", "the total with one point more");
       await journey.shot("edited");
+      await journey.button("重算这 1 项").click();
+      await journey.pane.getByRole("heading", { name: /^将写入 \d/ }).waitFor();
+      contains(await journey.text(), "68.4", "the preview of what is scored anew");
+      await journey.write();
+      await journey.written();
+      await journey.shot("rescored");
+      const total = await journey.excel((excel) => excel.valueAt("附件2", 34, 10));
+      isTrue(total === 68.4, `the total of the sheet: ${total}`);
     },
   },
   {
