@@ -1,21 +1,10 @@
 /** Conditions on how far a quantity moved: 较上年下降5%以上, 同比增长不足3%, 未下降, 持平. */
-import { negate, ZERO } from "../../decimal/index.js";
-import type { Change } from "../../model/index.js";
 import { CHANGE_PERIOD, CHANGE_VERB, directionOf } from "../../text/index.js";
-import type { ConditionReading, WordedBound } from "./condition-reading.js";
 import type { Interval } from "./interval-bounds.js";
-import type { Statement } from "../statements/statement.js";
 
 const MOVED = new RegExp(
   `^(?<subject>[^,;。≥≤<>=\\d%]*?)(?<since>${CHANGE_PERIOD})?(?:实现|有所)?(?<verb>${CHANGE_VERB})(?:了|幅度|比例)?(?:控制在|在|为)?(?<figures>(?:[≥≤<>=\\d不超大小高低多少等至达未]|百分之).*)$`,
 );
-const STILL = new RegExp(`^(?<subject>.*?)(?:${CHANGE_PERIOD})?(?:持平|不变|保持不变)的?$`);
-const ALONE = new RegExp(
-  `^(?<subject>[^,;。\\d%]*?)(?:${CHANGE_PERIOD})?(?<not>未|没有|不)?(?:实现|有所)?(?<verb>${CHANGE_VERB})的?$`,
-);
-
-const TO_RISE = /不[降减]反[升增]/;
-const TO_FALL = /不[升增]反[降减]|负增长/;
 
 /** @param read reads the words behind the verb as an interval */
 export function parseChange(words: string, read: (figures: string) => Interval | null): Interval | null {
@@ -32,87 +21,4 @@ function hasUnit({ lower, upper }: Interval, unit: string): boolean {
   return [lower, upper].every(
     (bound) => bound === null || (bound.reference.to === "figure" && bound.reference.unit === unit),
   );
-}
-
-/**
- * 下降5%以上…；不足5%…；未下降…: all cases on the scale of the first, so that a rise is a negative fall.
- * @returns null where a case cannot be put on that scale; the statements as they are where none speaks of a change
- */
-export function alignChanges(statements: readonly Statement[]): readonly Statement[] | null {
-  const change = statements.map(({ condition }) => changeOf(condition)).find((found) => found !== null);
-  if (change == null) return statements;
-  const aligned: Statement[] = [];
-  for (const statement of statements) {
-    const condition = statement.step === null ? onScale(statement.condition, change) : statement.condition;
-    if (condition === null) return null;
-    aligned.push({ ...statement, condition });
-  }
-  const isTiered = aligned.some(({ condition }) => condition.is === "interval" && condition.lower !== null);
-  const hasRest = aligned.some(({ condition }) => condition.is === "otherwise" || isAtMostNought(condition));
-  return isTiered && hasRest ? aligned.map(fromNought) : aligned;
-}
-
-export function changeOf(condition: ConditionReading): Change | null {
-  return condition.is === "interval" ? (condition.change ?? null) : null;
-}
-
-function onScale(condition: ConditionReading, change: Change): ConditionReading | null {
-  if (condition.is === "otherwise" || condition.is === "nothing") return condition;
-  if (condition.is === "words") return aloneOnScale(condition.words, change);
-  if (condition.is !== "interval") return null;
-  if (condition.change === undefined) return condition.subject === "" ? { ...condition, change } : null;
-  return condition.change.direction === change.direction ? { ...condition, change } : turned({ ...condition, change });
-}
-
-function aloneOnScale(words: string, change: Change): Interval | null {
-  const nought = noughtOf();
-  const still = STILL.exec(words)?.groups;
-  if (still !== undefined) return { is: "interval", subject: "", lower: nought, upper: nought, change };
-  const { subject = "", not, verb } = ALONE.exec(words.replace(TO_RISE, "上升").replace(TO_FALL, "下降"))?.groups ?? {};
-  if (verb === undefined) return null;
-  const isSame = directionOf(verb) === change.direction;
-  const beyond = { ...nought, inclusive: false };
-  if (not !== undefined) return { is: "interval", subject, change, ...(isSame ? below(nought) : above(nought)) };
-  return { is: "interval", subject, change, ...(isSame ? above(beyond) : below(beyond)) };
-}
-
-function noughtOf(): WordedBound {
-  return { reference: { to: "figure", value: ZERO, unit: "%" }, inclusive: true, isSoft: false };
-}
-
-function above(bound: WordedBound): Pick<Interval, "lower" | "upper"> {
-  return { lower: bound, upper: null };
-}
-
-function below(bound: WordedBound): Pick<Interval, "lower" | "upper"> {
-  return { lower: null, upper: bound };
-}
-
-function turned(interval: Interval): Interval {
-  return { ...interval, lower: negated(interval.upper), upper: negated(interval.lower ?? noughtBeside(interval)) };
-}
-
-/** 上升5%以内 does not mean a fall. */
-function noughtBeside({ upper }: Interval): WordedBound | null {
-  return upper === null ? null : { ...noughtOf(), inclusive: false };
-}
-
-function negated(bound: WordedBound | null): WordedBound | null {
-  if (bound?.reference.to !== "figure") return bound;
-  return { ...bound, reference: { ...bound.reference, value: negate(bound.reference.value) } };
-}
-
-function isAtMostNought(condition: ConditionReading): boolean {
-  return (
-    condition.is === "interval" &&
-    condition.upper?.reference.to === "figure" &&
-    condition.upper.reference.value.numerator <= 0n
-  );
-}
-
-/** 下降不足5% among other cases: it did fall. */
-function fromNought(statement: Statement): Statement {
-  const { condition } = statement;
-  if (condition.is !== "interval" || condition.lower !== null || isAtMostNought(condition)) return statement;
-  return { ...statement, condition: { ...condition, lower: { ...noughtOf(), inclusive: false } } };
 }

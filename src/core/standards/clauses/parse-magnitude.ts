@@ -1,6 +1,5 @@
 /** 偏差率±5%以内, 偏差率绝对值≤5%: how far from nought, to either side. */
 import type { Interval } from "./interval-bounds.js";
-import type { Statement } from "../statements/statement.js";
 
 const SIGNS = /±|\+\/-/g;
 const NAMED = /(?<=^|[率度值额幅差≤<≥>])的?绝对值|\(绝对值\)/g;
@@ -13,14 +12,8 @@ export function parseMagnitude(words: string, read: (words: string) => Interval 
   return interval === null || !isAboveNought(interval) ? null : { ...interval, isMagnitude: true };
 }
 
-/** ±5%以内…，5%-10%…: whether one case is to either side; null where another case could not be. */
-export function isOfMagnitude(statements: readonly Statement[]): boolean | null {
-  const intervals = statements.flatMap(({ condition }) => (condition.is === "interval" ? [condition] : []));
-  if (!intervals.some(({ isMagnitude }) => isMagnitude === true)) return false;
-  return intervals.every((interval) => isAboveNought(interval) && interval.change === undefined) ? true : null;
-}
-
-function isAboveNought({ lower, upper }: Interval): boolean {
+/** Whether the bounds can be sizes: none of them below nought. */
+export function isAboveNought({ lower, upper }: Interval): boolean {
   return [lower, upper].every(
     (bound) => bound === null || (bound.reference.to === "figure" && bound.reference.value.numerator >= 0n),
   );

@@ -2,7 +2,7 @@
 import { compare, equals, isZero, ONE, ZERO, type Rational } from "../../decimal/index.js";
 import { addAmounts, FULL_SCORE, negateAmount } from "../../model/amount.js";
 import type { Amount, Award, Condition, LineEnd, QuantityCase, QuantityRule } from "../../model/index.js";
-import { isNought, sameAmount } from "./amounts.js";
+import { isNought, sameAmount } from "../clauses/amounts.js";
 import type { Composition } from "./composition.js";
 import type { ConditionReading } from "../clauses/condition-reading.js";
 import { parseFormula } from "../clauses/parse-formula.js";

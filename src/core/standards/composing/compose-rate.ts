@@ -3,7 +3,7 @@ import { compare, equals, isZero, multiply, ONE, ZERO } from "../../decimal/inde
 import { evaluateAmount, FULL_SCORE, NO_SCORE, negateAmount } from "../../model/amount.js";
 import type { Amount, QuantityCase, QuantityRule, Reference, StepsAward } from "../../model/index.js";
 import { parseUnit } from "../../text/index.js";
-import { isNothing, sameAmount } from "./amounts.js";
+import { isNothing, sameAmount } from "../clauses/amounts.js";
 import { conditionFor, quantityRule } from "./compose-quantity.js";
 import type { Composition } from "./composition.js";
 import { distanceLimit, limitKind } from "./distance-limit.js";

@@ -2,7 +2,7 @@
 import { equals, isZero } from "../../decimal/index.js";
 import { FULL_SCORE, NO_SCORE, negateAmount } from "../../model/amount.js";
 import type { CompositeRule, Counter, CountRule, QuantityRule, ScoringRule } from "../../model/index.js";
-import { isNothing } from "./amounts.js";
+import { isNothing } from "../clauses/amounts.js";
 import { boundOf, composeRate, hasBounds } from "./compose-rate.js";
 import { isMeasuredCase, levelOf, limitCounted, sameDirection, singleFinding } from "./findings.js";
 import type { Composition } from "./composition.js";

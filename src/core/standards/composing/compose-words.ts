@@ -2,7 +2,7 @@
 import { compare, isZero, ONE, sum, ZERO, type Rational } from "../../decimal/index.js";
 import { evaluateAmount, FULL_SCORE, NO_SCORE } from "../../model/amount.js";
 import type { Amount, CountRule, ElementsRule, GradedRule, Level, ScoringRule } from "../../model/index.js";
-import { isNought } from "./amounts.js";
+import { isNought } from "../clauses/amounts.js";
 import { lessThanFull } from "./compose-quantity.js";
 import { levelOf, limitCounted, singleFinding } from "./findings.js";
 import type { Composition } from "./composition.js";

@@ -5,8 +5,8 @@ import { composeQuantity } from "./compose-quantity.js";
 import { composeSteps } from "./compose-steps.js";
 import { composeWords } from "./compose-words.js";
 import type { Composition } from "./composition.js";
-import { alignChanges, changeOf } from "../clauses/parse-change.js";
-import { isOfMagnitude } from "../clauses/parse-magnitude.js";
+import { alignChanges, changeOf } from "./align-changes.js";
+import { isOfMagnitude } from "./of-magnitude.js";
 import { closingMark, pointsSaidOnce, saidOnce } from "./said-twice.js";
 import type { Statement } from "../statements/statement.js";
 

@@ -1,7 +1,7 @@
 /** 每超过1%扣1分，超过5%不得分: five per cent of what is lost, not of the rate; beyond that nothing is left. */
 import { compare, isZero, rational } from "../../decimal/index.js";
 import type { Reference, StepsAward } from "../../model/index.js";
-import { isNothing } from "./amounts.js";
+import { isNothing } from "../clauses/amounts.js";
 import type { MeasuredStep } from "../clauses/parse-step.js";
 import type { Statement } from "../statements/statement.js";
 

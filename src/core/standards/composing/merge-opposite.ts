@@ -1,7 +1,7 @@
 /** 每增加1个百分点加1分，每减少1个百分点扣1分: two steps of the same worth on both sides of one figure are one signed step. */
 import { equals } from "../../decimal/index.js";
 import type { Amount, Reference } from "../../model/index.js";
-import { sameAmount } from "./amounts.js";
+import { sameAmount } from "../clauses/amounts.js";
 import { isSameRule } from "../same-rule.js";
 import type { Statement } from "../statements/statement.js";
 

@@ -2,7 +2,7 @@
 import { equals, isZero } from "../../decimal/index.js";
 import { FULL_SCORE, negateAmount } from "../../model/amount.js";
 import type { Amount } from "../../model/index.js";
-import { sameAmount } from "./amounts.js";
+import { sameAmount } from "../clauses/amounts.js";
 import type { Composition } from "./composition.js";
 import { givesNought, type Statement } from "../statements/statement.js";
 

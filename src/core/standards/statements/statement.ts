@@ -1,6 +1,6 @@
 /** What scanning a sentence finds: statements “condition → award, bounded by …”, and what frames them. */
 import type { Amount, Expression } from "../../model/index.js";
-import { isNought } from "../composing/amounts.js";
+import { isNought } from "../clauses/amounts.js";
 import type { AwardPhrase } from "../clauses/award-phrases.js";
 import type { ConditionReading } from "../clauses/condition-reading.js";
 import type { Modifiers } from "../clauses/modifiers.js";

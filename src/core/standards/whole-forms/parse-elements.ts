@@ -3,7 +3,7 @@ import { divide, equals, isZero, multiply, ONE, whole, type Rational } from "../
 import { pointsOf, shareOf } from "../../model/amount.js";
 import type { Amount, Element, ElementsRule } from "../../model/index.js";
 import type { Span } from "../../text/index.js";
-import { sameAmount } from "../composing/amounts.js";
+import { sameAmount } from "../clauses/amounts.js";
 import type { Composition } from "../composing/composition.js";
 import { readNumeral, readShare } from "../characters/read-numeral.js";
 import { CHINESE_DIGITS, FIGURE, FULL_MARK, POINT, SHARE } from "../characters/words.js";
