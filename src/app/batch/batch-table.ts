@@ -67,7 +67,7 @@ const LONGEST_IN_FORMULA = 255;
 function link(address: string, name: string): TableCell {
   if (address.length > LONGEST_IN_FORMULA || name.length > LONGEST_IN_FORMULA) return textCell(name);
   const quoted = (part: string): string => part.replaceAll('"', '""');
-  return liveCell(`=HYPERLINK("${quoted(address)}","${quoted(name)}")`, name, "text");
+  return liveCell(`=HYPERLINK("${quoted(address)}","${quoted(name)}")`, name, "link");
 }
 
 function figure(value: string | null): TableCell {

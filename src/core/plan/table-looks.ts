@@ -13,6 +13,8 @@ export const LOOKS: Readonly<Record<CellLook, CellStyle>> = {
   number: { ...BODY, horizontal: "center" },
   total: { ...BODY, isBold: true, horizontal: "center" },
   note: { fontName: FONT, fontSize: 9, horizontal: "left", vertical: "center", fontColor: "#595959" },
+  // The blue in which Excel shows a link.
+  link: { ...BODY, horizontal: "left", wrapsText: true, fontColor: "#0563C1" },
 };
 
 /** Points. */

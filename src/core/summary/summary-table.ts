@@ -38,4 +38,4 @@ export interface TableCell extends Cell {
   readonly look: CellLook;
 }
 
-export type CellLook = "title" | "header" | "label" | "text" | "number" | "total" | "note";
+export type CellLook = "title" | "header" | "label" | "text" | "number" | "total" | "note" | "link";

@@ -53,6 +53,7 @@ const BLANKS: Readonly<Record<CellLook, TableCell>> = {
   number: blank("number"),
   total: blank("total"),
   note: blank("note"),
+  link: blank("link"),
 };
 
 function blank(look: CellLook): TableCell {
