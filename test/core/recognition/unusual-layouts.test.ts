@@ -1,6 +1,7 @@
 /** Layouts that save paper or say two things in one cell: tables side by side, 人数（占比） in one cell, shares in a row of their own. */
 import type { IndicatorSheet, QuestionnaireSheet, RecognizedSheet } from "../../../src/core/model/index.js";
 import { formatDecimal } from "../../../src/core/index.js";
+import { batchWords } from "../../../src/wording/index.js";
 import { indicatorLines, recognizeDrawing, totalLine } from "../../support/recognized-sheet.js";
 
 const isIndicators = (sheet: RecognizedSheet): sheet is IndicatorSheet => sheet.role === "indicators";
@@ -70,6 +71,43 @@ describe("names of columns and rows", () => {
 效益 | 经济效益 | 无 | 无 | |
 效益 | 社会效益 | 不涉及 | | 40 | 40`).filter(isIndicators);
     expect(sheet?.indicators.map(({ level3 }) => level3)).toEqual(["清淤长度", "不涉及"]);
+  });
+
+  test("a year before 目标值 and 实际值 says of which year they are", () => {
+    const [sheet] = recognizeDrawing(`
+一级指标 | 二级指标 | 三级指标 | 基期值 | 2024年度目标值 | 2024年实际值 | 完成率 | 分值 | 得分
+产出 | 数量 | 床位数 | 200张 | 260张 | 250张 | 96.15% | 100 | 96.15`).filter(isIndicators);
+    expect(sheet?.indicators.map(({ target, actual }) => [target?.value, actual?.value])).toEqual([["260张", "250张"]]);
+  });
+
+  test("目标 and 完成 in two words", () => {
+    const [sheet] = recognizeDrawing(`
+部门 | 考核指标 | 权重 | 目标 | 完成 | 完成率 | 得分
+招商处 | 引进项目数 | 40% | 20个 | 18个 | 90% | 36
+招商处 | 到位资金 | 60% | 5亿元 | 4.6亿元 | 92% | 55.2`).filter(isIndicators);
+    expect(sheet?.indicators.map(({ target, actual }) => [target?.value, actual?.value])).toEqual([
+      ["20个", "18个"],
+      ["5亿元", "4.6亿元"],
+    ]);
+  });
+
+  test("points and experts alone are a table of scores: their mean counts", () => {
+    const [sheet] = recognizeDrawing(`
+序号 | 评价内容 | 分值 | 专家1 | 专家2 | 专家3
+1 | 必要性 | 60 | 55 | 50 | 51
+2 | 可行性 | 40 | 36 | 38 | 37
+合计 | | 100 | 91 | 88 | 88`).filter(isIndicators);
+    expect(sheet && indicatorLines(sheet)).toEqual(["2 –/–/必要性 60 → 52", "3 –/–/可行性 40 → 37"]);
+  });
+
+  test("a person's own sheet 汇总 is read; ours, over many workbooks, holds no indicators", () => {
+    const drawing = `
+一级指标 | 三级指标 | 分值 | 得分
+产出 | 修缮面积 | 100 | 90`;
+    expect(recognizeDrawing(drawing, { name: "汇总" }).map(({ role }) => role)).toEqual(["indicators"]);
+    const { sheetName, headers } = batchWords("zh-CN").table;
+    const ours = `${headers.join(" | ")}\n1 | 甲.xlsx | 路灯改造 | 已检查 | 2 | 1 | 0 | 12 | 85 | 良 | 99 | 84 | 说明`;
+    expect(recognizeDrawing(ours, { name: sheetName }).map(({ role }) => role)).toEqual(["other"]);
   });
 
   test("a bound without a unit takes the unit of its column, as the actual value does", () => {

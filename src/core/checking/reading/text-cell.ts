@@ -12,7 +12,7 @@ export interface TextCell {
 }
 
 /** 评分依据, 检查结果 and 自评复核表 are written by this product; what they say comes from the other sheets. */
-const OWN_SHEETS = new Set(["评分依据", "检查结果", "自评复核表", "评价设置", "汇总"]);
+const OWN_SHEETS = new Set(["评分依据", "检查结果", "自评复核表", "评价设置"]);
 
 type CheckedWorkbook = Pick<CheckingInput, "snapshot" | "evaluation">;
 

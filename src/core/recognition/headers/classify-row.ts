@@ -18,6 +18,7 @@ const FIGURES: ReadonlySet<IndicatorMeaning> = new Set([
   "selfScore",
   "reviewedScore",
   "meanScore",
+  "expertScore",
   "deviation",
   "points",
   "judgement",
