@@ -296,7 +296,7 @@ export const pane: PaneWords = {
     freedTextCells: (places: string) =>
       `${places}: formatted as text, so a score in it would not be summed. They become numbers; undo brings it back.`,
     listCells: (places: string) =>
-      `${places}: the cases of the standard can be chosen from a list, or typed as before. Cells with a validation of yours stay; undo takes the lists away.`,
+      `${places}: the cases of the standard can be chosen from a list, or typed as before. Cells with a validation of yours stay; undo takes the new lists away.`,
     foot: "Subtotals and totals follow by themselves. Triangle: actual value doubtful.",
     doubtful: "Actual value doubtful",
     write: (cells) => (cells === 0 ? "Write" : `Write ${counted(cells, "cell")}`),

@@ -254,7 +254,7 @@ export const pane = {
     freedTextCells: (places: string) =>
       `${places} 是文本格式，数字写进去不会参与合计，所以写入时先改为常规格式；撤销时一并恢复。`,
     listCells: (places: string) =>
-      `${places} 可从下拉列表中选择评审判定，也可照旧填写；已有其他数据验证的单元格不变。撤销时一并取消。`,
+      `${places} 可从下拉列表中选择评审判定，也可照旧填写；已有其他数据验证的单元格不变；本次新加的列表，撤销时一并取消。`,
     foot: "小计、合计自动重算。三角：实际完成值有疑问。",
     doubtful: "实际完成值有疑问",
     write: (cells: number) => (cells === 0 ? "写入" : `写入 ${cells} 格`),
