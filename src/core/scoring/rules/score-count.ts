@@ -7,7 +7,6 @@ import {
   ceiling,
   isZero,
   maximum,
-  minimum,
   multiply,
   negate,
   ONE,
@@ -33,6 +32,7 @@ import type { Figures } from "../figures.js";
 import { needsData, needsJudgement, reached, type Outcome, type Withheld } from "../outcome.js";
 import { arithmetic, changeSteps } from "../trace-steps.js";
 import { show } from "../written-figure.js";
+import { withinMost } from "./within-most.js";
 
 interface Counted {
   readonly is: "counted";
@@ -70,7 +70,7 @@ function applyCounter(start: Rational, counter: Counter, counted: Counted, { inp
   if (per === null || (counter.most !== null && most === null)) return needsData("full-score/missing");
   const steps = stepsOf(counted, counter.size, input.stepMode);
   if (steps === null) return needsJudgement("count/broken-step");
-  const change = bounded(multiply(steps, per), most);
+  const change = withinMost(multiply(steps, per), most);
   const value = add(start, change);
   return reached(value, () => changeSteps({ start, count: steps, per, change, span: counter.span }), [counted.source]);
 }
@@ -86,11 +86,6 @@ function stepsOf(
   if (mode === "floor") return floor(steps);
   if (mode === "ceil") return ceiling(steps);
   return mode === "round" ? round(steps, 0) : null;
-}
-
-function bounded(change: Rational, most: Rational | null): Rational {
-  if (most === null) return change;
-  return compare(change, ZERO) < 0 ? maximum(change, negate(most)) : minimum(change, most);
 }
 
 function countOf(rule: CountRule, figures: Figures): Counted | Withheld {

@@ -9,8 +9,6 @@ import {
   floor,
   isNegative,
   isZero,
-  maximum,
-  minimum,
   multiply,
   negate,
   round,
@@ -27,6 +25,7 @@ import { needsData, needsJudgement, reached, type Outcome, type Withheld } from 
 import type { StepMode } from "../scoring-input.js";
 import { arithmetic, changeSteps } from "../trace-steps.js";
 import { show, showActualRate, showQuantity, showRate } from "../written-figure.js";
+import { withinMost } from "./within-most.js";
 
 interface Distance {
   readonly is: "distance";
@@ -52,7 +51,7 @@ export function scoreSteps(award: StepsAward, rule: QuantityRule, figures: Figur
   if (beyond) return reached(ZERO, () => [arithmetic("0", ZERO, span)], distance.policies);
   const broken = divide(taken, award.size);
   const count = wholeSteps(broken, stepMode);
-  const change = bounded(multiply(count, per), most);
+  const change = withinMost(multiply(count, per), most);
   const value = add(start, change);
   const isBroken = count.numerator !== 0n;
   return reached(
@@ -128,11 +127,6 @@ function wholeSteps(steps: Rational, mode: StepMode): Rational {
   const size = absolute(steps);
   const counted = mode === "floor" ? floor(size) : mode === "ceil" ? ceiling(size) : round(size, 0);
   return steps.numerator < 0n ? negate(counted) : counted;
-}
-
-function bounded(change: Rational, most: Rational | null): Rational {
-  if (most === null) return change;
-  return compare(change, ZERO) < 0 ? maximum(change, negate(most)) : minimum(change, most);
 }
 
 /** How far it is, from the figures it lies between: "(100% − 95%)", "(12 − 10) ÷ 12". */

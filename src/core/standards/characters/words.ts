@@ -8,6 +8,8 @@ export const FIGURE = `(?:${DECIMAL}|${CHINESE_DIGITS}|半)`;
 export const POINT = "分(?![之钟别值项数析类布配解局部段级期管享工担散红公])";
 /** 5%, 1/3, 三分之一, 百分之五, 一半. */
 export const SHARE = String.raw`(?:${DECIMAL}%|\d+/\d+|[一二三四五]分之[一二三四五]|百分之[一二三四五六七八九十百]+|一半)`;
+/** Numbers of points, in order. */
+export const CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
 /** What is counted one by one; a measure (元, 天, 亩) is no such word. */
 export const COUNTED =
   "个所处次项起例件人户家条份张名宗篇期场批台套座道笔栋种幅棵头辆间块股节轮届门本羽株只位颗盏艘枚剂眼口";

@@ -4,7 +4,7 @@ import { FULL_SCORE, NO_SCORE, negateAmount } from "../../model/amount.js";
 import type { CompositeRule, Counter, CountRule, QuantityRule, ScoringRule } from "../../model/index.js";
 import { isNothing } from "../clauses/amounts.js";
 import { boundOf, composeRate, hasBounds } from "./compose-rate.js";
-import { isMeasuredCase, levelOf, limitCounted, sameDirection, singleFinding } from "./findings.js";
+import { isExemption, isMeasuredCase, levelOf, limitCounted, sameDirection, singleFinding } from "./findings.js";
 import type { Composition } from "./composition.js";
 import { premiseOf } from "./premise-of.js";
 import { parseUnit } from "../../text/index.js";
@@ -100,16 +100,6 @@ function composeCount(
     ...limited.limit,
     voids: isAddition && all.length === 1 ? [] : limited.voids.map((statement) => levelOf(statement, composition)),
   };
-}
-
-/** 其中前2处不扣分, 因政策调整造成的不扣分: findings that go free, not what the count starts from. */
-const GOES_FREE =
-  /^(?:其中|首次|第[一二两三\d]|前[一二两三\d])|[一二两三\d][处次项个例起件]?(?:及)?以[下内]|不可抗力|特殊|已整改/;
-const NOTHING_FOUND = /^(?:如|若)?(?:未|没有|无|不存在|全部|均|都|各项|以上)/;
-
-function isExemption({ words, start }: Statement, counts: readonly Statement[]): boolean {
-  const isBehind = counts.some((counted) => counted.start < start);
-  return GOES_FREE.test(words) || (isBehind && words !== "" && !NOTHING_FOUND.test(words));
 }
 
 function counterOf({ award, modifiers, step, start, end }: Statement, { spanOf }: Composition): Counter | null {

@@ -77,3 +77,13 @@ export function sameDirection(counters: readonly Counter[]): boolean {
   const losses = counters.filter(({ per }) => compare(per.points, ZERO) < 0 || compare(per.share, ZERO) < 0);
   return losses.length === 0 || losses.length === counters.length;
 }
+
+/** 其中前2处不扣分, 因政策调整造成的不扣分: findings that go free, not what the count starts from. */
+const GOES_FREE =
+  /^(?:其中|首次|第[一二两三\d]|前[一二两三\d])|[一二两三\d][处次项个例起件]?(?:及)?以[下内]|不可抗力|特殊|已整改/;
+const NOTHING_FOUND = /^(?:如|若)?(?:未|没有|无|不存在|全部|均|都|各项|以上)/;
+
+export function isExemption({ words, start }: Statement, counts: readonly Statement[]): boolean {
+  const isBehind = counts.some((counted) => counted.start < start);
+  return GOES_FREE.test(words) || (isBehind && words !== "" && !NOTHING_FOUND.test(words));
+}

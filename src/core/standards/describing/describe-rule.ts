@@ -12,10 +12,10 @@ import type {
   Level,
   ScoringRule,
 } from "../../model/index.js";
+import { CIRCLED } from "../characters/words.js";
 import { describeAward, describeChange, describeRange, describeShare, figure, percent } from "./describe-amount.js";
 import { describeCondition, describeQuantity } from "./describe-quantity.js";
 
-const CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
 const LEVEL_COUNTS = ["零", "一", "两", "三", "四", "五"];
 
 /** @example describeRule(rule) is "完成目标值的，得满分；每低于目标值1个百分点扣0.5分，扣完为止。" */

@@ -1,4 +1,5 @@
 /** Numbered points: ①…②…, （1）…（2）…, 1.…2.…, 一、…二、… in one sentence. */
+import { CIRCLED } from "../characters/words.js";
 
 export interface NumberedText {
   /** End of the words before the first point. */
@@ -6,7 +7,6 @@ export interface NumberedText {
   readonly points: readonly { readonly start: number; readonly end: number }[];
 }
 
-const CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
 const CHINESE = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"];
 /** A marker stands at the start or behind something that can end a point. */
 const BEFORE_MARKER = /[,;。、:\n)”"分的%\u4e00-\u9fff]/;

@@ -6,9 +6,8 @@ import type { Span } from "../../text/index.js";
 import { sameAmount } from "../clauses/amounts.js";
 import type { Composition } from "../composing/composition.js";
 import { readNumeral, readShare } from "../characters/read-numeral.js";
-import { CHINESE_DIGITS, FIGURE, FULL_MARK, POINT, SHARE } from "../characters/words.js";
+import { CHINESE_DIGITS, CIRCLED, FIGURE, FULL_MARK, POINT, SHARE } from "../characters/words.js";
 
-const CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
 const LABELS = "[①-⑳、,和及]*[①-⑳]";
 const WEIGHTS = new RegExp(
   `[,;。]*(?:其中)?(?:评价|评分)?要?点?(?<labels>${LABELS})(?:分别|各|均|每项|各自){0,6}(?:占|得|为)(?:(?:${FULL_MARK})的?(?<after>${SHARE})|(?<before>${SHARE})(?:的?(?:${FULL_MARK}))?|(?<points>${FIGURE})${POINT})`,
