@@ -13,12 +13,21 @@ run("npx", ["webpack", "--config-name", "bench"]);
 if (fs.existsSync("bench/package.json") && !fs.existsSync("bench/node_modules")) {
   run("npm", ["ci", "--prefix", "bench", "--no-audit", "--no-fund"]);
 }
-for (const file of fs
-  .readdirSync(folder)
-  .filter((name) => name.endsWith(".cjs") && name.includes(wanted))
+const built = fs.readdirSync(folder).map((name) => path.join(folder, name));
+for (const file of [...built.filter((name) => name.endsWith(".cjs")), ...scripts("bench")]
+  .filter((name) => path.basename(name).includes(wanted))
   .sort()) {
-  console.log(`\n■ ${file.replace(".cjs", "")}`);
-  run(process.execPath, ["--expose-gc", path.join(folder, file)], { NODE_PATH: path.resolve("bench/node_modules") });
+  console.log(`\n■ ${path.basename(file).replace(/(?:\.bench)?\.[cm]js$/, "")}`);
+  run(process.execPath, ["--expose-gc", file], { NODE_PATH: path.resolve("bench/node_modules") });
+}
+
+/** Those that drive a browser are run as they stand. */
+function scripts(topics) {
+  return fs
+    .readdirSync(topics, { withFileTypes: true })
+    .filter((topic) => topic.isDirectory() && topic.name !== "node_modules")
+    .flatMap(({ name }) => fs.readdirSync(path.join(topics, name)).map((file) => path.resolve(topics, name, file)))
+    .filter((file) => file.endsWith(".bench.mjs"));
 }
 
 function run(program, words, environment = {}) {

@@ -1,9 +1,10 @@
 /** The cases of a standard as controls, by the form of judgement it asks for. */
-import { Checkbox, Radio, RadioGroup } from "@fluentui/react-components";
+import { useId } from "react";
 import { compare, divide, formatDecimal, parseDecimal, subtract, type Rational } from "../../core/decimal/index.js";
 import type { Choice, Judgement } from "../../core/model/index.js";
 import { usePane } from "../pane-context.js";
 import type { PaneIndicator } from "../../app/pane/pane-engine.js";
+import { Tick } from "./tick.js";
 
 interface JudgementControlsProps {
   readonly scored: PaneIndicator;
@@ -32,16 +33,17 @@ function Points({ scored, judgement, setJudgement }: JudgementControlsProps) {
         const points = choice.score === null ? "" : formatDecimal(choice.score);
         return (
           <div className="option" key={point}>
-            <Checkbox
-              checked={isMet}
-              label={choice.words}
-              onChange={(_event, { checked }) => {
+            <Tick
+              isOn={isMet}
+              set={(isOn) => {
                 const next = new Set(met);
-                if (checked === true) next.add(point);
+                if (isOn) next.add(point);
                 else next.delete(point);
                 setJudgement({ met: [...next].sort((one, other) => one - other) });
               }}
-            />
+            >
+              {choice.words}
+            </Tick>
             <span className="number option-points">{points !== "" && `${isMet ? points : "0"} / ${points}`}</span>
           </div>
         );
@@ -63,23 +65,19 @@ function Levels({ scored, judgement, setJudgement }: JudgementControlsProps) {
   const { choices } = scored.score;
   const chosen = choices.findIndex((choice) => isSameCase(choice.judgement, judgement));
   const range = choices[chosen];
+  const group = useId();
   return (
     <>
-      <RadioGroup
-        aria-label={words.judgement.choose}
-        value={chosen < 0 ? "" : String(chosen)}
-        onChange={(_event, { value }) => {
-          const choice = choices[Number(value)];
-          if (choice !== undefined) setJudgement(choice.judgement);
-        }}
-      >
+      <div className="options" role="radiogroup" aria-label={words.judgement.choose}>
         {choices.map((choice, index) => (
           <div className="option" key={index}>
-            <Radio value={String(index)} label={choice.words} />
+            <Tick group={group} isOn={index === chosen} set={() => setJudgement(choice.judgement)}>
+              {choice.words}
+            </Tick>
             <span className="number option-points">{pointsText(choice)}</span>
           </div>
         ))}
-      </RadioGroup>
+      </div>
       {range !== undefined && isRange(range) && (
         <Range scored={scored} judgement={judgement} setJudgement={setJudgement} choice={range} />
       )}

@@ -36,8 +36,11 @@ export function Indicators() {
           ),
     [sheet, filter, search],
   );
+  const counts = useMemo(() => {
+    const count = (name: Filter) => sheet?.indicators.filter(FILTERS[name]).length ?? 0;
+    return { all: count("all"), todo: count("todo"), lost: count("lost") };
+  }, [sheet]);
   if (sheet === null) return null;
-  const count = (name: Filter) => sheet.indicators.filter(FILTERS[name]).length;
   return (
     <>
       <Content>
@@ -48,7 +51,7 @@ export function Indicators() {
           choices={(["all", "todo", "lost"] as const).map((name) => ({
             name,
             label: words.indicators[name],
-            count: count(name),
+            count: counts[name],
           }))}
           chosen={filter}
           choose={setFilter}

@@ -1,5 +1,5 @@
 /** What will be written, old → new by cell, before anything is written; and what is left alone. It cannot be skipped. */
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { formatDecimal } from "../../core/decimal/index.js";
 import type { KeptCell } from "../../core/plan/planned-write.js";
 import { usePane, usePaneState } from "../pane-context.js";
@@ -24,7 +24,9 @@ export function Preview({ detail }: { readonly detail: PreviewDetail }) {
   const { changes, newSheets, updatedSheets, freedTextAreas, listAreas } = preview;
   const isEmpty = changes.length === 0 && newSheets.length === 0 && preview.removedSheets.length === 0;
   const isReadOnly = snapshot?.isReadOnly === true;
-  const group = (name: ChangeGroup) => changes.filter((change) => change.group === name);
+  // Written step by step the preview is shown again and again: its changes are sorted once.
+  const groups = useMemo(() => groupsOf(changes), [changes]);
+  const group = (name: ChangeGroup) => groups.get(name) ?? [];
   return (
     <>
       <BackLine title={words.preview.title} />
@@ -95,6 +97,16 @@ export function Preview({ detail }: { readonly detail: PreviewDetail }) {
       )}
     </>
   );
+}
+
+function groupsOf(changes: readonly PreviewedChange[]): ReadonlyMap<ChangeGroup, readonly PreviewedChange[]> {
+  const groups = new Map<ChangeGroup, PreviewedChange[]>();
+  for (const change of changes) {
+    const there = groups.get(change.group);
+    if (there === undefined) groups.set(change.group, [change]);
+    else there.push(change);
+  }
+  return groups;
 }
 
 /** Total before → after, where scores change. */

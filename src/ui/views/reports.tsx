@@ -1,11 +1,11 @@
 /** Which sheets to make: ours only. A person's sheet of the same name is left alone, an edited one of ours is shown first. */
-import { Checkbox } from "@fluentui/react-components";
 import { useState } from "react";
 import { formatDecimal, formatPercent } from "../../core/decimal/index.js";
 import { toA1 } from "../../core/grid/index.js";
 import type { LevelScore } from "../../core/model/index.js";
 import { usePane, usePaneState } from "../pane-context.js";
 import { Content, Footer, FooterNote } from "../parts/layout.js";
+import { Tick } from "../parts/tick.js";
 import { isLocked, reportNote } from "../session/report-note.js";
 import type { PaneSheet, ReportKind, ReportState } from "../../app/pane/pane-engine.js";
 import { shownSheet } from "../session/pane-state.js";
@@ -87,17 +87,10 @@ function ReportOption({
   const note = assessment === null ? "" : reportNote(report, assessment, words);
   return (
     <div className="option">
-      <Checkbox
-        checked={isTicked}
-        disabled={!isPossible}
-        onChange={(_event, { checked }) => tick(checked === true)}
-        label={
-          <>
-            {sheet}
-            {words.reports.titles[kind] !== "" && <span className="option-title">{words.reports.titles[kind]}</span>}
-          </>
-        }
-      />
+      <Tick isOn={isTicked} set={tick} isDisabled={!isPossible}>
+        {sheet}
+        {words.reports.titles[kind] !== "" && <span className="option-title">{words.reports.titles[kind]}</span>}
+      </Tick>
       <span className="caption option-state">{isPossible || isLocked(state) ? words.reports.states[state] : ""}</span>
       <span className="option-note">
         {state === "edited" ? (

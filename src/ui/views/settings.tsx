@@ -1,12 +1,12 @@
 /** How scores are given where a standard is silent: each policy with its clause and the same case worked, then the details. */
-import { Radio, RadioGroup } from "@fluentui/react-components";
-import { useState } from "react";
+import { useId, useState } from "react";
 import { formatDecimal } from "../../core/decimal/index.js";
 import type { GradeScale, Policy, Settings as SettingsData, StepMode } from "../../core/policy/index.js";
 import { usePane, usePaneState } from "../pane-context.js";
 import { Choice } from "../parts/choice.js";
 import { Content, Footer, SecondaryButton } from "../parts/layout.js";
 import { PolicyClause } from "../parts/policy-clause.js";
+import { Tick } from "../parts/tick.js";
 import { SheetSettings } from "./sheet-settings.js";
 
 const STEP_MODES: readonly StepMode[] = ["continuous", "floor", "ceil", "round"];
@@ -16,6 +16,7 @@ export function Settings() {
   const { session, words } = usePane();
   const { assessment, choices, snapshot, rescoresItself } = usePaneState();
   const [draft, setDraft] = useState<SettingsData | null>(null);
+  const group = useId();
   if (assessment === null || choices === null) return null;
   const settings = draft ?? assessment.settings;
   const policy = choices.policies.find(({ id }) => id === settings.policyId) ?? assessment.policy;
@@ -26,27 +27,16 @@ export function Settings() {
       <Content>
         <h1>{words.settings.policy}</h1>
         <p className="caption">{words.settings.policyLead}</p>
-        <RadioGroup
-          aria-label={words.settings.policy}
-          value={settings.policyId}
-          onChange={(_event, { value }) => {
-            const chosen = choices.policies.find(({ id }) => id === value);
-            if (chosen !== undefined) change({ policyId: chosen.id });
-          }}
-        >
+        <div className="options" role="radiogroup" aria-label={words.settings.policy}>
           {choices.policies.map(({ id, title }) => (
-            <Radio
-              key={id}
-              value={id}
-              label={
-                <>
-                  {words.settings.policyTitle(title)}
-                  <span className="option-note">{words.settings.summaries[id]}</span>
-                </>
-              }
-            />
+            <div className="option" key={id}>
+              <Tick group={group} isOn={id === settings.policyId} set={() => change({ policyId: id })}>
+                {words.settings.policyTitle(title)}
+                <span className="option-note">{words.settings.summaries[id]}</span>
+              </Tick>
+            </div>
           ))}
-        </RadioGroup>
+        </div>
         <PolicyClause policy={policy} policies={choices.policies} />
         <h2>{words.settings.other}</h2>
         <Details settings={settings} policy={policy} scales={choices.scales} change={change} />

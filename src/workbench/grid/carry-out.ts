@@ -7,8 +7,8 @@ import { SetRangeValuesCommand, type FWorkbook, type FWorksheet } from "@univerj
 import type { Rectangle } from "../../core/grid/index.js";
 import type { WriteAction } from "../../core/plan/write-plan.js";
 import { HostFault } from "../../ports/index.js";
+import { addingSheet } from "./add-sheet.js";
 import { isCellAction, toCellMatrix } from "./cell-matrix.js";
-import { draftSheet } from "./draft-sheet.js";
 import { asOwnCommand } from "./start-grid.js";
 import { columnPixels, rowPixels } from "./workbook-data.js";
 
@@ -32,7 +32,7 @@ export function stepsOf(actions: readonly WriteAction[], workbook: FWorkbook, co
     if (action.kind === "add-sheet") {
       const own = actions.slice(index).filter(({ sheet }) => sheet === action.sheet);
       added.add(action.sheet);
-      steps.push(stepFor(own.length, () => addSheet(workbook, action.sheet, own)));
+      steps.push(...sharing(own.length, addingSheet(action.sheet, own, workbook, commands)));
       index += 1;
     } else if (added.has(action.sheet)) {
       index += 1;
@@ -51,6 +51,12 @@ export function stepsOf(actions: readonly WriteAction[], workbook: FWorkbook, co
 
 function stepFor(actionCount: number, work: () => void): Step {
   return { actionCount, removesSheet: false, run: () => asOwnCommand(work) };
+}
+
+/** Several steps that carry out so many actions together. */
+function sharing(actionCount: number, works: readonly (() => void)[]): Step[] {
+  const until = (step: number) => Math.round((actionCount * step) / works.length);
+  return works.map((work, index) => stepFor(until(index + 1) - until(index), work));
 }
 
 type CellRun = Parameters<typeof toCellMatrix>[0];
@@ -100,13 +106,6 @@ function carryOut(workbook: FWorkbook, action: WriteAction): void {
     default:
       return;
   }
-}
-
-function addSheet(workbook: FWorkbook, name: string, own: readonly WriteAction[]): void {
-  if (workbook.getSheetByName(name) !== null) throw new HostFault("host/sheet-name-taken", { sheet: name });
-  const active = workbook.getActiveSheet();
-  workbook.insertSheet(name, { index: workbook.getNumSheets(), sheet: draftSheet(own) });
-  workbook.setActiveSheet(active);
 }
 
 function removeSheet(workbook: FWorkbook, sheet: FWorksheet): void {

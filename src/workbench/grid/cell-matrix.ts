@@ -12,13 +12,20 @@ export function isCellAction(action: WriteAction): action is CellAction {
   return action.kind === "set-contents" || action.kind === "set-number-format" || action.kind === "set-style";
 }
 
-/** In the order of the actions: a later content takes the place of an earlier one, looks add up. */
-export function toCellMatrix(actions: readonly CellAction[]): CellMatrix {
+const ALL_ROWS = { from: 0, until: Infinity };
+
+/**
+ * In the order of the actions: a later content takes the place of an earlier one, looks add up.
+ * @param rows of the sheet that are asked for
+ */
+export function toCellMatrix(actions: readonly CellAction[], rows = ALL_ROWS): CellMatrix {
   const matrix: CellMatrix = {};
   for (const action of actions) {
-    const style = styleOf(action);
     const { row, column, rowCount, columnCount } = action.area;
-    for (let down = 0; down < rowCount; down++) {
+    const [first, end] = [Math.max(rows.from - row, 0), Math.min(rows.until - row, rowCount)];
+    if (first >= end) continue;
+    const style = styleOf(action);
+    for (let down = first; down < end; down++) {
       const line = (matrix[row + down] ??= {});
       for (let across = 0; across < columnCount; across++) {
         const cell = line[column + across] ?? {};

@@ -1,15 +1,17 @@
-/** A new sheet of ours as the grid takes it in at once: what the plan says of it, folded into one piece of data. */
+/** A new sheet of ours without its cells: what the plan says of its rows, columns and merges, folded into one piece of data. */
 import { BooleanNumber, type IWorksheetData } from "@univerjs/core";
 import type { WriteAction } from "../../core/plan/write-plan.js";
-import { isCellAction, toCellMatrix } from "./cell-matrix.js";
+import { isCellAction } from "./cell-matrix.js";
 import { columnPixels, rowPixels } from "./workbook-data.js";
 
 const SPARE_ROWS = 20;
+const SPARE_COLUMNS = 2;
 const LEAST_COLUMNS = 12;
 
+type DraftSheet = Pick<IWorksheetData, "rowData" | "columnData" | "mergeData" | "rowCount" | "columnCount">;
+
 /** @param actions those of the plan on this sheet, in order */
-export function draftSheet(actions: readonly WriteAction[]): Partial<IWorksheetData> {
-  const cellData = toCellMatrix(actions.filter(isCellAction));
+export function draftSheet(actions: readonly WriteAction[]): DraftSheet {
   const rowData: NonNullable<IWorksheetData["rowData"]> = {};
   const columnData: NonNullable<IWorksheetData["columnData"]> = {};
   const mergeData: IWorksheetData["mergeData"] = [];
@@ -32,15 +34,17 @@ export function draftSheet(actions: readonly WriteAction[]): Partial<IWorksheetD
       }
     }
   }
-  const rows = Object.keys(cellData).map(Number);
-  const columns = Object.values(cellData).flatMap((line) => Object.keys(line).map(Number));
+  const areas = actions.filter(isCellAction).map(({ area }) => area);
+  const [rowEnds, columnEnds] = [
+    areas.map(({ row, rowCount }) => row + rowCount),
+    areas.map(({ column, columnCount }) => column + columnCount),
+  ];
   return {
-    cellData,
     rowData,
     columnData,
     mergeData,
-    rowCount: greatest(rows) + 1 + SPARE_ROWS,
-    columnCount: Math.max(greatest(columns) + 3, LEAST_COLUMNS),
+    rowCount: greatest(rowEnds) + SPARE_ROWS,
+    columnCount: Math.max(greatest(columnEnds) + SPARE_COLUMNS, LEAST_COLUMNS),
   };
 }
 

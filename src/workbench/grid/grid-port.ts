@@ -123,6 +123,7 @@ export class GridPort implements WorkbookPort {
   async write(actions: readonly WriteAction[], options: WriteOptions = {}): Promise<WriteOutcome> {
     const history: UndoBatching = this.grid.history;
     const batch = history.__tempBatchingUndoRedo(this.workbook.getId());
+    const drawing = this.grid.drawSeldom(this.workbook.getId());
     try {
       for (const { sheet } of actions) this.refuseProtected(sheet);
       let done = 0;
@@ -131,10 +132,11 @@ export class GridPort implements WorkbookPort {
         this.runOwn(step);
         done += step.actionCount;
         options.onProgress?.(Math.min(done, actions.length), actions.length);
-        await turn();
+        await drawing.turn();
       }
       this.written.push(...actions);
     } finally {
+      drawing.end();
       batch.dispose();
     }
     await this.calculated();
@@ -200,11 +202,4 @@ function* rowsOf<Found extends { readonly wanted: SheetArea }>(areas: readonly F
 /** The grid measures row heights when it is idle, and stumbles over a sheet that is gone by then. */
 async function idle(): Promise<void> {
   for (let count = 0; count < IDLE_TURNS; count++) await new Promise((resolve) => requestIdleCallback(resolve));
-}
-
-/** Lets the page paint and answer before the work goes on. */
-function turn(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, 0);
-  });
 }

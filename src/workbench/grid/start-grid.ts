@@ -13,11 +13,12 @@ import {
   type IUndoRedoService as UndoRedoService,
 } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
-import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import { CalculationMode, IRenderManagerService, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import englishWords from "@univerjs/preset-sheets-core/locales/en-US";
 import chineseWords from "@univerjs/preset-sheets-core/locales/zh-CN";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import type { Language } from "../../wording/index.js";
+import { SeldomDrawing } from "./seldom-drawing.js";
 
 export interface GridParts {
   readonly api: FUniver;
@@ -25,6 +26,8 @@ export interface GridParts {
   readonly commands: CommandService;
   /** Before that the grid is painted, but stumbles over a command that scrolls it. */
   readonly whenReady: Promise<void>;
+  /** To be ended when the work is done. */
+  drawSeldom(unitId: string): SeldomDrawing;
   dispose(): void;
 }
 
@@ -87,6 +90,7 @@ export function startGrid({ container, language, isDark, onRefused }: GridOption
     history: injector.get(IUndoRedoService),
     commands: injector.get(ICommandService),
     whenReady,
+    drawSeldom: (unitId) => new SeldomDrawing(injector.get(IRenderManagerService).getRenderById(unitId) ?? null),
     dispose: () => univer.dispose(),
   };
 }

@@ -1,7 +1,7 @@
 /** Files for the journeys, and what became of them. */
 import { spawnSync } from "node:child_process";
 import fs from "node:fs";
-import { unzipSync } from "fflate";
+import { strFromU8, unzipSync } from "fflate";
 
 /** The command line's JSON. Exit status 1 says that findings of severity error were reported. */
 export function commandLine(words) {
@@ -20,6 +20,13 @@ export function sameParts(before, after) {
     ),
     missing: names.filter((name) => next[name] === undefined && name !== "xl/calcChain.xml"),
   };
+}
+
+/** All parts of a package, one after another. */
+export function packageText(file) {
+  return Object.values(unzipSync(new Uint8Array(fs.readFileSync(file))))
+    .map((part) => strFromU8(part))
+    .join("\n");
 }
 
 /** The beginning of a compound file that holds an encrypted package: enough to know it by. */

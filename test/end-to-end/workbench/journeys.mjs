@@ -2,7 +2,7 @@
 import fs from "node:fs";
 import { contains, equal, isTrue } from "./expect.mjs";
 import { SAMPLE } from "./desk.mjs";
-import { commandLine, encryptedFile, sameParts } from "./files.mjs";
+import { commandLine, encryptedFile, packageText, sameParts } from "./files.mjs";
 
 /** Parts that a scoring may change: sheets, styles, lists of parts, and what is dropped with recalculation. */
 const PLANNED =
@@ -67,6 +67,31 @@ export const JOURNEYS = [
         await desk.page.keyboard.press("Escape");
         await desk.pane.getByRole("tree").waitFor();
       }
+    },
+  },
+  {
+    name: "evidence: the questionnaire's figure is taken as actual value, shown first, and taken back",
+    async run(desk) {
+      await desk.openSample();
+      await desk.clear("H33");
+      await desk.read();
+      await desk.tab("指标");
+      await desk.row("受益对象满意度").last().click();
+      await desk.pane.getByRole("heading", { name: "别的工作表给出的实际完成值" }).waitFor();
+      contains(await desk.pane.innerText(), "83/223", "the working of the offer");
+      await desk.shot("offer");
+      await desk.button("填入 37.22%，先看改动").click();
+      const write = desk.pane.getByRole("button", { name: "写入 1 格" });
+      await write.waitFor();
+      contains(await desk.pane.locator(".content").innerText(), "H33", "the cell in the preview");
+      await desk.shot("preview");
+      await write.click();
+      await desk.pane.getByText("已写入 1 格，并逐格核对无误").waitFor();
+      await desk.pane.locator(".score-total").filter({ hasText: "67.4" }).waitFor();
+      await desk.shot("written");
+      await desk.button("撤销本次写入").click();
+      await desk.pane.getByText("已撤销，1 格恢复原样").waitFor();
+      await desk.pane.locator(".score-note").filter({ hasText: "1 项" }).waitFor();
     },
   },
   {
@@ -213,6 +238,11 @@ export const JOURNEYS = [
       await desk.pane.getByText("核对无误").waitFor();
       await desk.gridTab("自评复核表").click();
       await desk.shot("written");
+      await desk.button("撤销").click();
+      await desk.gridTab("自评复核表").waitFor({ state: "detached" });
+      await desk.button("重做").click();
+      await desk.gridTab("自评复核表").waitFor();
+      contains(packageText(await desk.save()), "为指标值100%的60%", "the redone sheet in the saved file");
       await desk.button("撤销本次写入").click();
       await desk.pane.getByText("删去工作表").waitFor();
       equal(await desk.gridTab("自评复核表").count(), 0, "tabs of 自评复核表 after the undo");
