@@ -8,6 +8,6 @@ export function indicatorFinding(
   cell: Finding["cell"],
   data: Readonly<Record<string, string>>,
 ): Finding {
-  const name = indicator.level3 ?? indicator.level2 ?? "";
+  const name = indicator.level3 ?? indicator.level2 ?? indicator.level1 ?? "";
   return { code, severity, sheet: indicator.sheet, cell, data: { indicator: name, ...data } };
 }

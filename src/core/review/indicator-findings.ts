@@ -4,8 +4,10 @@
  */
 import {
   add,
+  agreesAsPrinted,
   compare,
   decimal,
+  decimalPlaces,
   formatDecimal,
   formatPercent,
   isNegative,
@@ -23,6 +25,8 @@ import type { ReviewedIndicator } from "./review.js";
 const USUAL_THRESHOLD = decimal("1.3");
 /** One unit of the second decimal place, to which scores are rounded. */
 const ROUNDING = rational(1n, 100n);
+/** Scores are given to one decimal place at least. */
+const LEAST_PLACES = 1;
 
 export function indicatorFindings(reviewed: ReviewedIndicator, policy: Policy): Finding[] {
   const { indicator } = reviewed;
@@ -79,7 +83,9 @@ function againstRule(
   const data = { stated: formatDecimal(stated.value), computed: formatDecimal(ruleScore) };
   // Full marks for unfinished work are reported as that.
   const isFullUnfinished = compare(stated.value, full.value) >= 0 && isUnfinished(indicator);
-  if (compare(difference, ROUNDING) > 0 && !isFullUnfinished && compare(stated.value, full.value) <= 0) {
+  // 2.5 for 2.46: given to one decimal place. A whole number is no rounding of anything.
+  const isRounded = agreesAsPrinted(ruleScore, stated.value, Math.max(LEAST_PLACES, decimalPlaces(stated.value)));
+  if (compare(difference, ROUNDING) > 0 && !isRounded && !isFullUnfinished && compare(stated.value, full.value) <= 0) {
     return [indicatorFinding("self/score-above-rule", "warning", indicator, stated.cell, data)];
   }
   const isBelow = isNegative(add(difference, ROUNDING));

@@ -3,8 +3,10 @@
  * a word (the reviewers' criteria 1, 4 and 14, see README.md).
  */
 import {
+  agreesAsPrinted,
   compare,
   decimal,
+  decimalPlaces,
   divide,
   equals,
   formatDecimal,
@@ -18,6 +20,7 @@ import type { Finding, Indicator, Reading } from "../model/index.js";
 import { toHalfWidth } from "../text/index.js";
 import { hasReason } from "./has-reason.js";
 import { indicatorFinding } from "./indicator-finding.js";
+import { printedPercent } from "./printed-percent.js";
 import type { ReviewedIndicator } from "./review.js";
 
 export function remarkFindings(reviewed: ReviewedIndicator): Finding[] {
@@ -69,6 +72,13 @@ function unexplained(
 ): Finding[] {
   const isLess = compare(stated.value, full.value) < 0;
   if (!isLess || ruleScore !== null || hasReason(indicator) || indicator.deviationCell === null) return [];
+  if (isShareOfFull(indicator, full.value, stated.value)) return [];
   const data = { stated: formatDecimal(stated.value), lost: formatDecimal(subtract(full.value, stated.value)) };
   return [indicatorFinding("self/deduction-unexplained", "warning", indicator, indicator.deviationCell, data)];
+}
+
+/** 预算执行率 98.5% of 10 points is 9.85: the figure beside it says why. */
+function isShareOfFull({ actual }: Indicator, full: Rational, stated: Rational): boolean {
+  const rate = actual === null ? null : printedPercent(actual.value);
+  return rate !== null && agreesAsPrinted(multiply(rate.value, full), stated, Math.max(1, decimalPlaces(stated)));
 }

@@ -174,6 +174,23 @@ describe("the chain of funds", () => {
   });
 });
 
+describe("合计 of a fund table whose lines hold each other", () => {
+  const nested = (total: string, lines: readonly string[]): Drawings => ({
+    资金: `资金情况（单位：万元）\n资金来源 | 预算安排 | 实际支付\n${lines.join("\n")}\n总计 | ${total}`,
+  });
+  const NUMBERED = ["一、财政资金 | 900 | 800", "1.中央 | 500 | 480", "2.省级 | 400 | 320", "二、自筹资金 | 100 | 60"];
+  const UNNUMBERED = ["财政资金 | 900 | 800", "中央 | 500 | 480", "省级 | 400 | 320", "自筹资金 | 100 | 60"];
+  const OF_WHICH = ["财政资金 | 900 | 800", "其中：中央 | 500 | 480", "自筹资金 | 100 | 60"];
+  test.each([
+    ["一、 over 1. and 2.", nested("1000 | 860", NUMBERED), []],
+    ["the figures alone say so", nested("1000 | 860", UNNUMBERED), []],
+    ["其中", nested("1000 | 860", OF_WHICH), []],
+    ["a wrong total is still found", nested("1000 | 880", NUMBERED), ["fund/total-differs C7: 880 860"]],
+  ])("%s", (_, drawings, expected) => {
+    expect(found(drawings, ["fund/total"])).toEqual(expected);
+  });
+});
+
 describe("questionnaires", () => {
   const asked = (title: string, ...options: readonly string[]): Drawings => ({
     问卷: `收回有效问卷120份\n题目 | 选项 | 人数 | 占比\n${title} | ${options.join("\n^ | ")}`,
