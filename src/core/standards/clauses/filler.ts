@@ -1,4 +1,5 @@
 /** The reviewed list of words that carry no rule: how the evidence is looked at, who decides, what a figure is compared with. */
+import { rememberText } from "../../text/index.js";
 
 /** Each entry must hold no figure that could be meant as points, and no condition. */
 const FILLER: readonly RegExp[] = [
@@ -37,12 +38,12 @@ const CLAUSES = /[,。;\n]/;
 const IS_FILLER = new RegExp(FILLER.map(({ source }) => source).join("|"));
 
 /** Whether every clause of the words is on the list. */
-export function isFiller(words: string): boolean {
-  return words.split(CLAUSES).every((clause) => {
+export const isFiller: (words: string) => boolean = rememberText((words) =>
+  words.split(CLAUSES).every((clause) => {
     const bare = clause.replace(/^["“”':、)(]+|["“”':、)(]+$/g, "");
     return bare === "" || IS_FILLER.test(bare);
-  });
-}
+  }),
+);
 
 /** Whether a sentence that stands by itself only says what is looked at. */
 export function isProcedure(sentence: string): boolean {

@@ -1,4 +1,5 @@
 /** The words before an award as a condition: an interval, the indicator's target reached or missed, 否则, or a state of affairs. */
+import { rememberText } from "../../text/index.js";
 import type { ConditionReading } from "./condition-reading.js";
 import { againstTarget } from "./against-target.js";
 import { parseInterval } from "./parse-interval.js";
@@ -56,8 +57,10 @@ function withoutSigns(words: string): string {
   return words.slice(start, end);
 }
 
-/** @example parseCondition("满意度小于90%且大于等于80%的"), parseCondition("未完成目标值的"), parseCondition("否则") */
-export function parseCondition(text: string): ConditionReading {
+/** Offices repeat few conditions many times. @example parseCondition("满意度小于90%且大于等于80%的"), parseCondition("未完成目标值的"), parseCondition("否则") */
+export const parseCondition: (text: string) => ConditionReading = rememberText(parse);
+
+function parse(text: string): ConditionReading {
   const words = trimCondition(text);
   if (words === "") return { is: "nothing" };
   const bare = words
