@@ -69,7 +69,15 @@ export class Desk {
     await box.click();
     await box.fill(a1);
     await box.press("Enter");
-    await this.page.waitForTimeout(200);
+    await this.page.waitForFunction(() => document.activeElement?.matches(".grid-place input") !== true);
+    await this.settled();
+  }
+
+  /** Until the page has done what the last key or click gave it to do. */
+  settled() {
+    return this.page.evaluate(
+      () => new Promise((resolve) => requestIdleCallback(() => requestAnimationFrame(resolve), { timeout: 5000 })),
+    );
   }
 
   async type(a1, text) {
@@ -80,9 +88,8 @@ export class Desk {
 
   async clear(a1) {
     await this.goTo(a1);
-    await this.page.waitForTimeout(300);
     await this.page.keyboard.press("Delete");
-    await this.page.waitForTimeout(300);
+    await this.settled();
   }
 
   /** The tab of a sheet in the grid. */
@@ -90,12 +97,13 @@ export class Desk {
     return this.page.locator(".grid-place [data-u-comp=slide-tab-bar]").getByText(name, { exact: true });
   }
 
-  /** The name on the sheet tab that is shown. */
-  sheetTab() {
-    return this.page
+  /** Until the grid shows this sheet. */
+  async showsSheet(name) {
+    await this.page
       .locator(".grid-place [data-u-comp=slide-tab-bar] .univer-font-bold, .grid-place .univer-slide-tab-active")
+      .filter({ hasText: name })
       .first()
-      .innerText();
+      .waitFor();
   }
 
   async save() {

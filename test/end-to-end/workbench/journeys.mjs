@@ -204,9 +204,8 @@ export const JOURNEYS = [
         .getByRole("button", { name: /^定位 / })
         .first()
         .click();
-      await desk.page.waitForTimeout(400);
+      await desk.showsSheet("自评表");
       await desk.shot("go-to");
-      equal(await desk.sheetTab(), "自评表", "the sheet that 定位 shows");
     },
   },
   {
