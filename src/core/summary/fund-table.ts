@@ -2,7 +2,7 @@
 import { add, divide, isZero, ZERO, type Rational } from "../decimal/index.js";
 import { cellAt, columnLetters, quoteSheetName, sheetNamed, toA1, type Rectangle } from "../grid/index.js";
 import type { WorkbookSnapshot } from "../grid/index.js";
-import type { AmountColumn, FundAmounts, FundLine, FundSheet } from "../model/index.js";
+import { outerFundLines, type AmountColumn, type FundAmounts, type FundLine, type FundSheet } from "../model/index.js";
 import { fundHeaders, type FundHeaders } from "./fund-headers.js";
 import { SHEET_NAMES, TITLES, TOTAL } from "./summary-vocabulary.js";
 import type { CellLook, SummaryTable, TableCell } from "./summary-table.js";
@@ -44,6 +44,8 @@ class FundTable {
   readonly denominator: AmountColumn | null;
   private readonly headers: FundHeaders;
   private readonly totalRow: number;
+  /** 一、财政资金 with 1.中央 and 2.省级 below it counts once. */
+  private readonly outer: readonly FundLine[];
 
   constructor(
     private readonly funds: FundSheet,
@@ -56,6 +58,7 @@ class FundTable {
       : null;
     this.headers = fundHeaders(funds, snapshot);
     this.totalRow = FIRST_ROW + funds.lines.length;
+    this.outer = outerFundLines(funds);
   }
 
   rows(): TableCell[][] {
@@ -130,10 +133,16 @@ class FundTable {
     const last = this.totalRow;
     const sums = this.amounts.map((column, offset) => {
       const letters = columnLetters(FIRST_AMOUNT + offset);
-      const formula = this.isLive ? `=ROUND(SUM(${letters}${FIRST_ROW + 1}:${letters}${last}),2)` : null;
+      const formula = this.isLive ? `=ROUND(SUM(${this.summedCells(letters, last)}),2)` : null;
       return liveCell(formula, this.sumOf(column), "total", AMOUNT_FORMAT);
     });
     return [textCell(TOTAL, "total"), blankCell("total"), ...sums, ...this.totalRate()];
+  }
+
+  /** The range of all lines, or the cells of those that do not stand in another one. */
+  private summedCells(letters: string, last: number): string {
+    if (this.outer.length === this.funds.lines.length) return `${letters}${FIRST_ROW + 1}:${letters}${last}`;
+    return this.outer.map((line) => `${letters}${FIRST_ROW + 1 + this.funds.lines.indexOf(line)}`).join(",");
   }
 
   private totalRate(): TableCell[] {
@@ -155,7 +164,7 @@ class FundTable {
   }
 
   private sumOf(column: AmountColumn): Rational {
-    return this.funds.lines.reduce((total, line) => add(total, line[column]?.value ?? ZERO), ZERO);
+    return this.outer.reduce((total, line) => add(total, line[column]?.value ?? ZERO), ZERO);
   }
 
   private get isLive(): boolean {

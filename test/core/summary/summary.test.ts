@@ -140,6 +140,28 @@ describe("表1", () => {
   });
 });
 
+test("表1 counts a line that holds the lines below it once", () => {
+  const snapshot = buildWorkbook(
+    buildSheet(
+      "资金",
+      `资金情况（单位：万元）
+       资金来源 | 预算安排 | 实际支付
+       一、财政资金 | 900 | 800
+       1.中央 | 500 | 480
+       2.省级 | 400 | 320
+       二、自筹资金 | 100 | 60
+       总计 | 1000 | 860`,
+    ),
+  );
+  const [funds] = recognizeWorkbook(snapshot).sheets;
+  if (funds?.role !== "funds") throw new Error("No fund table");
+  const denominators = DEFAULT_POLICY.expenditureRateDenominators;
+  const table = summarizeFunds(funds, snapshot, { writes: "formulas", denominators });
+  // 900 + 100 and 800 + 60; 860 ÷ 1000.
+  expect(shown(table).at(-1)).toEqual(["合计", null, "1000", "860", "0.86"]);
+  expect(table?.rows.at(-1)?.[2]?.formula).toBe("=ROUND(SUM(C3,C6),2)");
+});
+
 test("检查结果 without findings says so", () => {
   expect(shown(summarizeFindings([])).at(-1)?.[0]).toBe("没有发现问题。");
 });

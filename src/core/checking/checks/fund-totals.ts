@@ -12,10 +12,9 @@ import {
   sum,
   type Rational,
 } from "../../decimal/index.js";
-import type { AmountColumn, Finding, FundSheet } from "../../model/index.js";
+import { outerAmounts, type AmountColumn, type Finding, type FundSheet, type NamedAmount } from "../../model/index.js";
 import type { CheckingInput } from "../checking-input.js";
 import { CHAIN, amountOf, lineGroups } from "../reading/fund-amounts.js";
-import { outerAmounts, type NamedAmount } from "../reading/outer-amounts.js";
 import { shown } from "../reading/printed-number.js";
 import { fundSheets } from "../reading/recognized-sheets.js";
 

@@ -2,7 +2,7 @@
  * The amounts of a fund table that make up its 合计: lines that only say what another line holds (一、财政资金 over 1.中央 and 2.省级,
  * 其中 …) are left out, or their sum would count them twice.
  */
-import { add, equals, ZERO, type Rational } from "../../decimal/index.js";
+import { add, equals, ZERO, type Rational } from "../decimal/index.js";
 
 export interface NamedAmount {
   readonly name: string;
@@ -19,11 +19,11 @@ const RANKS: readonly RegExp[] = [
 const OF_WHICH = /^[\s　]*其中/u;
 
 /** @returns the lines in every way that their names or their figures allow to read them; all of them first */
-export function outerAmounts(lines: readonly NamedAmount[]): (readonly NamedAmount[])[] {
+export function outerAmounts<Line extends NamedAmount>(lines: readonly Line[]): (readonly Line[])[] {
   return [lines, outermostRank(lines), withoutParts(lines), lines.filter(({ name }) => !OF_WHICH.test(name))];
 }
 
-function outermostRank(lines: readonly NamedAmount[]): readonly NamedAmount[] {
+function outermostRank<Line extends NamedAmount>(lines: readonly Line[]): readonly Line[] {
   const ranks = lines.map(({ name }) => RANKS.findIndex((rank) => rank.test(name.trim())));
   const known = ranks.filter((rank) => rank >= 0);
   const outermost = Math.min(...known);
@@ -32,8 +32,8 @@ function outermostRank(lines: readonly NamedAmount[]): readonly NamedAmount[] {
 }
 
 /** A line that is the sum of two or more lines right below it holds them. */
-function withoutParts(lines: readonly NamedAmount[]): readonly NamedAmount[] {
-  const outer: NamedAmount[] = [];
+function withoutParts<Line extends NamedAmount>(lines: readonly Line[]): readonly Line[] {
+  const outer: Line[] = [];
   for (let at = 0; at < lines.length;) {
     const line = lines[at];
     if (line === undefined) break;
