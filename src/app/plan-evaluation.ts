@@ -12,7 +12,6 @@ import {
   type Finding,
   type PlannedScores,
   type PlannedWrite,
-  type ScoredIndicator,
   type ScoredSheet,
   type SummaryKind,
 } from "../core/index.js";
@@ -80,17 +79,18 @@ function planSheet(sheet: ScoredSheet, assessment: Assessment, wish: EvaluationW
   });
 }
 
-function basisEntries(sheets: readonly ScoredSheet[], planned: readonly PlannedScores[]): BasisEntry[] {
-  return sheets.flatMap(({ indicators }, index) =>
-    indicators.map((scored: ScoredIndicator, position): BasisEntry => {
+/** One after another, as they are asked for: of ten thousand workings only one is in memory. */
+function* basisEntries(sheets: readonly ScoredSheet[], planned: readonly PlannedScores[]): Generator<BasisEntry> {
+  for (const [index, { indicators }] of sheets.entries()) {
+    for (const [position, scored] of indicators.entries()) {
       const written = planned[index]?.written[position];
-      return {
+      yield {
         scored,
         standard: standardText(scored),
         working: explainWorking(scored),
         writtenScore: written?.writtenScore ?? null,
         writtenNote: written?.writtenNote ?? null,
       };
-    }),
-  );
+    }
+  }
 }

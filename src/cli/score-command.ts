@@ -5,8 +5,9 @@ import { assess, type Assessment } from "../app/assess.js";
 import { describeWritten, type WrittenDocument } from "../app/describe-written.js";
 import { mainSheets } from "../app/main-sheets.js";
 import { planEvaluation } from "../app/plan-evaluation.js";
-import { settingsFromSheet, type Finding, type PlannedWrite, type WriteAction } from "../core/index.js";
-import { findingSentence, resultWords } from "../wording/index.js";
+import { settingsFromSheet, type Finding, type PlannedWrite, type Settings, type WriteAction } from "../core/index.js";
+import { findingSentence, resultWords, type ResultWords } from "../wording/index.js";
+import { collectGarbage } from "./collect-garbage.js";
 import type { Command } from "./command.js";
 import { EXIT, type ExitStatus } from "./exit-status.js";
 import { fillEvidence, type FilledEvidence } from "./fill-evidence.js";
@@ -36,60 +37,90 @@ export const command: Command = {
     const isForced = options["force"] === true;
     await guardOutput(file, output, isForced);
     const words = resultWords(language);
-    const say = (finding: Finding): string => findingSentence(finding, language);
 
     terminal.progress(words.reading);
     const book = path.basename(file);
     const bytes = readWorkbookFile(file);
     const workbook = await openAnyWorkbookFile(bytes, book);
-    const snapshot = workbook.snapshot();
-    const settings = await settingsFromOptions(options, settingsFromSheet(snapshot));
-
-    terminal.progress(words.scoring);
-    const title = path.basename(output);
-    let assessment = assess(snapshot, { settings });
-    let evidence: FilledEvidence | null = null;
-    if (options["fill-evidence"] === true) {
-      evidence = fillEvidence(workbook, assessment, title);
-      assessment = assess(workbook.snapshot(), { settings });
-    }
-    const sheets = mainSheets(assessment.scored);
-    if (sheets.length === 0) {
+    const settings = await settingsFromOptions(options, settingsFromSheet(workbook.snapshot()));
+    const account = scoreWorkbook(workbook, {
+      settings,
+      output,
+      words,
+      say: (finding) => findingSentence(finding, language),
+      progress: (text) => terminal.progress(text),
+      hasChart: options["chart"] === true,
+      fillsEvidence: options["fill-evidence"] === true,
+      isJson: options["json"] === true,
+      notices: fileKind(bytes) === "xls" ? [words.convertedFromXls] : [],
+    });
+    if (account === null) {
+      const names = workbook.snapshot().sheets.map(({ name }) => name);
       terminal.progress("");
-      terminal.complain(words.noIndicators(book, snapshot.sheets.map(({ name }) => name).join("、")));
+      terminal.complain(words.noIndicators(book, names.join("、")));
       return EXIT.unreadableInput;
     }
-
-    terminal.progress(words.writing);
-    const { written, left } = writeScores(workbook, assessment, {
-      title,
-      say,
-      hasChart: options["chart"] === true,
-      earlier: evidence?.plan.actions ?? [],
-    });
+    collectGarbage();
     await writeWorkbookFile(output, workbook.toBytes(), isForced);
     terminal.progress("");
-
-    const filled = evidence?.filled ?? [];
-    const notices = fileKind(bytes) === "xls" ? [words.convertedFromXls] : [];
-    if (options["json"] === true) {
-      terminal.print(JSON.stringify(scoreDocument(assessment, { book, output, say, written, filled, notices })));
-    } else {
-      const tables = sheets.map((sheet) => printScoredSheet(sheet, assessment.policy.title, words));
-      const findings = printFindings(assessment.findings, say, words, MOST_FINDINGS_SHOWN);
-      terminal.print(
-        [
-          ...tables,
-          findings,
-          ...(evidence === null ? [] : [printFilled(filled, words)]),
-          printWritten(output, written, left, words),
-          ...notices,
-        ].join("\n\n"),
-      );
-    }
-    return assessment.findings.some(({ severity }) => severity === "error") ? EXIT.errorsFound : EXIT.done;
+    terminal.print(account.text);
+    return account.hasErrors ? EXIT.errorsFound : EXIT.done;
   },
 };
+
+interface ScoreWish {
+  readonly settings: Settings | null;
+  readonly output: string;
+  readonly words: ResultWords;
+  readonly say: (finding: Finding) => string;
+  readonly progress: (text: string) => void;
+  readonly hasChart: boolean;
+  readonly fillsEvidence: boolean;
+  readonly isJson: boolean;
+  /** What a person should know of the copy. */
+  readonly notices: readonly string[];
+}
+
+/** What is to be printed once the file stands. */
+interface Account {
+  readonly text: string;
+  readonly hasErrors: boolean;
+}
+
+/**
+ * Scores, and gathers all that is to be written. What it was made from is let go before the file is made: it is the better part of what
+ * is in memory. @returns null where the workbook has no indicators
+ */
+function scoreWorkbook(workbook: XlsxWorkbook, wish: ScoreWish): Account | null {
+  const { settings, output, words, say, progress, hasChart, notices } = wish;
+  const title = path.basename(output);
+  progress(words.scoring);
+  const snapshot = workbook.snapshot();
+  workbook.forgetTexts();
+  let assessment = assess(snapshot, { settings });
+  let evidence: FilledEvidence | null = null;
+  if (wish.fillsEvidence) {
+    evidence = fillEvidence(workbook, assessment, title);
+    assessment = assess(workbook.snapshot(), { settings });
+  }
+  const sheets = mainSheets(assessment.scored);
+  if (sheets.length === 0) return null;
+  progress(words.writing);
+  collectGarbage();
+  const earlier = evidence?.plan.actions ?? [];
+  const { written, left } = writeScores(workbook, assessment, { title, say, hasChart, earlier });
+  const filled = evidence?.filled ?? [];
+  const text = wish.isJson
+    ? JSON.stringify(scoreDocument(assessment, { book: workbook.name, output, say, written, filled, notices }))
+    : [
+        ...sheets.map((sheet) => printScoredSheet(sheet, assessment.policy.title, words)),
+        printFindings(assessment.findings, say, words, MOST_FINDINGS_SHOWN),
+        ...(evidence === null ? [] : [printFilled(filled, words)]),
+        printWritten(output, written, left, words),
+        ...notices,
+      ].join("\n\n");
+  return { text, hasErrors: assessment.findings.some(({ severity }) => severity === "error") };
+}
 
 interface WriteWish {
   readonly title: string;
@@ -101,7 +132,7 @@ interface WriteWish {
 
 /**
  * Plans and gathers all that is to be written. Nobody else holds the workbook: nothing can have changed since it was read, so nothing
- * is guarded or read back. The plan is let go before the file is made: it is a good part of what is in memory.
+ * is guarded or read back.
  */
 function writeScores(
   workbook: XlsxWorkbook,
@@ -111,6 +142,7 @@ function writeScores(
   const at = systemClock.now();
   const planned = planEvaluation(assessment, { scores: true, reports: REPORTS, at, title, say, isGuarded: false });
   const actions = planned.plan.actions.filter(({ kind }) => hasChart || kind !== "add-chart");
+  collectGarbage();
   workbook.apply(actions);
   return {
     written: describeWritten({ ...planned.plan, actions: [...earlier, ...planned.plan.actions] }),

@@ -51,19 +51,19 @@ export function contentActions(
   cells: readonly PlacedContent[],
   purpose: NonNullable<SetContents["purpose"]>,
 ): SetContents[] {
-  const byRow = new Map<number, Map<number, CellContent>>();
-  for (const { row, column, content } of cells) {
-    const inRow = byRow.get(row);
-    if (inRow === undefined) byRow.set(row, new Map([[column, content]]));
-    else inRow.set(column, content);
-  }
+  const byPlace = new Map(cells.map(({ row, column, content }) => [placeKey(row, column), content]));
   return areasOfCells(cells).map((area) => ({
     kind: "set-contents",
     sheet,
     area,
     purpose,
-    contents: rowsOf(area, (row, column) => byRow.get(row)?.get(column) ?? BLANK),
+    contents: rowsOf(area, (row, column) => byPlace.get(placeKey(row, column)) ?? BLANK),
   }));
+}
+
+/** No sheet is wider than 16,384 columns. */
+function placeKey(row: number, column: number): number {
+  return row * 16_384 + column;
 }
 
 /** A grid of what `at` says of each cell of the area. */

@@ -78,14 +78,13 @@ function indicatorRow(
   ];
 }
 
-/** A merged area holds only what its first cell holds. */
-function withoutCovered(rows: readonly TableCell[][], merges: readonly Rectangle[]): TableCell[][] {
-  const filled = rows.map((cells) => [...cells]);
+/** A merged area holds only what its first cell holds. @param rows changed: they belong to nobody else yet */
+function withoutCovered(rows: TableCell[][], merges: readonly Rectangle[]): TableCell[][] {
   for (const { row: first, column, rowCount } of merges) {
-    for (const cells of filled.slice(first - FIRST_ROW + 1, first - FIRST_ROW + rowCount))
+    for (const cells of rows.slice(first - FIRST_ROW + 1, first - FIRST_ROW + rowCount))
       cells[column] = blankCell("label");
   }
-  return filled;
+  return rows;
 }
 
 function levelMerges(shown: readonly ScoredIndicator[]): Rectangle[] {

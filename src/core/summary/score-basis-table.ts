@@ -60,10 +60,11 @@ const WIDTH = BASIS_HEADERS.length;
 /** The widest text a cell can hold is 32,767 characters. */
 const MOST_CHARACTERS = 30_000;
 
-export function summarizeScoreBasis(entries: readonly BasisEntry[], options: ScoreBasisOptions): SummaryTable {
+/** @param entries asked for one after another: what a row was made from is let go before the next is made */
+export function summarizeScoreBasis(entries: Iterable<BasisEntry>, options: ScoreBasisOptions): SummaryTable {
   const repeated = repeatedTextCells("label");
   const label = (text: string): TableCell => repeated(shortened(text));
-  const body = entries.map((entry) => entryRow(entry, options, label));
+  const body = Array.from(entries, (entry) => entryRow(entry, options, label));
   const records = options.records.flatMap(recordRows);
   return {
     kind: "score-basis",
