@@ -47,9 +47,10 @@ function expectedSum(group: LevelGroup): Rational | null {
   return own.length > 0 && own.every((figure) => figure !== null) ? sum(own.map(({ value }) => value)) : null;
 }
 
-/** Scored tables may be copies that leave our own earlier scores out: a table is known by its sheet and its first header row. */
+/** Scored tables may be copies that leave our own earlier scores out: a table is known by its sheet, its first header row and its columns. */
 function isSameTable(one: IndicatorSheet, other: IndicatorSheet): boolean {
-  return one.sheet === other.sheet && one.headerRows[0] === other.headerRows[0];
+  const isBeside = one.columns.level3 !== other.columns.level3;
+  return one.sheet === other.sheet && one.headerRows[0] === other.headerRows[0] && !isBeside;
 }
 
 /** Sums that are right as well: over the details directly, over what counts, and over the scores that the standards give. */
