@@ -79,7 +79,8 @@ test.each<Moment>(["while it is written", "before it is read back", "after it wa
   async (moment) => {
     const session = await written(moment);
     expect(session.state.receipt?.kind).toBe("written");
-    const { stale } = session.state;
+    const { stale, isReadBack } = session.state;
+    expect(isReadBack).toBe(true);
     expect(stale?.text).toBe("26.69%");
     expect(stale?.changes.map(({ name, before, after }) => `${name} ${before} → ${after}`)).toEqual([
       "开工及时率 2.57 → 2.67",

@@ -17,4 +17,5 @@ export const FIRST_STATE: PaneState = {
   choices: null,
   rescoresItself: false,
   isBusy: false,
+  isReadBack: true,
 };

@@ -27,7 +27,6 @@ export class PaneSession {
   /** Done once what was written last is read back. */
   private reading: Promise<void> = Promise.resolve();
   private readonly watch: StaleWatch;
-
   constructor(private readonly services: PaneServices) {
     this.watch = new StaleWatch(this.store, {
       assess: (snapshot) => this.services.engine.assess(snapshot, this.request()),
@@ -290,7 +289,8 @@ export class PaneSession {
   }
 
   private showFault(fault: HostFault, during: "read" | "write" | "undo"): void {
-    this.store.update({ detail: { kind: "fault", fault, during, outcome: "nothing-written", waiting: null } });
+    const detail = { kind: "fault" as const, fault, during, outcome: "nothing-written" as const, waiting: null };
+    this.store.update({ detail, isReadBack: true });
   }
 }
 

@@ -29,6 +29,8 @@ export interface PaneState {
   readonly choices: SettingChoices | null;
   readonly rescoresItself: boolean;
   readonly isBusy: boolean;
+  /** False from the end of a write until the workbook is read again: the totals of before are no longer shown. */
+  readonly isReadBack: boolean;
 }
 
 export interface OpenBook {

@@ -13,6 +13,7 @@ export function settledState(
   return {
     snapshot,
     assessment,
+    isReadBack: true,
     progress: null,
     stage: sheets.length === 0 ? "not-found" : "ready",
     // An indicator sheet comes before a self-evaluation.

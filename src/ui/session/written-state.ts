@@ -12,13 +12,20 @@ export function writtenState(
   return {
     detail: next,
     stale: null,
+    isReadBack: false,
     tab: next === null ? "overview" : tab,
     receipt: writtenReceipt(preview, at),
   };
 }
 
 export function undoneState(preview: WritePreview, at: string): Partial<PaneState> {
-  return { detail: null, stale: null, tab: "overview", receipt: { kind: "undone", preview, at, changedSince: [] } };
+  return {
+    detail: null,
+    stale: null,
+    isReadBack: false,
+    tab: "overview",
+    receipt: { kind: "undone", preview, at, changedSince: [] },
+  };
 }
 
 export function writtenReceipt(preview: WritePreview, at: string): Receipt {

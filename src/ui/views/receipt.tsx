@@ -113,7 +113,15 @@ export function Receipt({ receipt }: { readonly receipt: ReceiptData }) {
 
 /** Of a reviewed form both totals: its own is no result of ours. */
 function Totals({ sheet }: { readonly sheet: PaneSheet }) {
-  const { assessment } = usePaneState();
+  const { words } = usePane();
+  const { assessment, isReadBack } = usePaneState();
+  if (!isReadBack) {
+    return (
+      <p className="secondary score-awaited" role="status">
+        {words.reading.scoring}
+      </p>
+    );
+  }
   const form = assessment === null ? null : reviewedForm(assessment, sheet);
   return form === null || assessment?.review == null ? (
     <ScoreHead sheet={sheet} stale={null} />
