@@ -10,7 +10,7 @@ import { selfEvaluationBook } from "./self-evaluation-book.js";
 
 const BOOKS = Number(process.env["BOOKS"] ?? 1000);
 const ROUNDS = Number(process.env["ROUNDS"] ?? 3);
-const COMMAND = path.resolve("dist/cli/jiping.cjs");
+const COMMAND = path.resolve("bin/jiping.cjs");
 const PYTHON = process.env["PYTHON"] ?? "/usr/bin/python3";
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), "jiping-batch-"));

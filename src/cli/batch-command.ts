@@ -9,7 +9,7 @@ import { fileSizeOf } from "./batch/batch-answer.js";
 import { BatchJournal, journalName, readJournals } from "./batch/batch-journal.js";
 import { BatchProgress } from "./batch/batch-progress.js";
 import { listWorkbooks } from "./batch/list-workbooks.js";
-import { optimiseLate } from "./batch/optimise-late.js";
+import { tuneEngine } from "./batch/tune-engine.js";
 import { ofShard, parseShard, type Shard } from "./batch/parse-shard.js";
 import { runTasks } from "./batch/worker-pool.js";
 import { writeSummary } from "./batch/write-summary.js";
@@ -54,7 +54,7 @@ export const command: Command = {
     const progress = new BatchProgress(files.length, records.size, terminal, words);
     const pool = { threads: threadsOf(options["threads"]), patience: PATIENCE_MILLISECONDS, memory: THREAD_MEGABYTES };
     const journal = await openJournal(path.join(output, journalName(shard)), isResumed);
-    optimiseLate();
+    tuneEngine();
     await runTasks(tasks, { folder, settings, language }, pool, (answers) => {
       journal.append(answers.map(({ line }) => line));
       for (const { line, ranked } of answers) {
