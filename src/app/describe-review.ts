@@ -5,6 +5,7 @@ import {
   type Rational,
   type Review,
   type ReviewedIndicator,
+  scoreGap,
   type ReviewedSheet,
   type ReviewReason,
 } from "../core/index.js";
@@ -21,6 +22,7 @@ export interface ReviewedSheetDocument {
   readonly name: string;
   readonly selfTotal: string | null;
   readonly ruleTotal: string | null;
+  readonly difference: string | null;
   readonly selfGrade: string | null;
   readonly ruleGrade: string | null;
   readonly execution: ExecutionDocument | null;
@@ -31,6 +33,7 @@ export interface ExecutionDocument {
   readonly fullScore: string | null;
   readonly selfScore: string | null;
   readonly ruleScore: string | null;
+  readonly difference: string | null;
 }
 
 export interface ReviewedIndicatorDocument {
@@ -70,6 +73,7 @@ function describeSheet(reviewed: ReviewedSheet, speech: ReviewSpeech): ReviewedS
     name: sheet.sheet,
     selfTotal: plain(selfTotal),
     ruleTotal: plain(ruleTotal),
+    difference: plain(scoreGap(selfTotal, ruleTotal)),
     selfGrade: selfGrade?.name ?? null,
     ruleGrade: ruleGrade?.name ?? null,
     execution:
@@ -79,6 +83,7 @@ function describeSheet(reviewed: ReviewedSheet, speech: ReviewSpeech): ReviewedS
             fullScore: plain(execution.fullScore),
             selfScore: plain(execution.selfScore),
             ruleScore: plain(execution.ruleScore),
+            difference: plain(execution.difference),
           },
     indicators: reviewed.indicators.map((indicator) => describeIndicator(indicator, speech)),
   };

@@ -1,6 +1,6 @@
 /** 自评复核表: one row an indicator – what the unit claims, what the rule gives, what the evaluators gave – and the findings below. */
 import type { CellLook, Finding, Review, ReviewReason, SummaryTable, TableCell, Rational } from "../core/index.js";
-import { blankCell, numberCell, subtract, textCell } from "../core/index.js";
+import { blankCell, numberCell, scoreGap, textCell } from "../core/index.js";
 
 export interface ReviewTableWords {
   readonly sheetName: string;
@@ -29,10 +29,10 @@ export function reviewTable(review: Review, words: ReviewTableWords): SummaryTab
               sheet.execution.selfScore,
               sheet.execution.ruleScore,
               null,
-              difference(sheet.execution.selfScore, sheet.execution.ruleScore),
+              sheet.execution.difference,
             ]),
           ]),
-      ...sheet.indicators.map(({ indicator, selfScore, ruleScore, reviewed, difference: gap, reason }) =>
+      ...sheet.indicators.map(({ indicator, selfScore, ruleScore, reviewed, difference, reason }) =>
         scoreRow(
           "text",
           [
@@ -44,7 +44,7 @@ export function reviewTable(review: Review, words: ReviewTableWords): SummaryTab
             indicator.actual?.text,
           ],
           indicator.fullScore?.value ?? null,
-          [selfScore, ruleScore, reviewed?.score ?? null, gap],
+          [selfScore, ruleScore, reviewed?.score ?? null, difference],
           words.reason(reason),
         ),
       ),
@@ -52,7 +52,7 @@ export function reviewTable(review: Review, words: ReviewTableWords): SummaryTab
         sheet.selfTotal,
         sheet.ruleTotal,
         null,
-        difference(sheet.selfTotal, sheet.ruleTotal),
+        scoreGap(sheet.selfTotal, sheet.ruleTotal),
       ]),
     ]),
     filled("header", [words.findings]),
@@ -98,8 +98,4 @@ function scoreRow(
 
 function filled(look: CellLook, texts: readonly string[]): TableCell[] {
   return WIDTHS.map((_, index) => textCell(texts[index] ?? "", look));
-}
-
-function difference(self: Rational | null, rule: Rational | null): Rational | null {
-  return self === null || rule === null ? null : subtract(self, rule);
 }

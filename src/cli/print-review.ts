@@ -10,7 +10,16 @@ export function printReview(sheet: ReviewedSheetDocument, policyTitle: string, w
       words.headers,
       ...(sheet.execution === null
         ? []
-        : [["", words.execution, ...scores(sheet.execution).map(figure), words.unknown, words.unknown, ""]]),
+        : [
+            [
+              "",
+              words.execution,
+              ...scores(sheet.execution).map(figure),
+              words.unknown,
+              figure(sheet.execution.difference),
+              "",
+            ],
+          ]),
       ...sheet.indicators.map((indicator) => [
         String(indicator.row),
         indicator.level3 ?? indicator.level2 ?? "",
@@ -19,7 +28,7 @@ export function printReview(sheet: ReviewedSheetDocument, policyTitle: string, w
         figure(indicator.difference),
         indicator.reason,
       ]),
-      ["", words.total, "", figure(sheet.selfTotal), figure(sheet.ruleTotal), "", "", ""],
+      ["", words.total, "", figure(sheet.selfTotal), figure(sheet.ruleTotal), "", figure(sheet.difference), ""],
     ],
     ["right", "left", "right", "right", "right", "right", "right", "left"],
   );

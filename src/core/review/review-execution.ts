@@ -4,6 +4,7 @@ import type { Indicator, IndicatorSheet } from "../model/index.js";
 import type { Policy } from "../policy/index.js";
 import { scoreSentence } from "../scoring/score-evaluation.js";
 import type { ReviewedExecution } from "./review.js";
+import { scoreGap } from "./score-gap.js";
 
 /** @returns null where the form has no scored fund block. */
 export function reviewExecution(sheet: IndicatorSheet, policy: Policy): ReviewedExecution | null {
@@ -13,11 +14,14 @@ export function reviewExecution(sheet: IndicatorSheet, policy: Policy): Reviewed
   const [budgeted, paid] = [block.total?.budgeted?.value ?? null, block.total?.paid?.value ?? null];
   const isKnown = budgeted !== null && paid !== null && budgeted.numerator > 0n;
   const fullScore = points.fullScore?.value ?? null;
+  const selfScore = points.statedScore?.value ?? null;
+  const byRule = isKnown && fullScore !== null ? ruleScore(sheet, paid, budgeted, policy) : null;
   return {
     rate: isKnown ? divide(paid, budgeted) : null,
     fullScore,
-    selfScore: points.statedScore?.value ?? null,
-    ruleScore: isKnown && fullScore !== null ? ruleScore(sheet, paid, budgeted, policy) : null,
+    selfScore,
+    ruleScore: byRule,
+    difference: scoreGap(selfScore, byRule),
   };
 }
 

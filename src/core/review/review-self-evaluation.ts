@@ -1,9 +1,10 @@
 /** Reviews every self-evaluation sheet of a workbook: scores side by side, and what does not fit as findings. */
-import { isNegative, subtract, sum, type Rational } from "../decimal/index.js";
+import { isNegative, sum, type Rational } from "../decimal/index.js";
 import type { Finding, IndicatorSheet, ScoredEvaluation, ScoredIndicator, ScoredSheet } from "../model/index.js";
 import { gradeOf, type Policy } from "../policy/index.js";
 import { findingsOfSheet } from "./findings-of-sheet.js";
 import { reviewExecution } from "./review-execution.js";
+import { scoreGap } from "./score-gap.js";
 import { reviewReason } from "./review-reason.js";
 import type { Review, ReviewedIndicator, ReviewedSheet } from "./review.js";
 import { sameIndicator } from "./same-indicator.js";
@@ -66,7 +67,7 @@ function reviewIndicator({ indicator, score }: ScoredIndicator, evaluators: read
     ruleScore,
     score,
     reviewed: reviewedOf(indicator, evaluators),
-    difference: selfScore === null || ruleScore === null ? null : subtract(selfScore, ruleScore),
+    difference: scoreGap(selfScore, ruleScore),
     reason: reviewReason(indicator, score, ruleScore),
   };
 }

@@ -48,4 +48,5 @@ export interface ReviewedExecution {
   readonly fullScore: Rational | null;
   readonly selfScore: Rational | null;
   readonly ruleScore: Rational | null;
+  readonly difference: Rational | null;
 }

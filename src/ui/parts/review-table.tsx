@@ -1,6 +1,6 @@
 /** Indicator by indicator: 分值, the unit's score, the rule's, the evaluators', the difference; then why the rule gives that. */
 import type { ReactNode } from "react";
-import { absolute, formatDecimal, subtract, type Rational } from "../../core/decimal/index.js";
+import { absolute, formatDecimal, type Rational } from "../../core/decimal/index.js";
 import { rowKey } from "../../core/grid/index.js";
 import { reviewReasonSentence } from "../../wording/later-pages.js";
 import type { PaneReviewedIndicator, PaneReviewedSheet } from "../../app/pane/pane-engine.js";
@@ -35,7 +35,7 @@ export function ReviewTable({ indicators, execution }: ReviewTableProps) {
           <Item
             name={words.selfReview.execution}
             figures={[execution.fullScore, execution.selfScore, execution.ruleScore, null]}
-            gap={gapOf(execution.selfScore, execution.ruleScore)}
+            gap={execution.difference}
           />
         )}
         {indicators.slice(0, count).map((one) => (
@@ -97,10 +97,6 @@ function Item({ name, figures, gap, places, reason }: ItemProps) {
       )}
     </tbody>
   );
-}
-
-function gapOf(self: Rational | null, rule: Rational | null): Rational | null {
-  return self === null || rule === null ? null : subtract(self, rule);
 }
 
 /** A true minus, as everywhere in the pane. */

@@ -30,7 +30,13 @@ const REVIEW: PaneReview = {
   sheets: [
     {
       sheet: FORM,
-      execution: { rate: decimal("1"), fullScore: whole(10), selfScore: whole(10), ruleScore: whole(10) },
+      execution: {
+        rate: decimal("1"),
+        fullScore: whole(10),
+        selfScore: whole(10),
+        ruleScore: whole(10),
+        difference: whole(0),
+      },
       selfTotal: whole(40),
       ruleTotal: whole(36),
       selfGrade: "优",
