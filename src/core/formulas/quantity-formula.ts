@@ -167,8 +167,8 @@ class QuantityFormula {
     return times(this.amount(of), { is: "MIN", left: number(ONE), right: share });
   }
 
-  private steps({ start, per, size, unit, from, side, most }: StepsAward): Expression | null {
-    if (most !== null || side === "signed" || isZero(size)) return null;
+  private steps({ start, per, size, unit, from, side, ...bounds }: StepsAward): Expression | null {
+    if (isBounded(bounds) || side === "signed" || isZero(size)) return null;
     const quantity = this.quantityFor(from);
     const reference = this.reference(from);
     const isMeasuredInUnit =
@@ -291,4 +291,9 @@ function sameReference(one: Reference, other: Reference): boolean {
   if (one.to !== other.to) return false;
   const [first, second] = [figure(one), figure(other)];
   return first.numerator * second.denominator === second.numerator * first.denominator;
+}
+
+/** A cap, a limit, a second end or steps that the sentence makes whole: no short formula follows them. */
+function isBounded({ most, upTo, wholeSteps, nothingBeyond }: Partial<StepsAward>): boolean {
+  return most !== null || upTo !== undefined || wholeSteps !== undefined || nothingBeyond !== undefined;
 }

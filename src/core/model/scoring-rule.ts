@@ -104,6 +104,8 @@ export interface StepsAward {
   /** "%" for percentage points of a rate and per cent of a quantity; otherwise the unit counted. */
   readonly unit: string;
   readonly from: Reference;
+  /** 在95%-105%之间得满分，每偏离1个百分点…: the upper end of a band that begins at `from`; between the two nothing is counted. */
+  readonly upTo?: Reference;
   /** `either` takes the distance on both sides; `signed` turns the sign of `per` below `from`. */
   readonly side: "below" | "above" | "either" | "signed";
   /** The most that the steps can change together; null where only 0 and 分值 bound the score. */

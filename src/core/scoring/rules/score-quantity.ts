@@ -72,7 +72,8 @@ function contradictsSteps(taken: QuantityCase, { cases, subject }: QuantityRule,
   const awarding = cases.find(
     ({ when, award }) => when.on !== "otherwise" && award.gives === "amount" && isGain(award),
   );
-  if (steps?.gives !== "steps" || awarding === undefined || !beginsAt(steps.from, awarding.when)) return false;
+  if (steps?.gives !== "steps" || steps.upTo !== undefined) return false;
+  if (awarding === undefined || !beginsAt(steps.from, awarding.when)) return false;
   if (taken.award !== steps && taken !== awarding) return false;
   const measured = measure(figures, steps.from, subject);
   if (measured.is === "withheld") return false;

@@ -86,6 +86,14 @@ function withStepMode(policies: readonly string[], mode: StepMode): readonly str
 }
 
 function distanceFrom(award: StepsAward, rule: QuantityRule, figures: Figures): Distance | Withheld {
+  const below = distanceFromPoint(award, rule, figures);
+  const { upTo } = award;
+  if (upTo === undefined || below.is === "withheld" || isNegative(below.value)) return below;
+  const above = distanceFromPoint({ ...award, from: upTo }, rule, figures);
+  return above.is === "distance" && isNegative(above.value) ? { ...above, value: ZERO } : above;
+}
+
+function distanceFromPoint(award: StepsAward, rule: QuantityRule, figures: Figures): Distance | Withheld {
   const { actual, target } = figures;
   if (actual.is === "change" && target.is === "blank" && award.from.to === "target") {
     if (actual.unit !== "%") return needsData("value/units-differ", figures.input.actual ?? "");

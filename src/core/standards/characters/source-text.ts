@@ -1,6 +1,7 @@
 /** A sentence prepared for reading: half-width, without white space inside, each character knowing its place in the original. */
 import { toHalfWidth } from "../../text/index.js";
 import type { Span } from "../../text/index.js";
+import { withoutSlips } from "./slips.js";
 
 export interface SourceText {
   readonly original: string;
@@ -11,18 +12,25 @@ export interface SourceText {
 }
 
 const WHITE_SPACE = /[\s]/;
+/** ≥ and ≤ as typed with two keys. */
+const TYPED_SIGN = /[<>]\s*=/;
 /** 评分标准：… repeats the heading of the column. */
 const LABEL = /^\s*(?:评分|评价|计分|考核|扣分|打分|赋分)(?:标准|规则|方法|办法|细则)\s*:\s*(?=\S)/;
 
 export function prepareText(original: string): SourceText {
-  const half = toHalfWidth(original);
+  const half = withoutSlips(toHalfWidth(original));
   const from = LABEL.exec(half)?.[0].length ?? 0;
-  if (from === 0 && !WHITE_SPACE.test(half)) return { original, plain: half, positions: null };
+  if (from === 0 && !WHITE_SPACE.test(half) && !TYPED_SIGN.test(half))
+    return { original, plain: half, positions: null };
   const kept: string[] = [];
   const positions: number[] = [];
   for (let at = from; at < half.length; at++) {
     const character = half.charAt(at);
     if (WHITE_SPACE.test(character) && !isSeparator(half, at, character)) continue;
+    if (character === "=" && TYPED_SIGN.test(`${kept.at(-1) ?? ""}=`)) {
+      kept.push(kept.pop() === "<" ? "≤" : "≥");
+      continue;
+    }
     kept.push(character);
     positions.push(at);
   }

@@ -49,7 +49,9 @@ const PATTERNS = {
   interpolated: `(?:按照?|采用|以)?(?:线性)?(?:插值法|内插法|插值|线性插值)(?:计算得分|确定得分|计算分值|计算|计分|得分)(?<interpolated>)`,
   between: `在(?<bLow>0分|零分|${FIGURE}分)(?:和|与|至|到|-|~)(?<bHigh>满分|${FIGURE}分)之间(?:按比例|按照比例|线性|采用内插法|按内插法|插值)?(?:计算确定|计算得分|确定得分|计算|计分|得分|确定)`,
   shareRange: `(?:${GIVE})?(?:(?:${FULL_MARK})的)?(?<srFrom>\\d+%?)(?:\\(不?含\\))?${RANGE_SIGN}(?<srTo>\\d+%)(?:\\(不?含\\))?的?(?:${FULL_MARK})|${GIVE}(?:${FULL_MARK})的(?<ssFrom>\\d+%?)${RANGE_SIGN}(?<ssTo>\\d+%)`,
-  share: `(?:${GIVE}(?:(?:${FULL_MARK})的(?<sAfter>${SHARE})|(?<sBefore>${SHARE})的?(?:${FULL_MARK})))`,
+  share: `(?:${GIVE}(?:(?:${FULL_MARK})的?(?<sAfter>${SHARE})|(?<sBefore>${SHARE})的?(?:${FULL_MARK})))`,
+  // 良好得85%: behind 得, and with nothing after it, the per cent are those of 分值.
+  shareAlone: `(?:(?:得|计|记|赋)(?<sAlone>${DECIMAL}%)|按照?(?<sBy>${DECIMAL}%)(?:计分|得分|给分|赋分))(?=[,;。\\n]|$)`,
   full: `(?:${GIVE}(?:该指标所赋|该项|本项|此项|该指标|本指标|指标|标准|相应|全部|满){0,6}(?:满分|全分|基本分(?!\\d|[\\s\\S]*加(?:\\d|分))|全部分值|全部分数|标准分值|标准分|权重分值|权重分|分值)|不加分[、,也和]?不扣分|不扣分|(?:按照?)?满分)(?:计算|计(?!分)|处理)?(?<full>)(?!为止|[×*÷/+x(])`,
   points: `(?:${GIVE}(?<points>${FIGURE})${POINT}${NOT_MEASURED}|按照?(?<pointsBy>${FIGURE})${POINT}(?:计算|计)|\\((?<pointsIn>${FIGURE})${POINT}\\))`,
   product: `(?:按照?|以(?![上下内外])|用)(?<factor>[^,;。\\n\\d×]{1,14}?(?:率|比例|程度|度))(?:乘以|乘|×|x)(?:该项|本项|该|指标){0,6}(?:(?:分值|满分|权重分?|标准分)(?:计算得分|计算|得分|计分|计){0,6}|(?<by>${DECIMAL}(?:×${DECIMAL})*)(?:计算得分|得分|计分))`,
@@ -123,7 +125,7 @@ function plainAward(words: string, groups: Groups): AwardPhrase {
   const { zero, full, sAfter, sBefore, points, pointsBy, pointsIn, bare, proportion } = groups;
   if (zero !== undefined) return { says: "amount", amount: NO_SCORE };
   if (full !== undefined) return { says: "amount", amount: FULL_SCORE };
-  const share = sAfter ?? sBefore;
+  const share = sAfter ?? sBefore ?? groups["sAlone"] ?? groups["sBy"];
   if (share !== undefined) return { says: "amount", amount: shareOf(readShare(share)) };
   const figure = points ?? pointsBy ?? pointsIn ?? bare;
   if (figure !== undefined) return { says: "amount", amount: pointsOf(readNumeral(figure)) };

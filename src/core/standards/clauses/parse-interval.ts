@@ -1,4 +1,5 @@
 /** Intervals of one quantity: 满意度≥90%, 80%≤完成率<90%, 60%(含)-80%, 小于90%且大于等于80%, 不低于全省平均值, 在5%以内. */
+import { compare } from "../../decimal/index.js";
 import type { Reference } from "../../model/index.js";
 import { againstTarget } from "./against-target.js";
 import type { WordedBound } from "./condition-reading.js";
@@ -25,10 +26,10 @@ const SINGLE = new RegExp(
   `^(?<subject>.*?)(?:控制在|介于|处于|保持在|维持在|在)?(?<sign>${SIGN_WORDS})?(?<figure>${FIGURE})(?<inclusion>${INCLUSION})(?<suffix>${ABOVE}|${BELOW})?(?<inclusionAfter>${INCLUSION})${TAIL}$`,
 );
 const CHAIN = new RegExp(
-  `^(?<left>${FIGURE})(?<leftSign>≤|<|>|≥|<=|>=)(?<subject>[^\\d≤<≥>]{0,24}?)(?<rightSign>≤|<|>|≥|<=|>=)(?<right>${FIGURE})${TAIL}$`,
+  `^(?<left>${FIGURE})(?<leftSign>[≤<>≥])(?<subject>[^\\d≤<≥>]{0,24}?)(?<rightSign>[≤<>≥])(?<right>${FIGURE})${TAIL}$`,
 );
 const RANGE = new RegExp(
-  `^(?<subject>.*?)(?:控制在|介于|处于|达到|在|为)?(?<from>\\d[\\d,]*(?:\\.\\d+)?)(?<fromUnit>%|‰|${UNITS}|[百千万亿]+)?(?<fromInclusion>${INCLUSION})(?:-|~|—+|至|到|和|与)(?<to>\\d[\\d,]*(?:\\.\\d+)?)(?<toUnit>%|‰|${UNITS})?(?<toInclusion>${INCLUSION})(?:以内|之间|区间|范围){0,6}(?:内)?(?<after>${INCLUSION})${TAIL}$`,
+  `^(?<subject>.*?)(?:控制在|介于|处于|达到|在|为)?(?<from>(?<![\\d%])-?\\d[\\d,]*(?:\\.\\d+)?)(?<fromUnit>%|‰|${UNITS}|[百千万亿]+)?(?<fromInclusion>${INCLUSION})(?:-|~|—+|至|到|和|与)(?<to>-?\\d[\\d,]*(?:\\.\\d+)?)(?<toUnit>%|‰|${UNITS})?(?<toInclusion>${INCLUSION})(?:以内|之间|区间|范围){0,6}(?:内)?(?<after>${INCLUSION})${TAIL}$`,
 );
 const BRACKETED = new RegExp(
   `^(?<subject>.*?)(?:在|为|属于|∈)?(?<open>[\\[(])(?<from>\\d+(?:\\.\\d+)?%?)[,~-](?<to>\\d+(?:\\.\\d+)?%?|\\+∞)(?<close>[\\])])(?:之间|区间)?(?:内)?${TAIL}$`,
@@ -170,10 +171,17 @@ function ranged(words: string): Interval | null {
       : { reference, inclusive: !inclusion.includes("不"), isSoft: inclusion === "" && !isMarked };
   });
   if (first === undefined || second === undefined || first === null || second === null) return null;
-  const isAscending = Number(from.replace(/,/g, "")) <= Number(to.replace(/,/g, ""));
+  // 80%--90%: a doubled dash is no sign.
+  if (to.startsWith("-") && !from.startsWith("-")) return null;
+  const isAscending = !isBelow(second.reference, first.reference);
   return isAscending
     ? { is: "interval", subject, lower: first, upper: second }
     : { is: "interval", subject, lower: second, upper: first };
+}
+
+/** 30分钟-1小时 ascends, though 30 is more than 1. */
+function isBelow(one: Reference, other: Reference): boolean {
+  return one.to === "figure" && other.to === "figure" && compare(one.value, other.value) < 0;
 }
 
 /** 80%-90%（含80%）: what is said of the end that it names, wherever it stands; null where it names neither. */

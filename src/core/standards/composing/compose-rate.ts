@@ -9,6 +9,7 @@ import type { Composition } from "./composition.js";
 import { distanceLimit, limitKind } from "./distance-limit.js";
 import type { MeasuredStep } from "../clauses/parse-step.js";
 import { partBands } from "./part-bands.js";
+import { isSameRule } from "../same-rule.js";
 import type { Statement } from "../statements/statement.js";
 import { subjectOf } from "./subject.js";
 
@@ -35,9 +36,11 @@ export function composeRate(
   const [start = null] = starts;
   const { base } = composition.scan;
   if (starts.length > 1 || (base !== null && start !== null && !isSameStart(base, start, composition))) return null;
-  const award = stepsAward(stepped, step, from, start ?? base, composition);
-  if (award === null || subject === null) return null;
-  const isDeviation = award.side === "either" || award.side === "signed";
+  const band = step.side === "either" && step.from === null ? bandOf(plain) : null;
+  const plainSteps = stepsAward(stepped, step, from, start ?? base, composition);
+  if (plainSteps === null || subject === null || (band !== null && plainSteps.side !== "either")) return null;
+  const award = band === null ? plainSteps : { ...plainSteps, ...band };
+  const isDeviation = band === null && (award.side === "either" || award.side === "signed");
   const kept = isDeviation
     ? cases.filter(({ when }) => (when.on === "interval" && from.to === "figure" ? false : when.on !== "target"))
     : cases;
@@ -116,6 +119,15 @@ function thresholdOf(step: MeasuredStep, stepped: Statement, plain: readonly Sta
   });
   const awarding = plain.find(({ award }) => award.says === "amount" && !isNothing(award.amount));
   return own ?? (awarding === undefined ? null : boundOf(awarding.condition, step));
+}
+
+/** 在95%-105%之间得满分，每偏离1个百分点…: steps begin at both ends. */
+function bandOf(plain: readonly Statement[]): Pick<StepsAward, "from" | "upTo"> | null {
+  const awarding = plain.find(({ award }) => award.says === "amount" && !isNothing(award.amount))?.condition;
+  if (awarding?.is !== "interval" || awarding.lower === null || awarding.upper === null) return null;
+  const { reference: from } = awarding.lower;
+  const { reference: upTo } = awarding.upper;
+  return isSameRule(from, upTo) ? null : { from, upTo };
 }
 
 /** The bound of an awarding case that steps leave: its lower bound for steps below, its upper bound for steps above. */

@@ -137,7 +137,7 @@ const SIDES = { below: "低于", above: "高于", either: "偏离", signed: "高
 
 function describeSteps(award: StepsAward, rule: QuantityRule): string {
   if (award.unit === "名") return `按排名得分，每降低一个位次扣${figure(award.per.points)}分`;
-  const reference = isNought(award) ? "" : describeReference(award.from);
+  const reference = isNought(award) || award.upTo !== undefined ? "" : describeReference(award.from);
   const size = sizeOfStep(award);
   const side = award.unit === "%" ? SIDES[award.side] : award.side === "below" ? "少" : "多";
   const isLoss = award.per.points.numerator < 0n || award.per.share.numerator < 0n;
