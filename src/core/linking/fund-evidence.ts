@@ -15,6 +15,8 @@ export function fundEvidence(
   const [funds, ...others] = evaluation.sheets.filter((sheet): sheet is FundSheet => sheet.role === "funds");
   // With several tables it is not certain which one the indicator means.
   if (funds === undefined || others.length > 0) return [];
+  // A formula that divides 元 by 万元 would be ten thousand times too large.
+  if (funds.columnUnits !== undefined) return [];
   if (kind === "availability-rate") return offer(indicator, kind, funds, "received", "budgeted");
   const bases: AmountColumn[] = [policy.executionRateDenominator, "budgeted", "received", "allocated"];
   return [...new Set(bases)].flatMap((base) => offer(indicator, kind, funds, "paid", base));

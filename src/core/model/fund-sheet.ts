@@ -10,8 +10,10 @@ export interface FundSheet {
   readonly sheet: string;
   readonly headerRows: readonly number[];
   readonly columns: Readonly<Record<FundColumn, number | null>>;
-  /** 元, 万元, 亿元; null where the sheet does not say. */
+  /** 元, 万元, 亿元; null where the sheet does not say, or says it column by column. */
   readonly unit: string | null;
+  /** Where the columns differ: amounts stand as printed, each in its column's unit. */
+  readonly columnUnits?: Readonly<Record<AmountColumn, string>>;
   readonly lines: readonly FundLine[];
   readonly total: FundTotal | null;
 }

@@ -8,7 +8,14 @@ import {
   sum,
   type Rational,
 } from "../decimal/index.js";
-import type { AmountColumn, Finding, FundLine, FundTotal } from "../model/index.js";
+import {
+  outerAmounts,
+  type AmountColumn,
+  type Finding,
+  type FundLine,
+  type FundTotal,
+  type NamedAmount,
+} from "../model/index.js";
 import { printedPercent } from "./printed-percent.js";
 import type { ReviewedSheet } from "./review.js";
 
@@ -74,11 +81,9 @@ function partsFinding(
   const known = lines.filter((line) => line[column] !== null);
   if (stated === null || known.length === 0) return null;
   const all = amounts(known, column);
-  const outer = amounts(
-    known.filter((line) => !PART_OF_A_PART.test(line.source.value)),
-    column,
-  );
-  if (equals(sum(all), stated.value) || equals(sum(outer), stated.value)) return null;
+  const outside = known.filter((line) => !PART_OF_A_PART.test(line.source.value));
+  const readings = [known, outside].flatMap((each) => outerAmounts(namedAmounts(each, column)));
+  if (readings.some((parts) => equals(sum(parts.map(({ amount }) => amount)), stated.value))) return null;
   return {
     code: "self/fund-total-differs",
     severity: "warning",
@@ -91,6 +96,13 @@ function partsFinding(
       parts: all.map(formatDecimal).join("+"),
     },
   };
+}
+
+function namedAmounts(lines: readonly FundLine[], column: AmountColumn): NamedAmount[] {
+  return lines.flatMap((line) => {
+    const amount = line[column];
+    return amount === null ? [] : [{ name: line.source.value, amount: amount.value }];
+  });
 }
 
 function amounts(lines: readonly FundLine[], column: AmountColumn): Rational[] {

@@ -54,7 +54,7 @@ class FundTable {
   ) {
     this.amounts = AMOUNTS.filter((column) => this.hasAmount(column));
     this.denominator = this.hasAmount("paid")
-      ? (options.denominators.find((column) => this.hasAmount(column)) ?? null)
+      ? (options.denominators.find((column) => this.hasAmount(column) && this.isInUnitOfPaid(column)) ?? null)
       : null;
     this.headers = fundHeaders(funds, snapshot);
     this.totalRow = FIRST_ROW + funds.lines.length;
@@ -84,6 +84,12 @@ class FundTable {
 
   private hasAmount(column: AmountColumn): boolean {
     return this.funds.lines.some((line) => line[column] !== null);
+  }
+
+  /** A quotient of 万元 and 元 is no rate. */
+  private isInUnitOfPaid(column: AmountColumn): boolean {
+    const units = this.funds.columnUnits;
+    return units === undefined || units[column] === units.paid;
   }
 
   /** The amounts that this line's following lines leave to it: they belong to all of them together. */

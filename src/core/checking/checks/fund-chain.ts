@@ -5,10 +5,10 @@ import type { AmountColumn, Finding, FundAmounts, FundLine, FundSheet, FundTotal
 import type { CheckingInput } from "../checking-input.js";
 import { CHAIN, amountOf, isShared, lineGroups } from "../reading/fund-amounts.js";
 import { shown } from "../reading/printed-number.js";
-import { fundSheets } from "../reading/recognized-sheets.js";
+import { comparableFundSheets } from "../reading/recognized-sheets.js";
 
 export function checkFundChain(input: CheckingInput): Finding[] {
-  return fundSheets(input).flatMap((sheet) => {
+  return comparableFundSheets(input).flatMap((sheet) => {
     const found = lineGroups(sheet).flatMap((group) => groupFindings(sheet, group));
     // The total only says again what a line has said.
     return found.length > 0 || sheet.total === null ? found : totalFindings(sheet, sheet.total);

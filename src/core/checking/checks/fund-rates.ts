@@ -10,7 +10,7 @@ import { foldWidth } from "../reading/fold-width.js";
 import { CHAIN, amountOf, lineGroups } from "../reading/fund-amounts.js";
 import { headerText } from "../reading/header-text.js";
 import { printFigureLike } from "../reading/print-figure.js";
-import { fundSheets } from "../reading/recognized-sheets.js";
+import { comparableFundSheets } from "../reading/recognized-sheets.js";
 
 interface RatedRow {
   readonly source: string;
@@ -25,7 +25,7 @@ interface Quotient {
 }
 
 export function checkFundRates(input: CheckingInput): Finding[] {
-  return fundSheets(input).flatMap((sheet) => {
+  return comparableFundSheets(input).flatMap((sheet) => {
     const rows = ratedRows(sheet);
     const candidates = quotientsFor(
       headerText(input.snapshot, sheet.sheet, sheet.headerRows, sheet.columns.rate),

@@ -5,11 +5,11 @@ import { parseUnit } from "../../text/index.js";
 import type { CheckingInput } from "../checking-input.js";
 import { shown } from "../reading/printed-number.js";
 import { quantityMentions, type QuantityMention } from "../reading/quantity-mention.js";
-import { fundSheets } from "../reading/recognized-sheets.js";
+import { comparableFundSheets } from "../reading/recognized-sheets.js";
 import { textCells } from "../reading/text-cell.js";
 
 export function checkPaidAgainstWork(input: CheckingInput): Finding[] {
-  const [funds, ...others] = fundSheets(input);
+  const [funds, ...others] = comparableFundSheets(input);
   const paid = funds?.total?.paid ?? null;
   const worked = textCells(input).flatMap(quantityMentions).filter(isWork)[0];
   if (funds === undefined || others.length > 0 || paid === null || worked === undefined) return [];

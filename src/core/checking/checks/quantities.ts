@@ -9,7 +9,7 @@ import { parseUnit } from "../../text/index.js";
 import type { CheckingInput } from "../checking-input.js";
 import { quantityMentions, type QuantityMention } from "../reading/quantity-mention.js";
 import { shown } from "../reading/printed-number.js";
-import { fundSheets } from "../reading/recognized-sheets.js";
+import { comparableFundSheets } from "../reading/recognized-sheets.js";
 import { textCells } from "../reading/text-cell.js";
 
 /** A difference below a twentieth is a slip of the same figure. */
@@ -17,7 +17,7 @@ const NEAR = whole(20);
 
 export function checkQuantities(input: CheckingInput): Finding[] {
   const mentions = textCells(input).flatMap(quantityMentions);
-  const [funds, ...others] = fundSheets(input);
+  const [funds, ...others] = comparableFundSheets(input);
   return [
     ...groupsOf(mentions).flatMap(differing),
     ...(funds === undefined || others.length > 0 ? [] : againstFunds(mentions, funds)),

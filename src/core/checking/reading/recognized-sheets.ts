@@ -1,5 +1,12 @@
 /** The sheets of indicators among what was recognised. */
-import type { Evaluation, FundSheet, IndicatorSheet, QuestionnaireSheet, RecognizedSheet } from "../../model/index.js";
+import {
+  sheetInOneUnit,
+  type Evaluation,
+  type FundSheet,
+  type IndicatorSheet,
+  type QuestionnaireSheet,
+  type RecognizedSheet,
+} from "../../model/index.js";
 
 export function indicatorSheets({ evaluation }: { readonly evaluation: Evaluation }): IndicatorSheet[] {
   return evaluation.sheets.filter(
@@ -14,6 +21,11 @@ export function evaluatorSheets({ evaluation }: { readonly evaluation: Evaluatio
 
 export function fundSheets({ evaluation }: { readonly evaluation: Evaluation }): FundSheet[] {
   return evaluation.sheets.filter((sheet): sheet is FundSheet => sheet.role === "funds");
+}
+
+/** Fund sheets whose amounts may be held against each other across columns: all in one unit. */
+export function comparableFundSheets(input: { readonly evaluation: Evaluation }): FundSheet[] {
+  return fundSheets(input).map(sheetInOneUnit);
 }
 
 export function questionnaires({ evaluation }: { readonly evaluation: Evaluation }): QuestionnaireSheet[] {

@@ -6,7 +6,8 @@ import type { SheetGrid } from "../cells/sheet-grid.js";
 import type { HeaderBlock, HeaderColumn } from "../headers/header-block.js";
 import type { FundMeaning } from "../headers/header-meaning.js";
 import { readFundHeader } from "../headers/vocabularies.js";
-import { unitInLabels, unitInRows } from "./fund-unit.js";
+import { ofWholeYear } from "../headers/period.js";
+import { amountUnits, type AmountUnits } from "./amount-units.js";
 
 export interface FundColumns {
   readonly columns: Readonly<Record<FundColumn, number | null>>;
@@ -15,11 +16,10 @@ export interface FundColumns {
   readonly score: number | null;
   /** 预算执行情况（20分）: the points written into the block's title. */
   readonly statedFullScore: Reading<Rational> | null;
-  readonly unit: string | null;
+  readonly units: AmountUnits;
   readonly meanings: ReadonlyMap<number, { readonly meaning: FundMeaning | null; readonly words: string }>;
 }
 
-const UNIT = /亿元|万元|千元|元/u;
 /** Sub-headers that say nothing by themselves: the group over them decides. */
 const BARE = /^(?:金额|数额|小计|合计|数|额|资金|其中)$/u;
 
@@ -32,12 +32,9 @@ export function assignFundColumns(
   const meanings = new Map(
     header.columns.map((column) => [column.column, { meaning: fundMeaning(column), words: wordsOf(column) }]),
   );
-  const find = (...wanted: readonly FundMeaning[]): number | null => {
-    for (const meaning of wanted) {
-      const found = [...meanings].find(([, each]) => each.meaning === meaning);
-      if (found !== undefined) return found[0];
-    }
-    return null;
+  const find = (meaning: FundMeaning): number | null => {
+    const found = [...meanings].flatMap(([column, each]) => (each.meaning === meaning ? [{ column, ...each }] : []));
+    return ofWholeYear(found)[0]?.column ?? null;
   };
   // 全年预算数 is what is executed against; 年初预算数 only where the form has no other.
   const budgeted = wholeBudget(meanings) ?? find("budgeted") ?? find("initialBudget") ?? sumOfParts(header, meanings);
@@ -50,7 +47,7 @@ export function assignFundColumns(
     fullScore: find("fullScore"),
     score: find("score"),
     statedFullScore: pointsInTitle(grid, header),
-    unit: unitOf(grid, header, [...titleRows, ...rows.slice(0, 1)]),
+    units: amountUnits(grid, header, columns, [...titleRows, ...rows.slice(0, 1)]),
     meanings,
   };
 }
@@ -103,7 +100,8 @@ function wordsOf(column: HeaderColumn): string {
 /** Of several rates (到位率, 支出率) the one about spending. */
 function executionRate(header: HeaderBlock, meanings: FundColumns["meanings"], paid: number | null): number | null {
   const rates = header.columns.filter((column) => meanings.get(column.column)?.meaning === "rate");
-  const spending = rates.filter((column) => /执行|支出|支付|使用|(?:完成|占|为).*预算/u.test(wordsOf(column)));
+  const about = rates.filter((column) => /执行|支出|支付|使用|(?:完成|占|为).*预算/u.test(wordsOf(column)));
+  const spending = ofWholeYear(about.map(({ column, ...rest }) => ({ column, words: wordsOf({ column, ...rest }) })));
   return (spending.find((column) => paid === null || column.column > paid) ?? spending[0])?.column ?? null;
 }
 
@@ -121,7 +119,7 @@ function sourceColumn(
     }
   }
   const isName = (column: number): boolean => {
-    const meaning = meanings.get(column)?.meaning ?? null;
+    const meaning = meaningOver(column, meanings);
     return meaning !== "sequence" && meaning !== "remark" && meaning !== "deviation" && meaning !== "rate";
   };
   const left = [...texts]
@@ -130,8 +128,8 @@ function sourceColumn(
   const isEnough = ([, count]: readonly [number, number]): boolean => count * 3 >= rows.length;
   // 子项目 before 项目名称, 资金名称 before 文号: the nearest column named so, else the nearest with text.
   const enough =
-    left.find((entry) => isEnough(entry) && meanings.get(entry[0])?.meaning === "source") ??
-    left.find((entry) => isEnough(entry) && meanings.get(entry[0])?.meaning !== "detail") ??
+    left.find((entry) => isEnough(entry) && meaningOver(entry[0], meanings) === "source") ??
+    left.find((entry) => isEnough(entry) && meaningOver(entry[0], meanings) !== "detail") ??
     left.find(isEnough) ??
     [...left].sort(([, one], [, other]) => other - one)[0];
   if (enough !== undefined) return enough[0];
@@ -139,13 +137,10 @@ function sourceColumn(
   return named?.[0] ?? null;
 }
 
-function unitOf(grid: SheetGrid, header: HeaderBlock, titleRows: readonly number[]): string | null {
-  for (const column of header.columns) {
-    const unit = /[(]([^()]*)[)]/u.exec(column.label)?.[1] ?? column.label;
-    const found = UNIT.exec(unit)?.[0];
-    if (found !== undefined && unit.length <= 8) return found;
-    const inGroup = unitInLabels(column.groups);
-    if (inGroup !== null) return inGroup;
-  }
-  return unitInRows(grid, titleRows);
+/** A header may stand over several columns of names, each a level of the one before it: they all mean what it says. */
+function meaningOver(column: number, meanings: FundColumns["meanings"]): FundMeaning | null {
+  const own = meanings.get(column);
+  if (own !== undefined) return own.meaning;
+  const before = Math.max(-1, ...[...meanings.keys()].filter((each) => each < column));
+  return meanings.get(before)?.meaning ?? null;
 }

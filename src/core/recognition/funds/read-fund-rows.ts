@@ -1,6 +1,7 @@
 /** Reads the rows of a fund table: one line a source, amounts merged over several sources kept together, the total apart. */
 import type { Rational } from "../../decimal/index.js";
 import type { FundAmounts, FundLine, FundTotal, Reading, ScoredRow } from "../../model/index.js";
+import { amountsInOneUnit } from "../../model/index.js";
 import { figureOf, readFigure, readText, type GridCell } from "../cells/grid-cell.js";
 import type { SheetGrid } from "../cells/sheet-grid.js";
 import type { FundColumns } from "./assign-fund-columns.js";
@@ -23,6 +24,7 @@ export function readFundRows(grid: SheetGrid, rows: readonly number[], assigned:
   // A 小计 in the last row is the table's total.
   let subtotal: FundTotal | null = null;
   let executionScore: ScoredRow | null = null;
+  const unnamed: FundTotal[] = [];
   for (const row of rows) {
     const cells = grid.cellsOf(row);
     const [leading] = cells;
@@ -40,8 +42,7 @@ export function readFundRows(grid: SheetGrid, rows: readonly number[], assigned:
       continue;
     }
     if (source === null) {
-      // A block of one row: its name is the header's, merged over it.
-      if (hasAmount(amounts)) total ??= amounts;
+      if (hasAmount(amounts)) unnamed.push(amounts);
       continue;
     }
     if (SUBTOTAL.test(source.label)) {
@@ -58,7 +59,9 @@ export function readFundRows(grid: SheetGrid, rows: readonly number[], assigned:
       mergedWith: mergedWith(grid, row, assigned),
     });
   }
-  return { lines, total: total ?? subtotal, executionScore };
+  // A block of one row: its name is the header's, merged over it.
+  const only = lines.length === 0 && unnamed.length === 1 ? unnamed[0] : undefined;
+  return { lines, total: total ?? subtotal ?? only ?? null, executionScore };
 }
 
 /** The name of a line: in its column, or the nearest one to the left where the deepest name is missing. */
@@ -86,7 +89,9 @@ function readAmounts(grid: SheetGrid, row: number, assigned: FundColumns): FundA
   };
   const header = columns.rate === null ? "" : (assigned.meanings.get(columns.rate)?.words ?? "");
   const cell = columns.rate === null ? null : grid.own(row, columns.rate);
-  return { ...amounts, statedRate: readRate(grid.name, cell, { isPercentHeader: header.includes("%"), amounts }) };
+  const comparable = amountsInOneUnit(amounts, assigned.units.ofColumns);
+  const context = { isPercentHeader: header.includes("%"), amounts: comparable };
+  return { ...amounts, statedRate: readRate(grid.name, cell, context) };
 }
 
 function mergedWith(grid: SheetGrid, row: number, assigned: FundColumns): number[] {

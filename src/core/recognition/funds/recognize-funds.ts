@@ -1,5 +1,11 @@
 /** A fund table as a sheet of the evaluation, or as the fund block of the self-evaluation form below it. */
-import type { FundColumn, FundSheet, IndicatorSheet, RecognitionNote } from "../../model/index.js";
+import {
+  amountsInOneUnit,
+  type FundColumn,
+  type FundSheet,
+  type IndicatorSheet,
+  type RecognitionNote,
+} from "../../model/index.js";
 import type { SheetCorrection } from "../../model/recognition-corrections.js";
 import type { SheetGrid } from "../cells/sheet-grid.js";
 import type { Table } from "../headers/find-tables.js";
@@ -17,17 +23,24 @@ export function recognizeFunds(grid: SheetGrid, table: Table, correction: SheetC
   const rows = fundTableRows(grid, table.bodyRows);
   const assigned = corrected(assignFundColumns(grid, table.header, rows, table.titleRows), correction);
   const { lines, total, executionScore } = readFundRows(grid, rows, assigned);
+  const units = assigned.units.ofColumns;
   return {
     sheet: {
       role: "funds",
       sheet: grid.name,
       headerRows: table.header.rows,
       columns: assigned.columns,
-      unit: assigned.unit,
+      unit: assigned.units.ofTable,
+      ...(units !== null && { columnUnits: units }),
       lines,
       total,
     },
-    block: { lines, total, executionScore },
+    // The review divides the block's amounts: all in one unit.
+    block: {
+      lines: lines.map((line) => amountsInOneUnit(line, units)),
+      total: total === null ? null : amountsInOneUnit(total, units),
+      executionScore,
+    },
     notes: notes(grid, table, assigned),
   };
 }

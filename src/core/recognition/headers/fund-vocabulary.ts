@@ -82,7 +82,7 @@ export const FUND_VOCABULARY: readonly VocabularyLine<FundMeaning>[] = [
   },
   {
     meaning: "budgeted",
-    form: /预算|计划|批复|下达|安排|投资额|总投资|概算|指标(?:数|金额)|申请(?:金额|额)|核定/u,
+    form: /预算|计划|批复|下达|安排|投资额|总投资|概算|指标(?:数|金额)|申请(?:金额|额)|核定|(?:债券|发行|资金)额度|发行(?:金额|规模|额)/u,
     except: /依据|内容|明细|来源|项目资金.*情况|执行情况|单位|项目名称|未|^预算执行情况/u,
     source: "M10 附1; report 河南 (预算安排); textbook 不动产登记 (计划投资额); 黄冈 (预算数(A))",
   },
@@ -107,6 +107,9 @@ export const FUND_VOCABULARY: readonly VocabularyLine<FundMeaning>[] = [
       "项目资金安排和使用情况",
       "项目资金情况",
       "年度资金",
+      "任务名称",
+      "主要任务",
+      "工作任务",
       "支出内容",
       "支出项目",
       "支出明细",
@@ -117,7 +120,7 @@ export const FUND_VOCABULARY: readonly VocabularyLine<FundMeaning>[] = [
   },
   {
     meaning: "detail",
-    form: /地点|地址|所在地|建设性质|建设(?:规模|内容|年限|周期|工期)|^(?:建设|实施|项目|责任|主管|承担|施工|使用|用款)*(?:单位|部门)(?:名称)?$|^(?:联系人|负责人|联系方式)$/u,
+    form: /^(?:主要|工作|任务|建设)内容|地点|地址|所在地|建设性质|建设(?:规模|内容|年限|周期|工期)|^(?:建设|实施|项目|责任|主管|承担|施工|使用|用款)*(?:单位|部门)(?:名称)?$|^(?:联系人|负责人|联系方式)$/u,
     source: "lists with one line a project",
   },
 ];

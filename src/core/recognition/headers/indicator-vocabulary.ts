@@ -90,7 +90,7 @@ export const INDICATOR_VOCABULARY: readonly VocabularyLine<IndicatorMeaning>[] =
   },
   {
     meaning: "meanScore",
-    words: ["平均分", "平均得分", "平均分值", "专家平均分", "均分", "评分均值"],
+    words: ["平均分", "平均得分", "平均分值", "专家平均分", "均分", "评分均值", "平均", "平均值"],
     form: /^(?:专家|评委|评审)?(?:评分|打分|得分)?(?:的)?(?:算术)?平均(?:得分|分值|分数|分|值)$/u,
     source: "expert score sheets",
   },
@@ -186,7 +186,8 @@ export const INDICATOR_VOCABULARY: readonly VocabularyLine<IndicatorMeaning>[] =
   },
   {
     meaning: "narrative",
-    form: /^(?:自评|评价|评分|打分|计分|得分|自查|评审|评议|考核|考评)(?:情况|内容|结果)?(?:的)?(?:说明|描述|简述|概述|简析)$|^(?:自评|评价|自查)(?:情况|内容)$/u,
+    words: ["复核意见", "复核情况", "核查意见", "核查情况", "复评意见", "核减原因"],
+    form: /^(?:自评|评价|评分|打分|计分|得分|自查|评审|评议|考核|考评|复核|复评|核查)(?:情况|内容|结果)?(?:的)?(?:说明|描述|简述|概述|简析)$|^(?:自评|评价|自查)(?:情况|内容)$/u,
     source: "textbook 自评情况",
   },
   {
@@ -299,6 +300,13 @@ export const INDICATOR_VOCABULARY: readonly VocabularyLine<IndicatorMeaning>[] =
       "最后得分",
       "绩效得分",
       "得分情况",
+      "实得分",
+      "实得",
+      "实得分值",
+      "考核分",
+      "考评分",
+      "评定分",
+      "评议得分",
     ],
     form: /^(?:[一二三四]级)?(?:绩效|评价|考核|考评|指标|实际|综合|加权|折算|换算|三级指标|本项|项目)*(?:得分|评分|打分)(?:值|数|结果)?$/u,
     source:
@@ -366,6 +374,9 @@ export const INDICATOR_VOCABULARY: readonly VocabularyLine<IndicatorMeaning>[] =
       "观测点",
       "主要观测点",
       "观测指标",
+      "评价阶段",
+      "评价环节",
+      "考核环节",
       "考察点",
       "考核事项",
       "考核要素",

@@ -33,8 +33,20 @@ export function headerReader<Meaning extends string>(lines: readonly VocabularyL
       null
     );
   });
-  return (label) => (label === "" || label.length > LONGEST_HEADER ? null : lookUp(label));
+  const read = (label: string): Meaning | null =>
+    label === "" || label.length > LONGEST_HEADER ? null : lookUp(label);
+  return (label) => read(label) ?? read(inChinese(label));
 }
+
+/** “三级指标 Level 3”, “Weight 分值”: the Chinese of a header in two languages; nothing where it is in one. */
+function inChinese(label: string): string {
+  const chinese = label.replace(FOREIGN, "");
+  return chinese === label || !/[\u4e00-\u9fa5]{2}/u.test(chinese) ? "" : chinese;
+}
+
+/** A Latin word of three letters or more, with what belongs to it, in front of the Chinese or behind it. */
+const FOREIGN =
+  /^[A-Za-z][A-Za-z\d().,/&%'’-]{2,}(?=[\u4e00-\u9fa5])|(?<=[\u4e00-\u9fa5)])[/(]?[A-Za-z][A-Za-z\d().,/&%'’-]{2,}$/u;
 
 /** “绩效指标名称/三级指标” written into one cell: the last part is the column's own header. */
 function slashParts(label: string): readonly string[] {

@@ -6,6 +6,7 @@ import type { IndicatorColumn } from "../../model/index.js";
 import type { HeaderBlock } from "../headers/header-block.js";
 import type { IndicatorMeaning } from "../headers/header-meaning.js";
 import type { ColumnContents } from "./column-contents.js";
+import { ofWholeYear } from "../headers/period.js";
 import { columnMeaning, type ColumnMeaning } from "./column-meaning.js";
 import { assignDeviation, reasonColumns } from "./reason-columns.js";
 
@@ -243,9 +244,9 @@ function assignValues(
   levels: Levels,
   contents: ColumnContents,
 ): { target: number | null; actual: number | null } {
-  const targets = all(meanings, "target");
-  const values = all(meanings, "value");
-  const found = all(meanings, "actual");
+  const ofYear = (wanted: IndicatorMeaning): number[] =>
+    ofWholeYear(meanings.filter(({ meaning }) => meaning === wanted)).map(({ column }) => column);
+  const [targets, values, found] = [ofYear("target"), ofYear("value"), ofYear("actual")];
   const verified = meanings.filter(({ column, words }) => found.includes(column) && VERIFIED.test(words));
   const actuals = [...verified.map(({ column }) => column), ...found];
   const narrative = all(meanings, "narrative").filter(

@@ -23,6 +23,7 @@ export function reasonColumns(meanings: readonly ColumnMeaning[], contents: Colu
   const firstScore = Math.min(...meanings.filter((each) => SCORES.has(each.meaning)).map((each) => each.column));
   const isRemark = ({ meaning, words }: ColumnMeaning): boolean =>
     (meaning === "narrative" && !SELF_REPORT.test(words)) ||
+    (meaning === "method" && bare(words) === "评价说明") ||
     (meaning === "standard" && REMARK.test(bare(words)) && !RULE.test(bare(words)));
   const behind = meanings.filter((each) => each.column > firstScore && isRemark(each));
   const rest = meanings.filter((each) => !behind.includes(each));
