@@ -44,3 +44,23 @@ test("a closed branch hides everything below, at any depth", () => {
   expect(names).not.toContain("桥梁完好率");
   expect(names).toContain("沿线居民满意度");
 });
+
+test("a row says which of how many it is under its branch", () => {
+  const places = rows.map(({ name, position, siblings }) => `${name} ${position}/${siblings.count}`);
+  expect(places.slice(0, 5)).toEqual([
+    "决策 1/4",
+    "项目立项 1/1",
+    "立项程序规范性 1/2",
+    "养护计划合理性 2/2",
+    "过程 2/4",
+  ]);
+});
+
+test("what a filter leaves out is neither listed nor counted among the places", () => {
+  const found = treeRows(sheet, ({ indicator }) => indicator.level3 === "桥梁完好率");
+  expect(found.map(({ name, position, siblings }) => `${name} ${position}/${siblings.count}`)).toEqual([
+    "产出 1/1",
+    "产出质量 1/1",
+    "桥梁完好率 1/1",
+  ]);
+});

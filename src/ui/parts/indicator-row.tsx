@@ -5,7 +5,6 @@ import type { PaneWords } from "../../wording/index.js";
 import { usePane } from "../pane-context.js";
 import { hasLostPoints, indicatorState } from "../session/indicator-state.js";
 import type { TreeRow } from "../session/indicator-tree.js";
-import type { PlaceAmongSiblings } from "./places-among-siblings.js";
 import type { PaneAssessment, PaneIndicator } from "../../app/pane/pane-engine.js";
 import { indicatorFindings } from "../session/indicator-findings.js";
 import { Icon } from "./icon.js";
@@ -13,14 +12,13 @@ import { StateIcon } from "./state-icon.js";
 
 interface IndicatorRowProps {
   readonly row: TreeRow;
-  readonly place: PlaceAmongSiblings | null;
   readonly isCurrent: boolean;
   readonly isSelected: boolean;
   readonly isOpen: boolean;
   readonly assessment: PaneAssessment | null;
 }
 
-export function IndicatorRow({ row, place, isCurrent, isSelected, isOpen, assessment }: IndicatorRowProps) {
+export function IndicatorRow({ row, isCurrent, isSelected, isOpen, assessment }: IndicatorRowProps) {
   const { words } = usePane();
   const { scored } = row;
   const full = row.fullScore === null ? words.unknown : formatDecimal(row.fullScore);
@@ -31,8 +29,8 @@ export function IndicatorRow({ row, place, isCurrent, isSelected, isOpen, assess
       data-row={row.id}
       className={`tree-row tree-${row.level}`}
       aria-level={row.level}
-      aria-posinset={place?.position}
-      aria-setsize={place?.count}
+      aria-posinset={row.position}
+      aria-setsize={row.siblings.count}
       aria-expanded={scored === null ? isOpen : undefined}
       aria-selected={isSelected}
       tabIndex={isCurrent ? 0 : -1}

@@ -2,17 +2,18 @@
  * A tree after the ARIA pattern: one tab stop; arrows move, open and close; letters jump; Enter opens the view of the row.
  * Moving never changes the sheet's selection.
  */
-import { memo, useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import { memo, useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import { usePane, usePaneState } from "../pane-context.js";
 import { indicatorPlace } from "../session/indicator-place.js";
 import { visibleRows, type TreeRow } from "../session/indicator-tree.js";
 import type { PaneAssessment } from "../../app/pane/pane-engine.js";
 import { IndicatorRow } from "./indicator-row.js";
-import { placesAmongSiblings, type PlaceAmongSiblings } from "./places-among-siblings.js";
 import { useNearness } from "./use-nearness.js";
 
 /** Rows that come and go together. */
-const BLOCK = 40;
+const ROWS_A_BLOCK = 40;
+/** Blocks that come and go together: of ten thousand rows a few dozen places are watched, not hundreds. */
+const BLOCKS_A_BLOCK = 16;
 /** Pixels, until a block was seen. */
 const USUAL_HEIGHTS = { 1: 35, 2: 28, 3: 48 } as const;
 
@@ -24,9 +25,7 @@ export function IndicatorTree({ rows }: { readonly rows: readonly TreeRow[] }) {
   const [focused, setFocused] = useState<string | null>(lastIndicator);
   const list = useRef<HTMLDivElement>(null);
   const visible = useMemo(() => visibleRows(rows, closed), [rows, closed]);
-  const current = visible.find(({ id }) => id === active) ?? visible[0];
-  const blocks = useMemo(() => blocksOf(visible), [visible]);
-  const places = useMemo(() => placesAmongSiblings(visible), [visible]);
+  const current = (active === null ? undefined : visible.find(({ id }) => id === active)) ?? visible[0];
 
   // Moved by key, or back from a row's view: the block of the current row is always there, however far away.
   useEffect(() => {
@@ -76,58 +75,69 @@ export function IndicatorTree({ rows }: { readonly rows: readonly TreeRow[] }) {
         if (row !== undefined) activate(row);
       }}
     >
-      {blocks.map((block, index) => (
-        <Rows
-          key={index}
-          rows={block}
-          places={places}
-          assessment={assessment}
-          closed={closed}
-          current={current !== undefined && block.includes(current) ? current : null}
-          selected={lastIndicator}
-        />
-      ))}
+      <Blocks rows={visible} {...{ assessment, closed, current }} selected={lastIndicator} />
     </div>
   );
 }
 
 interface RowsProps {
   readonly rows: readonly TreeRow[];
-  readonly places: ReadonlyMap<string, PlaceAmongSiblings>;
   readonly assessment: PaneAssessment | null;
   readonly closed: ReadonlySet<string>;
-  readonly current: TreeRow | null;
+  readonly current: TreeRow | undefined;
   readonly selected: string | null;
 }
 
 /** Remembered while nothing of it changes. Far from what is seen only its room is kept: ten thousand rows are no work. */
-const Rows = memo(function Rows({ rows, places, assessment, closed, current, selected }: RowsProps) {
+const Block = memo(function Block(props: RowsProps) {
+  const { rows, current } = props;
   const { isNear, height, place } = useNearness();
-  const usual = useCallback(() => rows.reduce((sum, { level }) => sum + USUAL_HEIGHTS[level], 0), [rows]);
-  if (!isNear && current === null) {
-    return <div ref={place} role="none" style={{ height: height ?? usual() }} />;
+  if (!isNear && current === undefined) {
+    return <div ref={place} role="none" style={{ height: height ?? usualHeight(rows) }} />;
   }
   return (
     <div ref={place} role="none">
-      {rows.map((row) => (
-        <IndicatorRow
-          key={row.id}
-          row={row}
-          place={places.get(row.id) ?? null}
-          assessment={assessment}
-          isCurrent={row === current}
-          isSelected={row.id === selected}
-          isOpen={!closed.has(row.id)}
-        />
-      ))}
+      {rows.length > ROWS_A_BLOCK ? <Blocks {...props} /> : <Rows {...props} />}
     </div>
   );
 });
 
+function Blocks({ rows, current, ...shared }: RowsProps) {
+  const blocks = useMemo(() => blocksOf(rows), [rows]);
+  return blocks.map((block, index) => (
+    <Block
+      key={index}
+      rows={block}
+      current={current !== undefined && block.includes(current) ? current : undefined}
+      {...shared}
+    />
+  ));
+}
+
+function Rows({ rows, assessment, closed, current, selected }: RowsProps) {
+  return rows.map((row) => (
+    <IndicatorRow
+      key={row.id}
+      row={row}
+      assessment={assessment}
+      isCurrent={row === current}
+      isSelected={row.id === selected}
+      isOpen={!closed.has(row.id)}
+    />
+  ));
+}
+
+/** Of equal size but the last; blocks of blocks where there are many rows. */
 function blocksOf(rows: readonly TreeRow[]): readonly (readonly TreeRow[])[] {
-  return Array.from({ length: Math.ceil(rows.length / BLOCK) }, (_none, index) =>
-    rows.slice(index * BLOCK, (index + 1) * BLOCK),
+  let size = ROWS_A_BLOCK;
+  while (size * BLOCKS_A_BLOCK < rows.length) size *= BLOCKS_A_BLOCK;
+  return Array.from({ length: Math.ceil(rows.length / size) }, (_none, index) =>
+    rows.slice(index * size, (index + 1) * size),
   );
+}
+
+function usualHeight(rows: readonly TreeRow[]): number {
+  return rows.reduce((sum, { level }) => sum + USUAL_HEIGHTS[level], 0);
 }
 
 type Move = { readonly kind: "go"; readonly id: string } | { readonly kind: "open" | "close" | "activate" };
@@ -150,7 +160,7 @@ function moveOf(key: string, current: TreeRow, visible: readonly TreeRow[], clos
       return closed.has(current.id) ? { kind: "open" } : go(visible[index + 1]);
     case "ArrowLeft":
       if (isBranch && !closed.has(current.id)) return { kind: "close" };
-      return go(visible.find(({ id }) => id === current.parent));
+      return go(current.parent ?? undefined);
     case "Enter":
     case " ":
       return { kind: "activate" };

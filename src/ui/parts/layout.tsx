@@ -6,8 +6,12 @@ import { Icon } from "./icon.js";
 
 export function Content({ children, scrollKey }: { readonly children: ReactNode; readonly scrollKey?: string }) {
   const content = useRef<HTMLDivElement>(null);
+  const shown = useRef(scrollKey);
   useEffect(() => {
-    if (content.current !== null) content.current.scrollTop = 0;
+    // A new view stands at its top: telling it so would have the browser lay it out at once.
+    if (content.current === null || shown.current === scrollKey) return;
+    shown.current = scrollKey;
+    content.current.scrollTop = 0;
   }, [scrollKey]);
   return (
     <div ref={content} className="content" tabIndex={0}>

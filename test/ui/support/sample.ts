@@ -219,14 +219,9 @@ export function sampleAssessment(isComplete: boolean): PaneAssessment {
   const sheet: ScoredSheet = {
     sheet: indicatorSheet(indicators.map(({ indicator }) => indicator)),
     indicators,
-    level1: ["决策", "过程", "产出", "效益"].map((name) =>
-      levelScore(
-        name,
-        indicators.filter(({ indicator }) => indicator.level1 === name),
-      ),
-    ),
-    level2: [],
-    total: levelScore("合计", indicators),
+    level1: levelScores(indicators, ({ level1 }) => ({ name: level1, parent: null })),
+    level2: levelScores(indicators, ({ level1, level2 }) => ({ name: level2, parent: level1 })),
+    total: levelScore({ name: "合计", parent: null, members: [...indicators.keys()] }, indicators),
     grade: isComplete ? { name: "中", from: whole(60) } : null,
     distance: isComplete ? { grade: { name: "良", from: whole(80) }, points: decimal("3.1") } : null,
   };
@@ -380,7 +375,30 @@ function detailOf(line: Line): IndicatorDetail {
   };
 }
 
-function levelScore(name: string, indicators: readonly ScoredIndicator[]): LevelScore {
+type Level = Pick<LevelScore, "name" | "parent" | "members">;
+
+/** In the order of their first indicators. */
+function levelScores(
+  indicators: readonly ScoredIndicator[],
+  levelOf: (indicator: Indicator) => { readonly name: string | null; readonly parent: string | null },
+): LevelScore[] {
+  const levels = new Map<string, Level & { members: number[] }>();
+  for (const [position, { indicator }] of indicators.entries()) {
+    const { name, parent } = levelOf(indicator);
+    const key = `${parent ?? ""}/${name ?? ""}`;
+    const level = levels.get(key) ?? { name: name ?? "", parent, members: [] };
+    level.members.push(position);
+    levels.set(key, level);
+  }
+  return [...levels.values()].map((level) =>
+    levelScore(
+      level,
+      level.members.flatMap((member) => indicators[member] ?? []),
+    ),
+  );
+}
+
+function levelScore(level: Level, indicators: readonly ScoredIndicator[]): LevelScore {
   const sum = (values: readonly (Rational | null)[]) =>
     values.reduce<Rational>((total, value) => (value === null ? total : add(total, value)), whole(0));
   const known = indicators.filter(({ score }) => score.score !== null);
@@ -388,9 +406,7 @@ function levelScore(name: string, indicators: readonly ScoredIndicator[]): Level
   const scoreSoFar = sum(known.map(({ score }) => score.score));
   const isKnown = known.length === indicators.length;
   return {
-    name,
-    parent: null,
-    members: [],
+    ...level,
     fullScore,
     score: isKnown ? scoreSoFar : null,
     scoreSoFar,
