@@ -8,6 +8,7 @@ import type { IndicatorMeaning } from "../headers/header-meaning.js";
 import type { ColumnContents } from "./column-contents.js";
 import { ofWholeYear } from "../headers/period.js";
 import { columnMeaning, type ColumnMeaning } from "./column-meaning.js";
+import { gradeColumns, type GradeColumn } from "./grade-columns.js";
 import { assignDeviation, reasonColumns } from "./reason-columns.js";
 
 export interface IndicatorColumns {
@@ -23,6 +24,8 @@ export interface IndicatorColumns {
   /** 自评得分 beside a reviewed score. */
   readonly selfScore: number | null;
   readonly scoreRate: number | null;
+  /** 优, 良, 中, 差: the standard, a column a grade; empty where it stands in a column of its own. */
+  readonly grades: readonly GradeColumn[];
   readonly meanings: readonly ColumnMeaning[];
 }
 
@@ -44,6 +47,7 @@ export function assignIndicatorColumns({ header, contents, isSelfEvaluation }: A
     contents,
   );
   const values = assignValues(meanings, levels, contents);
+  const grades = standard.standard === null ? gradeColumns(header.columns) : [];
   const columns = {
     level1: levels.level1,
     level2: levels.level2,
@@ -51,7 +55,7 @@ export function assignIndicatorColumns({ header, contents, isSelfEvaluation }: A
     fullScore: weights.fullScore,
     ...values,
     description: standard.description,
-    standard: standard.standard,
+    standard: standard.standard ?? grades[0]?.column ?? null,
     score: scores.score,
     deviation: assignDeviation(meanings, reasons, values.actual),
     judgement: first(meanings, "judgement"),
@@ -66,6 +70,7 @@ export function assignIndicatorColumns({ header, contents, isSelfEvaluation }: A
     experts: scores.experts,
     selfScore: scores.selfScore,
     scoreRate: first(meanings, "scoreRate"),
+    grades,
     meanings,
   };
 }

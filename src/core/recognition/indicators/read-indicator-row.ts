@@ -5,6 +5,7 @@ import { addressOf, readFigure, readText, type GridCell } from "../cells/grid-ce
 import type { SheetGrid } from "../cells/sheet-grid.js";
 import type { IndicatorColumns } from "./assign-columns.js";
 import type { LabelForms } from "./label-forms.js";
+import { readGradedStandard } from "./grade-columns.js";
 import { parseLevelLabel, type LevelLabel } from "./parse-level-label.js";
 import { readScore } from "./read-score.js";
 import { readValue } from "./read-value.js";
@@ -28,7 +29,8 @@ export function readIndicatorRow(
   // Where the indicators have a 分值 column, a percentage in a name is its target.
   const nameForm = { ...forms(columns.level3), hasPercentWeights: columns.fullScore === null };
   const name = nameCell === null || nameCell.text === "" ? null : parseLevelLabel(nameCell.text, nameForm);
-  const standard = own(columns.standard) ?? shownFromAbove(grid, row, columns.standard);
+  const fullScore =
+    readWeight(grid.name, own(columns.fullScore)) ?? (name === null ? null : weightInLabel(grid.name, label, name));
   const address = (column: number | null) => (column === null ? null : { sheet: grid.name, row, column });
   return {
     sheet: grid.name,
@@ -38,11 +40,10 @@ export function readIndicatorRow(
     level2: null,
     level3: name?.name ?? null,
     code: name?.code ?? codeBeside(grid, row, assigned),
-    fullScore:
-      readWeight(grid.name, own(columns.fullScore)) ?? (name === null ? null : weightInLabel(grid.name, label, name)),
+    fullScore,
     target: readValue(grid, row, columns.target, assigned),
     actual: readValue(grid, row, columns.actual, assigned),
-    standard: readText(grid.name, standard),
+    standard: standardIn(grid, row, assigned, fullScore?.value ?? null),
     description: readText(grid.name, describing(own(columns.description), own(assigned.method))),
     statedScore: readScore(grid, row, assigned),
     ...(assigned.selfScore !== null && { selfScore: readFigure(grid.name, own(assigned.selfScore)) }),
@@ -84,8 +85,14 @@ export function weightInLabel(sheet: string, cell: GridCell | null, label: Level
 }
 
 /** A standard merged over several indicators belongs to each of them. */
-function shownFromAbove(grid: SheetGrid, row: number, column: number | null): GridCell | null {
-  return column === null ? null : grid.shown(row, column);
+function standardIn(
+  grid: SheetGrid,
+  row: number,
+  { columns, grades }: IndicatorColumns,
+  fullScore: Rational | null,
+): Reading<string> | null {
+  if (grades.length > 0) return readGradedStandard(grid, row, grades, fullScore);
+  return columns.standard === null ? null : readText(grid.name, grid.shown(row, columns.standard));
 }
 
 /** 指标说明 holds the formula where there is one; else 指标解释. */

@@ -72,7 +72,12 @@ function corrected(assigned: IndicatorColumns, correction: SheetCorrection | nul
     for (const other of Object.keys(columns) as IndicatorColumn[]) if (columns[other] === column) columns[other] = null;
     columns[name] = column;
   }
-  return { ...assigned, columns, experts: chosen.score === undefined ? assigned.experts : [] };
+  return {
+    ...assigned,
+    columns,
+    experts: chosen.score === undefined ? assigned.experts : [],
+    grades: chosen.standard === undefined ? assigned.grades : [],
+  };
 }
 
 function projectName(grid: SheetGrid, titleRows: readonly number[]): Reading<string> | null {
