@@ -23,10 +23,11 @@ export async function undoLastWrite(
   const [last] = await store.list(options.workbook);
   if (last === undefined) return null;
   const answered = [...(options.keep ?? []), ...(options.overwrite ?? [])];
+  const inverse = await store.inverseOf(last.id);
   const plan: WritePlan = {
-    ...last.inverse,
-    guards: last.inverse.guards.map((guard) => withoutCells(guard, answered)).flat(),
-    actions: last.inverse.actions.flatMap((action) => sparing(action, options.keep ?? [])),
+    ...inverse,
+    guards: inverse.guards.flatMap((guard) => withoutCells(guard, answered)),
+    actions: inverse.actions.flatMap((action) => sparing(action, options.keep ?? [])),
   };
   const receipt = await applyPlan(port, store, clock, plan, { workbook: options.workbook, keepsCheckpoint: false });
   if (receipt.applied) await store.remove(last.id);

@@ -1,4 +1,5 @@
 /** Before-images kept as long as the program runs: for the command line and for tests. */
+import type { WritePlan } from "../../core/plan/write-plan.js";
 import type { Checkpoint, CheckpointStore } from "../../ports/checkpoint-store.js";
 
 export class MemoryCheckpointStore implements CheckpointStore {
@@ -12,6 +13,10 @@ export class MemoryCheckpointStore implements CheckpointStore {
   list(workbook: string): Promise<readonly Checkpoint[]> {
     const own = [...this.checkpoints.values()].filter((checkpoint) => checkpoint.workbook === workbook);
     return Promise.resolve(own.reverse());
+  }
+
+  inverseOf(id: string): Promise<WritePlan> {
+    return Promise.resolve(this.checkpoints.get(id)?.inverse ?? { title: "", guards: [], actions: [] });
   }
 
   remove(id: string): Promise<void> {

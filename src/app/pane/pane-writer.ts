@@ -1,5 +1,5 @@
 /** Guarded writing and its undo for the pane: every refusal of the host becomes an outcome that a view can show. */
-import { HostFault, type Checkpoint, type CheckpointStore, type Clock, type WorkbookPort } from "../../ports/index.js";
+import { HostFault, type CheckpointStore, type Clock, type KeptWrite, type WorkbookPort } from "../../ports/index.js";
 import { toA1, type CellAddress, type WritePlan } from "../../core/index.js";
 import type { WriteOptions } from "../../ports/index.js";
 import { applyPlan } from "../apply-plan.js";
@@ -30,8 +30,7 @@ export class PaneWriter {
     return outcomeOf(() => applyPlan(port, this.store, this.clock, plan, { ...options, workbook }));
   }
 
-  undo(port: WorkbookPort, checkpoint: Checkpoint, answer: UndoAnswer): Promise<WriteResult> {
-    const { workbook } = checkpoint;
+  undo(port: WorkbookPort, { workbook }: KeptWrite, answer: UndoAnswer): Promise<WriteResult> {
     const options = answer.kind === "ask" ? { workbook } : { workbook, [answer.kind]: answer.cells };
     return outcomeOf(() => undoLastWrite(port, this.store, this.clock, options));
   }

@@ -2,7 +2,7 @@
 import type { PaneEngine } from "../../app/pane/pane-engine.js";
 import type { UndoAnswer, WriteResult } from "../../app/pane/pane-writer.js";
 import type { WritePlan } from "../../core/plan/write-plan.js";
-import type { Checkpoint, CheckpointStore, Clock, WorkbookPort, WriteOptions } from "../../ports/index.js";
+import type { CheckpointStore, Clock, KeptWrite, WorkbookPort, WriteOptions } from "../../ports/index.js";
 
 export interface PaneServices {
   readonly engine: PaneEngine;
@@ -14,7 +14,7 @@ export interface PaneServices {
 /** Guarded writing and its undo, as the application does them for every front door. A refusal is an outcome, never an exception. */
 export interface PaneWriter {
   apply(workbook: WorkbookPort, plan: WritePlan, name: string, options: WriteOptions): Promise<WriteResult>;
-  undo(workbook: WorkbookPort, checkpoint: Checkpoint, answer: UndoAnswer): Promise<WriteResult>;
+  undo(workbook: WorkbookPort, write: KeptWrite, answer: UndoAnswer): Promise<WriteResult>;
 }
 
 export type { UndoAnswer, WriteResult };

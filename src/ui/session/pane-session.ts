@@ -7,13 +7,14 @@ import type { Judgement } from "../../core/model/index.js";
 import type { WritePlan } from "../../core/plan/write-plan.js";
 import type { ColumnCorrection, Settings } from "../../core/policy/index.js";
 import { HostFault, type WorkbookPort } from "../../ports/index.js";
-import type { AssessRequest, IndicatorDetail, Judged, PaneAssessment, WriteWish } from "../../app/pane/pane-engine.js";
+import type { AssessRequest, IndicatorDetail, Judged, WriteWish } from "../../app/pane/pane-engine.js";
 import type { PaneServices, UndoAnswer } from "./pane-services.js";
 import { asWritten } from "./as-written.js";
 import { FIRST_STATE } from "./first-state.js";
+import { followedSelection } from "./followed-selection.js";
 import { type Detail, type OpenBook, type PaneState, type PreviewDetail, type Tab } from "./pane-state.js";
 import { previewDetail } from "./preview-detail.js";
-import { refusalDetail } from "./refusal-detail.js";
+import { hostFaultOf, refusalDetail } from "./refusal-detail.js";
 import { settledState } from "./settled-state.js";
 import { StaleWatch } from "./stale-watch.js";
 import { createStore, type Store } from "./store.js";
@@ -118,9 +119,15 @@ export class PaneSession {
     else this.store.update({ detail: null });
   }
 
+  /** The person selected a cell in the sheet; the focus stays there. */
+  follow(cell: CellAddress): void {
+    const followed = followedSelection(this.state, cell);
+    if (followed !== null) this.store.update(followed);
+  }
+
   async select(cell: CellAddress): Promise<void> {
     if (this.workbook?.abilities.selection !== true) return;
-    await this.workbook.select(cell).catch((fault: unknown) => this.showFault(toFault(fault), "read"));
+    await this.workbook.select(cell).catch((fault: unknown) => this.showFault(hostFaultOf(fault), "read"));
   }
 
   /** Why an indicator has its score. */
@@ -170,7 +177,7 @@ export class PaneSession {
       return;
     }
     if (detail.wish.kind === "settings") this.settings = null;
-    this.store.update(writtenState(this.state, detail.preview, result.at, next));
+    this.store.update(writtenState(this.state, detail, result.at, next));
     await this.readBack(plan);
   }
 
@@ -181,7 +188,8 @@ export class PaneSession {
     if (workbook === null || undoable === null || this.state.isBusy) return;
     this.store.update({ isBusy: true });
     const before = snapshot ?? (await workbook.read({ withMerges: true }));
-    const preview = await this.services.engine.preview(before, undoable.inverse, this.request());
+    const inverse = await this.services.checkpoints.inverseOf(undoable.id);
+    const preview = await this.services.engine.preview(before, inverse, this.request());
     this.watch.hold();
     const result = await this.services.writer.undo(workbook, undoable, answer);
     this.store.update({ isBusy: false });
@@ -196,7 +204,7 @@ export class PaneSession {
       return;
     }
     this.store.update(undoneState(preview, result.at));
-    await this.readBack(undoable.inverse);
+    await this.readBack(inverse);
   }
 
   closeReceipt(): void {
@@ -233,8 +241,6 @@ export class PaneSession {
     }
   }
 
-  // ——— from here on: what the actions above share ———
-
   private request(): AssessRequest {
     return { settings: this.settings, at: this.services.clock.now() };
   }
@@ -254,12 +260,8 @@ export class PaneSession {
     this.store.update({ snapshot, progress: { ...(progress ?? { sheet: null, done: 1, total: 1 }), isScoring: true } });
     const assessment = await this.services.engine.assess(snapshot, this.request());
     if (signal?.aborted === true) return;
-    this.settle(snapshot, assessment);
-    await this.refreshUndo();
-  }
-
-  private settle(snapshot: WorkbookSnapshot, assessment: PaneAssessment): void {
     this.store.update(settledState(this.state, snapshot, assessment));
+    await this.refreshUndo();
   }
 
   /** Reads again after a write, without leaving the view. Edits made meanwhile are told afterwards. */
@@ -277,9 +279,10 @@ export class PaneSession {
     try {
       const fresh = await workbook.read({ withMerges: true });
       const snapshot = before === null ? fresh : asWritten(fresh, before, plan, this.watch.unseen);
-      this.settle(snapshot, await this.services.engine.assess(snapshot, this.request()));
+      const assessment = await this.services.engine.assess(snapshot, this.request());
+      this.store.update(settledState(this.state, snapshot, assessment));
     } catch (fault) {
-      this.showFault(toFault(fault), "read");
+      this.showFault(hostFaultOf(fault), "read");
     }
   }
 
@@ -292,9 +295,4 @@ export class PaneSession {
     const detail = { kind: "fault" as const, fault, during, outcome: "nothing-written" as const, waiting: null };
     this.store.update({ detail, isReadBack: true });
   }
-}
-
-function toFault(fault: unknown): HostFault {
-  if (fault instanceof HostFault) return fault;
-  throw fault;
 }

@@ -1,6 +1,6 @@
 /** Everything the pane shows at one moment, as plain data: the views are functions of it. */
 import type { CellAddress, WorkbookSnapshot } from "../../core/grid/index.js";
-import type { Checkpoint, HostFault } from "../../ports/index.js";
+import type { HostFault, KeptWrite } from "../../ports/index.js";
 import type { PlannedWrite } from "../../core/plan/planned-write.js";
 import type { WritePreview, PaneAssessment, PaneSheet, SettingChoices, WriteWish } from "../../app/pane/pane-engine.js";
 
@@ -25,7 +25,7 @@ export interface PaneState {
   readonly stale: Stale | null;
   readonly receipt: Receipt | null;
   /** The newest write that can be taken back. */
-  readonly undoable: Checkpoint | null;
+  readonly undoable: KeptWrite | null;
   readonly choices: SettingChoices | null;
   readonly rescoresItself: boolean;
   readonly isBusy: boolean;
@@ -95,6 +95,8 @@ export interface Receipt {
   readonly kind: "written" | "undone";
   readonly preview: WritePreview;
   readonly at: string;
+  /** The total as the sheet had it before, where scores were written; null where none stood there. */
+  readonly totalBefore: string | null;
   /** Cells that a person changed since the write; asked for before they are overwritten. */
   readonly changedSince: readonly CellAddress[];
 }

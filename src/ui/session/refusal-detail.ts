@@ -26,3 +26,9 @@ export function refusalDetail(
     waiting,
   };
 }
+
+/** @throws what is no refusal of the host */
+export function hostFaultOf(fault: unknown): HostFault {
+  if (fault instanceof HostFault) return fault;
+  throw fault;
+}

@@ -3,6 +3,7 @@ import { formatDecimal, type Rational } from "../../core/decimal/index.js";
 import { contentAt, contentText, rowKey, type CellAddress, type WorkbookSnapshot } from "../../core/grid/index.js";
 import type { PaneAssessment } from "../../app/pane/pane-engine.js";
 import { indicatorName } from "./indicator-name.js";
+import { reviewedForm } from "./reviewed-form.js";
 import type { Stale, StaleScore } from "./pane-state.js";
 
 /** @returns null where no cell differs any more: what was edited back is stale no more */
@@ -26,7 +27,9 @@ function changedScores(old: PaneAssessment, next: PaneAssessment): StaleScore[] 
   const before = new Map(
     old.scored.sheets.flatMap(({ indicators }) => indicators.map((one) => [rowKey(one.indicator), one] as const)),
   );
-  return next.scored.sheets.flatMap(({ indicators }) =>
+  // The unit's own scores are no scores of ours: a form that is reviewed follows without being written to.
+  const sheets = next.scored.sheets.filter((sheet) => reviewedForm(next, sheet) === null);
+  return sheets.flatMap(({ indicators }) =>
     indicators.flatMap(({ indicator, counted }) => {
       const old = before.get(rowKey(indicator))?.counted;
       if (old === counted) return [];

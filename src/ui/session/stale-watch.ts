@@ -8,6 +8,7 @@ import type { PaneAssessment } from "../../app/pane/pane-engine.js";
 import type { PaneState } from "./pane-state.js";
 import type { Store } from "./store.js";
 import { editedCells } from "./edited-cells.js";
+import { settledState } from "./settled-state.js";
 import { staleOf } from "./stale-of.js";
 
 /** Long enough for a paste to be one edit, short enough to answer within the second. */
@@ -102,8 +103,10 @@ export class StaleWatch {
         return;
       }
       const stale = staleOf(assessment, cells, next, nextAssessment);
-      this.store.update({ stale });
-      if (stale !== null && stale.changes.length > 0 && this.store.get().rescoresItself) await this.answers.rescore();
+      // Where no score changes there is nothing to write: findings and reviews follow at once.
+      const isFollowed = stale !== null && stale.changes.length === 0;
+      this.store.update({ ...(isFollowed && settledState(this.store.get(), next, nextAssessment)), stale });
+      if (stale !== null && !isFollowed && this.store.get().rescoresItself) await this.answers.rescore();
     } catch (fault) {
       // A host that is busy answers the next edit; nothing is lost, because the whole sheet is read again then.
       if (!(fault instanceof HostFault)) throw fault;

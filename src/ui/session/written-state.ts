@@ -1,11 +1,11 @@
 /** What the pane shows right after a write, or after one was taken back: the receipt, and nothing that is stale. */
 import type { WritePreview } from "../../app/pane/pane-engine.js";
-import type { Detail, PaneState, Receipt } from "./pane-state.js";
+import type { Detail, PaneState, PreviewDetail, Receipt } from "./pane-state.js";
 
 /** @param next the detail view that follows by itself, such as the next judgement */
 export function writtenState(
   { tab }: PaneState,
-  preview: WritePreview,
+  { preview, totalBefore }: Pick<PreviewDetail, "preview" | "totalBefore">,
   at: string,
   next: Detail | null,
 ): Partial<PaneState> {
@@ -14,7 +14,7 @@ export function writtenState(
     stale: null,
     isReadBack: false,
     tab: next === null ? "overview" : tab,
-    receipt: writtenReceipt(preview, at),
+    receipt: { ...writtenReceipt(preview, at), totalBefore: hasScores(preview) ? totalBefore : null },
   };
 }
 
@@ -24,10 +24,14 @@ export function undoneState(preview: WritePreview, at: string): Partial<PaneStat
     stale: null,
     isReadBack: false,
     tab: "overview",
-    receipt: { kind: "undone", preview, at, changedSince: [] },
+    receipt: { kind: "undone", preview, at, totalBefore: null, changedSince: [] },
   };
 }
 
 export function writtenReceipt(preview: WritePreview, at: string): Receipt {
-  return { kind: "written", preview, at, changedSince: [] };
+  return { kind: "written", preview, at, totalBefore: null, changedSince: [] };
+}
+
+function hasScores({ changes }: WritePreview): boolean {
+  return changes.some(({ group }) => group === "score");
 }

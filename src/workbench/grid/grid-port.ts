@@ -4,14 +4,8 @@
  */
 import type { IDisposable, Worksheet } from "@univerjs/core";
 import type { FWorkbook } from "@univerjs/preset-sheets-core";
-import {
-  BLANK_CELL,
-  type Cell,
-  type CellAddress,
-  type SheetSnapshot,
-  type WorkbookSnapshot,
-} from "../../core/grid/index.js";
-import type { WriteAction } from "../../core/plan/write-plan.js";
+import { BLANK_CELL, type CellAddress, type SheetSnapshot, type WorkbookSnapshot } from "../../core/grid/index.js";
+import type { CellContent, WriteAction } from "../../core/plan/write-plan.js";
 import {
   HostFault,
   type AreaContents,
@@ -60,6 +54,8 @@ export class GridPort implements WorkbookPort {
   private readonly known: Map<string, SheetSnapshot>;
   /** True while a step of our own runs; what a person types between two steps is theirs. */
   private isOwnStep = false;
+  /** True while a cell is selected from beside the grid, not by a person in it. */
+  isSelecting = false;
   /** Counts what moved in the grid: a reading during which something moved is made again. */
   private moves = 0;
 
@@ -105,18 +101,20 @@ export class GridPort implements WorkbookPort {
     const model = this.workbook.getWorkbook();
     const found = areas.map((wanted) => {
       const sheet = model.getSheetBySheetName(wanted.sheet) ?? null;
-      return { wanted, sheet, cells: [] as Cell[][] };
+      return { wanted, sheet, contents: [] as CellContent[][], numberFormats: [] as (string | null)[][] };
     });
-    await inTurns(rowsOf(found), ([{ wanted, sheet, cells }, row]) => {
+    await inTurns(rowsOf(found), ([{ wanted, sheet, contents, numberFormats }, row]) => {
       if (sheet === null) return;
       const columns = Array.from({ length: wanted.area.columnCount }, (_none, across) => wanted.area.column + across);
-      cells.push(columns.map((column) => cellOf(model, sheet, wanted.area.row + row, column) ?? BLANK_CELL));
+      const cells = columns.map((column) => cellOf(model, sheet, wanted.area.row + row, column) ?? BLANK_CELL);
+      contents.push(cells.map(({ value, formula }) => ({ value, formula })));
+      numberFormats.push(cells.map(({ numberFormat }) => numberFormat));
     });
-    return found.map(({ wanted, sheet, cells }) => ({
-      sheet: wanted.sheet,
-      area: wanted.area,
-      contents: sheet === null ? null : cells.map((line) => line.map(({ value, formula }) => ({ value, formula }))),
-      numberFormats: sheet === null ? null : cells.map((line) => line.map(({ numberFormat }) => numberFormat)),
+    return found.map(({ wanted: { sheet: name, area }, sheet, contents, numberFormats }) => ({
+      sheet: name,
+      area,
+      contents: sheet === null ? null : contents,
+      numberFormats: sheet === null ? null : numberFormats,
     }));
   }
 
@@ -145,8 +143,13 @@ export class GridPort implements WorkbookPort {
 
   select(cell: CellAddress): Promise<void> {
     const sheet = sheetNamed(this.workbook, cell.sheet);
-    if (this.workbook.getActiveSheet().getSheetId() !== sheet.getSheetId()) this.workbook.setActiveSheet(sheet);
-    sheet.getRange(cell.row, cell.column).activate();
+    this.isSelecting = true;
+    try {
+      if (this.workbook.getActiveSheet().getSheetId() !== sheet.getSheetId()) this.workbook.setActiveSheet(sheet);
+      sheet.getRange(cell.row, cell.column).activate();
+    } finally {
+      this.isSelecting = false;
+    }
     // A little above and left of the cell, so that its row is seen with its neighbours.
     sheet.scrollToCell(Math.max(cell.row - 4, 0), Math.max(cell.column - 3, 0));
     return Promise.resolve();

@@ -1,4 +1,5 @@
 /** Before-images outlive the pane where the browser allows it, and the pane works where it does not. */
+import "fake-indexeddb/auto";
 import { IDBFactory, IDBObjectStore } from "fake-indexeddb";
 import { IndexedDbCheckpointStore, systemClock } from "../../../src/adapters/browser/index.js";
 import type { Checkpoint } from "../../../src/ports/index.js";
@@ -31,7 +32,36 @@ test("what was kept is there again after the pane was closed, newest first, apar
   expect((await after.list("红塔.xlsx")).map(({ title }) => title)).toEqual(["第2次写入", "第1次写入"]);
   expect(await after.isPersistent()).toBe(true);
   await after.remove(checkpoint(2).id);
-  expect(await before.list("红塔.xlsx")).toEqual([checkpoint(1)]);
+  expect(await before.list("红塔.xlsx")).toMatchObject([{ id: checkpoint(1).id, title: "第1次写入" }]);
+});
+
+test("what takes a write back comes back whole, however large, and as it was kept last", async () => {
+  const factory = new IDBFactory();
+  const content = (row: number) => ({ value: row, formula: null });
+  const area = { row: 3, column: 7, rowCount: 5000, columnCount: 1 };
+  const contents = Array.from({ length: 5000 }, (_none, row) => [content(row)]);
+  const large: Checkpoint = {
+    ...checkpoint(1),
+    inverse: {
+      title: "撤销",
+      guards: [{ sheet: "附件2", area, expected: contents }],
+      actions: [
+        { kind: "set-contents", sheet: "附件2", area, contents },
+        { kind: "remove-sheet", sheet: "表2" },
+      ],
+    },
+  };
+  await new IndexedDbCheckpointStore(() => factory).save(large);
+  const store = new IndexedDbCheckpointStore(() => factory);
+  const { title, guards, actions } = await store.inverseOf(large.id);
+  expect(title).toBe("撤销");
+  expect(guards.flatMap(({ expected }) => expected)).toEqual(contents);
+  expect(actions.flatMap((action) => (action.kind === "set-contents" ? action.contents : []))).toEqual(contents);
+  expect(actions.at(-1)).toEqual({ kind: "remove-sheet", sheet: "表2" });
+  await store.save(checkpoint(1));
+  expect(await store.inverseOf(large.id)).toEqual(checkpoint(1).inverse);
+  await store.remove(large.id);
+  expect(await store.inverseOf(large.id)).toEqual({ title: "", guards: [], actions: [] });
 });
 
 test("only the last ten of a workbook are kept", async () => {
@@ -45,7 +75,8 @@ test("only the last ten of a workbook are kept", async () => {
 test.each(blockedBrowsers)("a browser that %s: kept while the pane is open", async (_what, factory) => {
   const store = new IndexedDbCheckpointStore(factory);
   await store.save(checkpoint(1));
-  expect(await store.list("红塔.xlsx")).toEqual([checkpoint(1)]);
+  expect(await store.list("红塔.xlsx")).toMatchObject([{ id: checkpoint(1).id }]);
+  expect(await store.inverseOf(checkpoint(1).id)).toEqual(checkpoint(1).inverse);
   expect(await store.isPersistent()).toBe(false);
   await store.remove(checkpoint(1).id);
   expect(await store.list("红塔.xlsx")).toEqual([]);

@@ -29,6 +29,7 @@ export const idleServices: PaneServices = {
   checkpoints: {
     save: () => Promise.resolve(),
     list: () => Promise.resolve([]),
+    inverseOf: () => Promise.resolve(EMPTY_PLAN.plan),
     remove: () => Promise.resolve(),
   },
   clock: { now: () => "2026-01-01T08:00:00+08:00" },

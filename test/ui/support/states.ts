@@ -65,6 +65,7 @@ const receipt = {
   kind: "written" as const,
   preview: preview.preview,
   at: "2023-09-18T14:32:00+08:00",
+  totalBefore: "54",
   changedSince: [],
 };
 
@@ -73,7 +74,6 @@ const undoable = {
   workbook: book.name,
   at: receipt.at,
   title: "写入得分",
-  inverse: EMPTY_PLAN.plan,
 };
 
 const STATES: Readonly<Record<string, Partial<PaneState>>> = {
