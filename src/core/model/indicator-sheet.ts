@@ -51,6 +51,8 @@ export interface IndicatorSheet {
   readonly hiddenColumns?: readonly number[];
   /** True where each first level counted to a hundred again and the indicators' points were brought to the table's scale. */
   readonly hasNestedWeights?: boolean;
+  /** How the sheet counts its scores where that is not the scale of its points: of one, or every indicator out of a hundred. */
+  readonly scoreScale?: "of-one" | "of-hundred";
 }
 
 export interface OverallGoal {

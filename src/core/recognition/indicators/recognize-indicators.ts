@@ -9,7 +9,8 @@ import { columnContents } from "./column-contents.js";
 import { overallGoal } from "./overall-goal.js";
 import { outlined } from "./outline.js";
 import { readIndicators } from "./read-indicators.js";
-import { scaleWeights } from "./scale-weights.js";
+import { scaleScores, type ScoreScale } from "./scale-scores.js";
+import { scaleWeights, totalOfHundred } from "./scale-weights.js";
 
 export interface RecognizedIndicators {
   readonly sheet: IndicatorSheet;
@@ -39,15 +40,17 @@ export function recognizeIndicators(
   const total = rows.total?.fullScore?.value ?? null;
   const outline = outlined(rows.indicators, rows.levelTotals, total);
   const scaled = scaleWeights(outline.indicators, outline.levelTotals, total);
+  const total100 = scaled.wasOfOne ? totalOfHundred(rows.total) : rows.total;
+  const scored = scaleScores({ ...scaled, total: total100 }, scaled.wasOfOne);
   return {
     sheet: {
       role: context.role,
       sheet: grid.name,
       headerRows: table.header.rows,
       columns: assigned.columns,
-      indicators: scaled.indicators,
-      levelTotals: scaled.levelTotals,
-      total: rows.total,
+      indicators: scored.indicators,
+      levelTotals: scored.levelTotals,
+      total: scored.total,
       statedGrade: rows.statedGrade ?? null,
       fundBlock: context.fundBlock,
       overallGoal: isSelfEvaluation ? overallGoal(grid, table.header.rows[0] ?? 0) : null,
@@ -56,8 +59,14 @@ export function recognizeIndicators(
       levelWeightColumns: assigned.levelWeights,
       hiddenColumns: table.header.columns.map((each) => each.column).filter((column) => grid.hiddenColumns.has(column)),
       hasNestedWeights: scaled.wasNested,
+      ...(scored.scoreScale !== null && { scoreScale: scored.scoreScale }),
     },
-    notes: [...columnNotes(grid, table, assigned), ...repeatNotes(grid, table), ...rows.notes],
+    notes: [
+      ...columnNotes(grid, table, assigned),
+      ...repeatNotes(grid, table),
+      ...rows.notes,
+      ...scaleNotes(table, assigned, grid.name, scored.scoreScale),
+    ],
   };
 }
 
@@ -106,6 +115,18 @@ function columnNotes(grid: SheetGrid, table: Table, assigned: IndicatorColumns):
       words: meaning?.words ?? header.text,
     };
   });
+}
+
+/** That scores are counted of one or of a hundred is told at their header. */
+function scaleNotes(
+  table: Table,
+  { columns }: IndicatorColumns,
+  sheet: string,
+  scale: ScoreScale | null,
+): RecognitionNote[] {
+  const header = table.header.columns.find(({ column }) => column === columns.score);
+  if (scale === null || header === undefined) return [];
+  return [{ cell: { sheet, row: header.row, column: header.column }, code: `scale/${scale}`, words: header.text }];
 }
 
 function repeatNotes(grid: SheetGrid, table: Table): RecognitionNote[] {

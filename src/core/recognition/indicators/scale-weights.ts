@@ -15,13 +15,15 @@ import {
   ZERO,
   type Rational,
 } from "../../decimal/index.js";
-import type { Indicator, LevelTotal, Reading } from "../../model/index.js";
+import type { Indicator, LevelTotal, Reading, ScoredRow } from "../../model/index.js";
 
 export interface ScaledWeights {
   readonly indicators: readonly Indicator[];
   readonly levelTotals: readonly LevelTotal[];
   /** True where the weights were nested and have been scaled. */
   readonly wasNested: boolean;
+  /** True where they were fractions of one. */
+  readonly wasOfOne: boolean;
 }
 
 interface Group {
@@ -36,7 +38,7 @@ export function scaleWeights(
   levelTotals: readonly LevelTotal[],
   statedTotal: Rational | null,
 ): ScaledWeights {
-  const unchanged = { indicators, levelTotals, wasNested: false };
+  const unchanged = { indicators, levelTotals, wasNested: false, wasOfOne: false };
   const fractions = scaleFractions(indicators, levelTotals, statedTotal);
   if (fractions !== null) return fractions;
   const total = statedTotal ?? HUNDRED;
@@ -75,6 +77,7 @@ function scaledBy(
       each.level === 2 ? { ...each, fullScore: times(each.fullScore, factor(each.parent)) } : each,
     ),
     wasNested: true,
+    wasOfOne: false,
   };
 }
 
@@ -109,6 +112,7 @@ function scaledByBoth(
       each.level === 2 ? { ...each, fullScore: times(each.fullScore, levelFactor(each.parent)) } : each,
     ),
     wasNested: true,
+    wasOfOne: false,
   };
 }
 
@@ -135,7 +139,16 @@ function scaleFractions(
     indicators: indicators.map(grow),
     levelTotals: areLevelsFractions ? levelTotals.map(grow) : levelTotals,
     wasNested: false,
+    wasOfOne: true,
   };
+}
+
+/** 合计 1 of weights that are fractions of one is a hundred as they are. */
+export function totalOfHundred(total: ScoredRow | null): ScoredRow | null {
+  const points = total?.fullScore ?? null;
+  return total === null || points === null || !equals(points.value, ONE)
+    ? total
+    : { ...total, fullScore: times(points, HUNDRED) };
 }
 
 function levelWeights(

@@ -1,0 +1,110 @@
+/**
+ * Brings 得分 to the scale of 分值 where a form counts it on another: fractions of one beside weights of one (0.27 of 0.3), or marks out of a
+ * hundred beside weights (90 beside 30%). Only what the figures prove is changed; everything else stands as written.
+ */
+import {
+  HUNDRED,
+  ONE,
+  ZERO,
+  absolute,
+  add,
+  compare,
+  divide,
+  equals,
+  isZero,
+  multiply,
+  rational,
+  subtract,
+  type Rational,
+} from "../../decimal/index.js";
+import type { Indicator, LevelTotal, Reading, ScoredRow } from "../../model/index.js";
+
+/** How the sheet counts its scores: of one, or every indicator out of a hundred. */
+export type ScoreScale = "of-one" | "of-hundred";
+
+export interface ScoredRows {
+  readonly indicators: readonly Indicator[];
+  readonly levelTotals: readonly LevelTotal[];
+  readonly total: ScoredRow | null;
+}
+
+export interface ScaledScores extends ScoredRows {
+  /** Null where scores stand on the scale of the points. */
+  readonly scoreScale: ScoreScale | null;
+}
+
+/** @param rows with their points on the scale of the table; `isOfOne` where the sheet wrote them as fractions of one */
+export function scaleScores(rows: ScoredRows, isOfOne: boolean): ScaledScores {
+  if (isOfOne && areFractions(rows)) return scaledToHundred(rows);
+  if (areMarksOfHundred(rows, isOfOne)) return weighted(rows);
+  return { ...rows, scoreScale: null };
+}
+
+/** No score is above its own fraction of one; without scores the total of one says it. */
+function areFractions({ indicators, total }: ScoredRows): boolean {
+  const scored = indicators.filter(({ statedScore }) => statedScore !== null);
+  if (scored.length === 0) return total?.fullScore != null && /^\s*1(?:\.0*)?\s*$/u.test(total.fullScore.text);
+  return scored.every(
+    ({ statedScore, fullScore }) =>
+      statedScore !== null && fullScore !== null && compare(multiply(statedScore.value, HUNDRED), fullScore.value) <= 0,
+  );
+}
+
+function scaledToHundred({ indicators, levelTotals, total }: ScoredRows): ScaledScores {
+  return {
+    indicators: indicators.map((each) => ({
+      ...each,
+      statedScore: times(each.statedScore, HUNDRED),
+      ...(each.selfScore !== undefined && { selfScore: times(each.selfScore, HUNDRED) }),
+    })),
+    levelTotals: levelTotals.map((each) => ({ ...each, statedScore: times(each.statedScore, HUNDRED) })),
+    total: total === null ? null : { ...total, statedScore: upToHundred(total.statedScore) },
+    scoreScale: "of-one",
+  };
+}
+
+/** A total of 93 beside scores of one is on the scale of the table already. */
+function upToHundred(reading: Reading<Rational> | null): Reading<Rational> | null {
+  return reading !== null && compare(reading.value, ONE) > 0 ? reading : times(reading, HUNDRED);
+}
+
+/** Scores above their points that are none above a hundred, where weighted by the points they give the stated total. */
+function areMarksOfHundred({ indicators, total }: ScoredRows, isOfOne: boolean): boolean {
+  if (indicators.length < 2) return false;
+  let [sum, above] = [ZERO, 0];
+  for (const { fullScore, statedScore } of indicators) {
+    if (fullScore === null || statedScore === null || isZero(fullScore.value)) return false;
+    if (compare(statedScore.value, HUNDRED) > 0 || compare(fullScore.value, HUNDRED) > 0) return false;
+    if (compare(statedScore.value, fullScore.value) > 0) above++;
+    sum = add(sum, divide(multiply(statedScore.value, fullScore.value), HUNDRED));
+  }
+  const stated = total?.statedScore?.value ?? null;
+  if (above * 2 <= indicators.length) return false;
+  return stated === null ? isOfOne : compare(absolute(subtract(sum, stated)), ROUNDING) <= 0;
+}
+
+/** A printed total may round each of its parts. */
+const ROUNDING = rational(1n, 10n);
+
+function weighted({ indicators, levelTotals, total }: ScoredRows): ScaledScores {
+  const byPoints = (
+    { fullScore }: ScoredRow | Indicator,
+    reading: Reading<Rational> | null,
+  ): Reading<Rational> | null => (fullScore === null ? reading : times(reading, divide(fullScore.value, HUNDRED)));
+  return {
+    indicators: indicators.map((each) => ({
+      ...each,
+      statedScore: byPoints(each, each.statedScore),
+      ...(each.selfScore !== undefined && { selfScore: byPoints(each, each.selfScore ?? null) }),
+    })),
+    levelTotals: levelTotals.map((each) => ({ ...each, statedScore: byPoints(each, each.statedScore) })),
+    total,
+    scoreScale: "of-hundred",
+  };
+}
+
+function times(reading: Reading<Rational> | null | undefined, factor: Rational): Reading<Rational> | null {
+  return reading == null || equals(factor, ONE)
+    ? (reading ?? null)
+    : { ...reading, value: multiply(reading.value, factor) };
+}
