@@ -2,52 +2,61 @@
 import { columnLetters, isCellError, type CellValue } from "../../../core/grid/index.js";
 import type { CellContent } from "../../../core/plan/write-plan.js";
 import type { TextSink } from "../package/text-sink.js";
-import { encodeCellText, encodeXmlText } from "../xml/escape.js";
+import { encodeCellText, encodeXmlText, isPlainCellText } from "../xml/escape.js";
 
 /** Pieces go to the sink as they are, and what repeats is put together once: a large sheet has a quarter of a million cells. */
 export class CellWriter {
-  private readonly start: string;
-  private readonly end: string;
-  private readonly inlineStart: string;
-  private readonly inlineEnd: string;
-  /** By the number of the style. */
+  /** By the column: up to the row's number. */
+  private readonly starts: string[] = [];
+  /** By the number of the style: behind the row's number. */
   private readonly styles: string[] = ['"'];
+  /** The same up to a text that is to be taken as it is. */
+  private readonly textStarts: string[] = [];
+  private readonly textEnd: string;
+  private readonly end: string;
 
   constructor(
     private readonly out: TextSink,
     /** Of the sheet's elements, with its colon, or "". */
     private readonly prefix: string,
   ) {
-    this.start = `<${prefix}c r="`;
+    this.textEnd = `</${prefix}t></${prefix}is></${prefix}c>`;
     this.end = `</${prefix}c>`;
-    this.inlineStart = ` t="inlineStr"><${prefix}is><${prefix}t`;
-    this.inlineEnd = `</${prefix}t></${prefix}is></${prefix}c>`;
   }
 
   /**
    * @param rowNumber as the file counts it, from 1
    * @param style the number of the cell's style; 0 is the workbook's default and is not written
    */
-  write(rowNumber: string, column: number, style: number, content: CellContent): void {
-    const { out } = this;
-    out.write(this.start);
-    out.write(columnLetters(column));
+  write(rowNumber: string, column: number, style: number, { value, formula }: CellContent): void {
+    const { out, prefix } = this;
+    out.write((this.starts[column] ??= `<${prefix}c r="${columnLetters(column)}`));
     out.write(rowNumber);
-    out.write((this.styles[style] ??= `" s="${style}"`));
-    const { value, formula } = content;
+    if (formula === null && typeof value === "string") {
+      this.writeText(style, value);
+      return;
+    }
+    out.write(this.styleEnd(style));
     if (formula !== null) this.writeFormula(formula, value);
     else if (value === null) out.write("/>");
-    else if (typeof value === "string") this.writeText(value);
     else this.writeValue(value);
   }
 
-  private writeText(text: string): void {
-    const { out } = this;
-    out.write(this.inlineStart);
-    out.write(spaceAttribute(text));
-    out.write(">");
-    out.write(encodeCellText(text));
-    out.write(this.inlineEnd);
+  private styleEnd(style: number): string {
+    return (this.styles[style] ??= `" s="${style}"`);
+  }
+
+  private writeText(style: number, text: string): void {
+    const { out, prefix } = this;
+    const start = (this.textStarts[style] ??= `${this.styleEnd(style)} t="inlineStr"><${prefix}is><${prefix}t>`);
+    if (isPlainCellText(text)) {
+      out.write(start);
+      out.write(text);
+    } else {
+      out.write(`${start.slice(0, -1)}${spaceAttribute(text)}>`);
+      out.write(encodeCellText(text));
+    }
+    out.write(this.textEnd);
   }
 
   private writeFormula(formula: string, value: CellValue): void {

@@ -32,7 +32,7 @@ class RowPatcher {
   private prefix = "";
   private row = -1;
   private readonly rehomedRows: ReadonlySet<number>;
-  private readonly rowsToVisit: number[];
+  private readonly rowsToVisit: readonly number[];
   private readonly stylesOfLists = new Map<RowStyles, readonly number[]>();
   private cells: CellWriter;
 
@@ -44,8 +44,7 @@ class RowPatcher {
   ) {
     this.scanner = new XmlScanner(xml, context.part);
     this.rehomedRows = new Set(Array.from(context.rehomed.keys(), (key) => Number(key.split(",")[0])));
-    const rows = new Set([...edits.touchedRows, ...this.rehomedRows]);
-    this.rowsToVisit = [...rows].sort((one, other) => one - other);
+    this.rowsToVisit = edits.touchedRows(this.rehomedRows);
     this.cells = new CellWriter(out, this.prefix);
   }
 
@@ -104,9 +103,13 @@ class RowPatcher {
     const edit = this.edits.rows.get(row) ?? NO_EDIT;
     const rowNumber = String(row + 1);
     out.write(`<${prefix}row r="${rowNumber}"${sized}${hidden}>`);
-    const width = Math.max(edit.contents.length, edit.styles.length);
+    const { contents, styles } = edit;
+    const numbers = this.newStyles(styles);
+    const width = Math.max(contents.length, styles.length);
     for (let column = 0; column < width; column++) {
-      if (isTouched(edit, column)) this.writeNewCell(rowNumber, column, edit);
+      const content = contents[column];
+      if (content === undefined && styles[column] === undefined) continue;
+      this.cells.write(rowNumber, column, numbers[column] ?? 0, content ?? BLANK);
     }
     out.write(`</${prefix}row>`);
   }

@@ -30,7 +30,7 @@ export function patchSheet(xml: string, edits: SheetEdits, context: SheetPatchCo
   if (edits.pageLayout) applyPageLayout(sections, edits.pageLayout);
   let hasLostFormulas = false;
   sections.writeTo(out, (section) => {
-    if (section.local === "sheetData" && edits.touchedRows.length > 0) {
+    if (section.local === "sheetData" && edits.touchesRows) {
       hasLostFormulas = patchSheetData(section.xml, sections.prefix, edits, context, out);
     } else {
       out.write(section.xml);

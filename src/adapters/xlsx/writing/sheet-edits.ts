@@ -80,9 +80,13 @@ export class SheetEdits {
     return numberFormat === null ? undefined : this.unchangedStyle.with(patch, patchKey(patch));
   }
 
-  /** Rows on which anything is to change, from the top. */
-  get touchedRows(): number[] {
-    const rows = new Set([...this.rows.keys(), ...this.rowHeights.keys(), ...this.hiddenRows]);
+  get touchesRows(): boolean {
+    return this.rows.size > 0 || this.rowHeights.size > 0 || this.hiddenRows.size > 0;
+  }
+
+  /** Rows on which anything is to change, from the top. @param others that are visited as well */
+  touchedRows(others: Iterable<number>): readonly number[] {
+    const rows = new Set([...this.rows.keys(), ...this.rowHeights.keys(), ...this.hiddenRows, ...others]);
     return [...rows].sort((one, other) => one - other);
   }
 

@@ -43,6 +43,14 @@ const LOOKS_ESCAPED = /_x(?=[0-9a-fA-F]{4}_)/g;
 /** Anything but plain characters of the first plane: most texts have nothing else, and are ready as they are. */
 const NEEDS_CARE = /[^ !#-%'-;=?-^`-\ud7ff\ue000-\ufffd]/;
 
+/** As above, without blanks at either end. */
+const PLAIN = /^(?!\s)[ !#-%'-;=?-^`-\ud7ff\ue000-\ufffd]*(?<!\s)$/;
+
+/** Whether `encodeCellText` leaves the text as it is and its blanks need no protection. */
+export function isPlainCellText(text: string): boolean {
+  return PLAIN.test(text);
+}
+
 /** Text of a cell: what XML cannot hold, and text that looks like such an escape, is escaped the format's way. */
 export function encodeCellText(text: string): string {
   if (!NEEDS_CARE.test(text)) return text;
