@@ -5,6 +5,7 @@
  */
 import { invertPlan, isRemoval, touchedAreas, type AreaImage } from "../core/plan/invert-plan.js";
 import type { WritePlan } from "../core/plan/write-plan.js";
+import { withoutKeptFormats } from "./without-kept-formats.js";
 import { withoutKeptLists } from "./without-kept-lists.js";
 import {
   HostFault,
@@ -44,8 +45,8 @@ export async function applyPlan(
   const stale = staleCells(asked, found);
   if (stale.length > 0) return receiptOf({ at, stale, roundTrips: 1 });
 
-  const before = found.slice(asked.guards.length);
-  const plan = withoutKeptLists(withoutGoneSheets(asked, found), before);
+  const present = found.slice(asked.guards.length);
+  const { plan, before } = withoutKeptFormats(withoutKeptLists(withoutGoneSheets(asked, found), present), present);
   const checkpoint = options.keepsCheckpoint === false ? null : checkpointId(at, plan);
   const keep = async (after: readonly AreaImage[]): Promise<void> => {
     if (checkpoint === null) return;

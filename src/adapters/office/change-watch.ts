@@ -54,7 +54,7 @@ export class ChangeWatch {
 
   /** One round trip where Excel reports edits of all sheets together; before ExcelApi 1.9 the sheets must be known first. */
   private register(): Promise<readonly Handler[]> {
-    return this.environment.run({ delayForCellEdit: true }, async (context) => {
+    return this.environment.run({ waitsForCellEdit: true }, async (context) => {
       const { worksheets } = context.workbook;
       worksheets.load("items/id,items/name");
       const reportsTogether = this.environment.supports(SET_OF.eventsOfAllSheets);
@@ -99,7 +99,7 @@ export class ChangeWatch {
   }
 
   private readNames(): Promise<void> {
-    return this.environment.run({ delayForCellEdit: true }, async (context) => {
+    return this.environment.run({ waitsForCellEdit: true }, async (context) => {
       const { worksheets } = context.workbook;
       worksheets.load("items/id,items/name");
       await context.sync();

@@ -9,6 +9,7 @@ export const SET_OF = {
   chartAxisFormat: "1.8",
   choices: "1.8",
   eventsOfAllSheets: "1.9",
+  rangeAreas: "1.9",
   hiddenLines: "1.9",
   pageLayout: "1.9",
   screenSuspension: "1.9",

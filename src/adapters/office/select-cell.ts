@@ -3,11 +3,10 @@ import { toA1, type CellAddress } from "../../core/grid/index.js";
 import type { OfficeEnvironment } from "./office-environment.js";
 
 export function selectCell(environment: OfficeEnvironment, cell: CellAddress): Promise<void> {
-  return environment.run({ delayForCellEdit: false }, async (context) => {
+  return environment.run({ waitsForCellEdit: false }, async (context) => {
     const worksheet = context.workbook.worksheets.getItem(cell.sheet);
     worksheet.activate();
     const range = worksheet.getRange(toA1(cell));
-    range.untrack();
     range.select();
     await context.sync();
   });

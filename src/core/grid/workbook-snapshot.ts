@@ -19,6 +19,8 @@ export interface SheetSnapshot {
   readonly isProtected: boolean;
   /** Sparse: `rows[row]?.[column]`. Only cells that hold something, or are formatted, are there. Read through `cellAt`. */
   readonly rows: SparseRows;
+  /** Given where the host told the number formats of figures and formulas alone; that of any other cell is not known then. */
+  readonly numberFormatsOf?: "figures";
   /** One past the last row and column that hold anything. */
   readonly rowCount: number;
   readonly columnCount: number;
@@ -37,6 +39,13 @@ export interface Merge {
 
 export function cellAt(sheet: SheetSnapshot, row: number, column: number): Cell {
   return sheet.rows[row]?.[column] ?? BLANK_CELL;
+}
+
+/** @returns undefined where it is not known: to be looked at when the cell is written */
+export function numberFormatAt(sheet: SheetSnapshot, row: number, column: number): string | null | undefined {
+  const { value, formula, numberFormat } = cellAt(sheet, row, column);
+  const isTold = sheet.numberFormatsOf === undefined || formula !== null || typeof value === "number";
+  return isTold ? numberFormat : undefined;
 }
 
 export function sheetNamed(workbook: WorkbookSnapshot, name: string): SheetSnapshot | null {

@@ -3,7 +3,7 @@
  * for it. The cell gets the live formula, or the exact value where there is none; a formula that a person wrote stays.
  */
 import { compare, ONE } from "../decimal/index.js";
-import { cellAt, sheetNamed, type CellAddress, type WorkbookSnapshot } from "../grid/index.js";
+import { cellAt, numberFormatAt, sheetNamed, type CellAddress, type WorkbookSnapshot } from "../grid/index.js";
 import type { Evidence } from "../linking/evidence.js";
 import type { Evaluation, Indicator, IndicatorSheet } from "../model/index.js";
 import { parseQuantity } from "../text/index.js";
@@ -66,14 +66,22 @@ function editOf(
   });
   if (sheet.isProtected) return keep("sheet/protected");
   if (present.formula !== null) return keep("formula/by-person");
-  return { actions: writeActions(cell, after, present.numberFormat), kept: [] };
+  return { actions: writeActions(cell, after, numberFormatAt(sheet, cell.row, cell.column)), kept: [] };
 }
 
-function writeActions({ sheet, row, column }: CellAddress, after: CellContent, format: string | null): WriteAction[] {
+const UNFORMATTED: readonly (string | null)[] = [null, TEXT_FORMAT];
+
+/** @param format undefined where it is not known */
+function writeActions(
+  { sheet, row, column }: CellAddress,
+  after: CellContent,
+  format: string | null | undefined,
+): WriteAction[] {
   const area = { row, column, rowCount: 1, columnCount: 1 };
   const contents: WriteAction = { kind: "set-contents", sheet, area, purpose: "evidence", contents: [[after]] };
-  const isUnformatted = format === null || format === TEXT_FORMAT;
-  return isUnformatted ? [{ kind: "set-number-format", sheet, area, format: RATE_FORMAT }, contents] : [contents];
+  const rate: WriteAction = { kind: "set-number-format", sheet, area, format: RATE_FORMAT };
+  if (format === undefined) return [{ ...rate, replaces: UNFORMATTED }, contents];
+  return UNFORMATTED.includes(format) ? [rate, contents] : [contents];
 }
 
 /** @returns null where the sheet has no column for it, or counts in percent points: 0.95 would be wrong there. */

@@ -2,7 +2,7 @@
  * A sheet of ours that gets a table of the shape it has: its looks are left alone, a person's changes to them with it, and taking the
  * write back has nothing to restore but contents and the heights that they need.
  */
-import { cellAt, type Rectangle, type SheetSnapshot } from "../grid/index.js";
+import { cellAt, numberFormatAt, type Rectangle, type SheetSnapshot } from "../grid/index.js";
 import { BLANK, contentOf, sameContent } from "./cell-content.js";
 import { areasOfCells, type PlacedCell } from "./coalesce.js";
 import { rowHeights } from "./row-heights.js";
@@ -32,8 +32,11 @@ function sameAreas(some: readonly Rectangle[], others: readonly Rectangle[]): bo
 export function changedFormats(table: PlainTable, sheet: string, existing: SheetSnapshot): SetNumberFormat[] {
   const changed = new Map<string | null, PlacedCell[]>();
   for (const [row, cells] of table.rows.entries()) {
-    for (const [column, { numberFormat }] of cells.entries()) {
-      if (cellAt(existing, row, column).numberFormat === numberFormat) continue;
+    for (const [column, { value, formula, numberFormat }] of cells.entries()) {
+      const present = numberFormatAt(existing, row, column);
+      // Unknown for a word or a blank: only a figure that comes in its place needs its format.
+      const isUnneeded = present === undefined && formula === null && typeof value !== "number";
+      if (present === numberFormat || isUnneeded) continue;
       const same = changed.get(numberFormat);
       if (same === undefined) changed.set(numberFormat, [{ row, column }]);
       else same.push({ row, column });

@@ -56,6 +56,8 @@ export interface SetNumberFormat extends OnArea {
   readonly kind: "set-number-format";
   /** For the whole area; null is General. */
   readonly format: string | null;
+  /** Where given: only cells that have one of these when it is written get the new one (`app/without-kept-formats`). */
+  readonly replaces?: readonly (string | null)[];
 }
 
 /** Only on sheets that the same plan adds, or that are ours: a person's formatting is never touched. */

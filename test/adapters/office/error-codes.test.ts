@@ -56,7 +56,7 @@ test.each(rows)(
   "$code in the middle of a write comes through the client as a refusal with a sentence",
   async ({ code }) => {
     const { port, host } = openInExcel(contractWorkbook);
-    host.planFailure({ atAction: 6, code });
+    host.planFailure({ atAction: 5, code });
     const area = { row: 1, column: 2, rowCount: 1, columnCount: 1 };
     const refused: unknown = await port
       .write([{ kind: "set-contents", sheet: "附件 2", area, contents: [[{ value: 1, formula: null }]] }])

@@ -1,5 +1,5 @@
 /** The office adapter over Microsoft's own client and our Excel host. */
-import { OfficeWorkbook, type OfficeEnvironment } from "../../../src/adapters/office/index.js";
+import { OfficeWorkbook, runIn, type OfficeEnvironment } from "../../../src/adapters/office/index.js";
 import type { WorkbookSnapshot } from "../../../src/core/grid/index.js";
 import { loadExcelClient, type ExcelClient } from "../../excel-host/client/load-excel-client.js";
 import { workbookFromSnapshot } from "../../excel-host/client/workbook-from-snapshot.js";
@@ -37,7 +37,7 @@ export function openOneAfterTheOther(): typeof openInExcel {
 
 function opened({ Excel, host }: ExcelClient, isReadOnlyDocument: boolean | undefined): OpenedInExcel {
   const environment: OfficeEnvironment = {
-    run: (options, batch) => Excel.run(options, batch),
+    run: (options, batch) => runIn(Excel, options, batch),
     supports: (version) => host.supports("ExcelApi", version),
     isReadOnlyDocument: isReadOnlyDocument ?? false,
   };

@@ -75,7 +75,7 @@ test("a formula's result, a text that looks like a formula, and the format of a 
     { value: 2, formula: "=1+1", numberFormat: "0.00%" },
     { value: "=1+1", formula: null, numberFormat: null },
     { value: 0.5, formula: null, numberFormat: "0.00%" },
-    { value: "95%", formula: null, numberFormat: "0.00%" },
+    { value: "95%", formula: null, numberFormat: null },
     { value: "完成", formula: null, numberFormat: null },
   ]);
 });

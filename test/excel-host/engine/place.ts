@@ -7,7 +7,7 @@ export const ROW_LIMIT = 1_048_576;
 export const COLUMN_LIMIT = 16_384;
 
 /** Longer addresses are refused: https://learn.microsoft.com/javascript/api/excel/excel.worksheet#excel-excel-worksheet-getrange-member(1) */
-const ADDRESS_LIMIT = 8192;
+export const ADDRESS_LIMIT = 8192;
 
 const CELL = String.raw`\$?([A-Za-z]{1,3})\$?(\d{1,7})`;
 const CELLS = new RegExp(`^${CELL}(?::${CELL})?$`);

@@ -6,7 +6,7 @@ import type { SheetPlace, Workbook } from "../engine/workbook.js";
 import { numberArgument, placeArgument } from "./arguments.js";
 import { dataValidationObject } from "./data-validation-object.js";
 import type { HostObject } from "./host-object.js";
-import { mergedAreasObject } from "./merged-areas-object.js";
+import { mergedAreasObject } from "./range-areas-object.js";
 import {
   assignContents,
   assignNumberFormats,
@@ -17,7 +17,7 @@ import {
   readValueTypes,
 } from "./range-contents.js";
 import { rangeFormatObject } from "./range-format-object.js";
-import { hiddenState, lineProperties } from "./row-properties.js";
+import { cellsHidden, hiddenState, lineProperties } from "./row-properties.js";
 import { worksheetObject } from "./worksheet-object.js";
 
 export interface RangeObject extends HostObject {
@@ -52,6 +52,7 @@ export function rangeObject(workbook: Workbook, range: SheetPlace): RangeObject 
       isEntireColumn: () => spansAllRows(place),
       rowHidden: () => hiddenState(sheet.hiddenRows, row, rowCount),
       columnHidden: () => hiddenState(sheet.hiddenColumns, column, columnCount),
+      hidden: () => cellsHidden(sheet, place),
       hasSpill: () => sheet.spillState(place),
       _ReferenceId: () => referenceId,
     },

@@ -8,6 +8,7 @@ import { chartCollectionObject } from "./chart-objects.js";
 import { sheetEventMethods } from "./event-methods.js";
 import type { HostObject } from "./host-object.js";
 import { pageLayoutObject } from "./page-layout-object.js";
+import { namedAreasObject } from "./range-areas-object.js";
 import { rangeObject } from "./range-object.js";
 
 const WHOLE_SHEET = { row: 0, column: 0, rowCount: ROW_LIMIT, columnCount: COLUMN_LIMIT };
@@ -50,6 +51,7 @@ export function worksheetObject(workbook: Workbook, sheet: Sheet): HostObject {
             columnCount: numberArgument(args, 3),
           },
         }),
+      getRanges: (args) => namedAreasObject(workbook, sheet, textArgument(args, 0)),
       getUsedRange: ([valuesOnly]) =>
         rangeObject(workbook, { sheet, place: sheet.usedRange(valuesOnly === true) ?? FIRST_CELL }),
       getUsedRangeOrNullObject: ([valuesOnly]) => {

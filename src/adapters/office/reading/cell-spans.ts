@@ -1,8 +1,8 @@
 /** Rectangles that cover the wanted cells of an extent: few rather than exact, because each costs as much as several cells. */
 import type { Rectangle } from "../../../core/grid/index.js";
 
-/** A range object takes about 500 bytes of request and answer, a cell about 25. */
-const WORTH_COVERING = 20;
+/** A rectangle among others takes about 50 bytes of question and answer, the number format of a cell about 12. */
+const WORTH_COVERING = 4;
 
 /** @param isWanted asked with rows and columns counted from the extent's first cell */
 export function cellSpans(extent: Rectangle, isWanted: (row: number, column: number) => boolean): Rectangle[] {

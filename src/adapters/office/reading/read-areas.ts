@@ -32,7 +32,7 @@ async function readTogether(
 ): Promise<readonly AreaContents[]> {
   const withFormats = new Set(areas.filter(({ withoutFormats }) => withoutFormats !== true).map(keyOf));
   const withChoices = new Set(areas.filter((one) => asksChoices(one, environment)).map(keyOf));
-  return environment.run({ delayForCellEdit: false }, async (context) => {
+  return environment.run({ waitsForCellEdit: false }, async (context) => {
     const worksheets = new Map<string, Excel.Worksheet>();
     const ranges = new Map<string, Excel.Range>();
     const validations = new Map<string, Excel.DataValidation>();
@@ -63,10 +63,8 @@ function keyOf({ sheet, area }: SheetArea): string {
   return JSON.stringify([sheet, area.row, area.column, area.rowCount, area.columnCount]);
 }
 
-/** Untracked, so that Excel keeps no reference and `Excel.run` needs no second round trip to let go of it. */
 function queueArea(worksheet: Excel.Worksheet, area: Rectangle, withFormats: boolean): Excel.Range {
   const range = worksheet.getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount);
-  range.untrack();
   range.load(["values", "formulas", ...(withFormats ? ["numberFormat"] : [])]);
   return range;
 }

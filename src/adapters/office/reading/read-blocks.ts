@@ -1,57 +1,51 @@
 /**
- * One property of many rectangles, as blocks of whole rows. Where the cells are more than one answer may carry (5 MB on the web),
- * the blocks are spread over further round trips; an answer that proves too large is asked for again in halves.
+ * Rectangles of several sheets, as blocks of whole rows. Where the cells are more than one answer may carry (5 MB on the web), they
+ * are spread over further round trips; an answer that proves too large is asked for again in halves.
  */
 import type { Rectangle } from "../../../core/grid/index.js";
 import type { OfficeEnvironment } from "../office-environment.js";
 import { isTooLarge } from "../translate-error.js";
-import type { Grid } from "./read-sheet-list.js";
+import { queueBlocks, type Answered, type Property } from "./queue-blocks.js";
+import type { ListedSheet } from "./read-sheet-list.js";
 
 export interface Block {
-  readonly sheetId: string;
+  readonly sheet: ListedSheet;
   readonly area: Rectangle;
-  readonly property: "values" | "formulas" | "numberFormat";
+  readonly property: Property;
 }
 
-export interface LoadedBlock extends Block {
-  readonly grid: Grid;
+export interface LoadedBlock extends Answered {
+  readonly sheetId: string;
 }
 
 /** Contents of indicator sheets take about 25 bytes a cell, results and formats half of that; the true size of each answer corrects it. */
-const FIRST_CELLS = { formulas: 150_000, values: 300_000, numberFormat: 300_000 } as const;
+const FIRST_CELLS: Readonly<Record<Property, number>> = { formulas: 150_000, values: 300_000, numberFormat: 300_000 };
 const ANSWER_BYTES = 4_000_000;
 
-/** A sheet by its id: one proxy for all that is asked of it in one trip. */
-export type SheetById = (id: string) => Excel.Worksheet;
-
-const LOAD: Readonly<Record<Block["property"], (range: Excel.Range) => unknown>> = {
-  values: (range) => range.load(["values"]),
-  formulas: (range) => range.load(["formulas"]),
-  numberFormat: (range) => range.load(["numberFormat"]),
-};
-
 /** Queues something more on the first trip; what it returns collects the answer after the sync. */
-export type Rider = (sheetById: SheetById) => () => void;
+export type Rider = () => () => void;
 
-export async function readBlocks(
-  environment: OfficeEnvironment,
-  blocks: readonly Block[],
-  rider: Rider | null,
-  onProgress: (doneCells: number) => void,
-): Promise<readonly LoadedBlock[]> {
+export interface BlockTrips {
+  readonly environment: OfficeEnvironment;
+  readonly context: Excel.RequestContext;
+  readonly rider?: Rider;
+  readonly onProgress: (doneCells: number) => void;
+}
+
+export async function readBlocks(blocks: readonly Block[], trips: BlockTrips): Promise<readonly LoadedBlock[]> {
   const loaded: LoadedBlock[] = [];
   let waiting = blocks;
-  let waitingRider = rider;
-  let cellsPerTrip: number = FIRST_CELLS[blocks[0]?.property ?? "formulas"];
-  while (waiting.length > 0 || waitingRider !== null) {
+  let rider = trips.rider;
+  let cellsPerTrip = FIRST_CELLS[blocks[0]?.property ?? "formulas"];
+  while (waiting.length > 0 || rider !== undefined) {
     const { now, later } = takeCells(waiting, cellsPerTrip);
     try {
-      const answered = await readTrip(environment, now, waitingRider);
+      const answered = await readTrip(trips, now, rider);
       loaded.push(...answered);
       waiting = later;
-      waitingRider = null;
+      rider = undefined;
       cellsPerTrip = cellsFitting(answered);
-      onProgress(loaded.reduce((sum, block) => sum + cellsOf(block), 0));
+      trips.onProgress(loaded.reduce((sum, block) => sum + cellsOf(block), 0));
     } catch (error) {
       const cells = now.reduce((sum, block) => sum + cellsOf(block), 0);
       if (!isTooLarge(error) || cells <= 1) throw error;
@@ -61,42 +55,38 @@ export async function readBlocks(
   return loaded;
 }
 
-function readTrip(
-  environment: OfficeEnvironment,
+async function readTrip(
+  { environment, context }: BlockTrips,
   blocks: readonly Block[],
-  rider: Rider | null,
+  rider: Rider | undefined,
 ): Promise<LoadedBlock[]> {
-  return environment.run({ delayForCellEdit: true }, async (context) => {
-    const sheetById = proxiesOf(context);
-    const collect = rider?.(sheetById);
-    const queued = blocks.map((block) => ({ block, range: queueBlock(sheetById(block.sheetId), block) }));
-    await context.sync();
-    collect?.();
-    return queued.map(({ block, range }) => ({ ...block, grid: range[block.property] as Grid }));
-  });
+  const collect = rider?.();
+  const queued = [...groupsOf(blocks)].map(([{ sheet, property }, areas]) => ({
+    sheetId: sheet.id,
+    answers: queueBlocks(environment, sheet.worksheet, property, areas),
+  }));
+  await context.sync();
+  collect?.();
+  return queued.flatMap(({ sheetId, answers }) => answers().map((answered) => ({ sheetId, ...answered })));
 }
 
-function proxiesOf({ workbook }: Excel.RequestContext): SheetById {
-  const proxies = new Map<string, Excel.Worksheet>();
-  return (id) => {
-    const proxy = proxies.get(id) ?? workbook.worksheets.getItem(id);
-    proxies.set(id, proxy);
-    return proxy;
-  };
+/** The areas of each sheet of which the same property is asked, by the first block of that kind. */
+function groupsOf(blocks: readonly Block[]): ReadonlyMap<Block, readonly Rectangle[]> {
+  const first = new Map<string, Block>();
+  const groups = new Map<Block, Rectangle[]>();
+  for (const block of blocks) {
+    const key = `${block.property} ${block.sheet.id}`;
+    const leader = first.get(key) ?? block;
+    first.set(key, leader);
+    groups.set(leader, [...(groups.get(leader) ?? []), block.area]);
+  }
+  return groups;
 }
 
-/** Untracked, so that Excel keeps no reference and `Excel.run` needs no second round trip to let go of it. */
-function queueBlock(worksheet: Excel.Worksheet, { area, property }: Block): Excel.Range {
-  const range = worksheet.getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount);
-  range.untrack();
-  LOAD[property](range);
-  return range;
-}
-
-const cellsOf = ({ area }: Block) => area.rowCount * area.columnCount;
+const cellsOf = ({ area }: { readonly area: Rectangle }) => area.rowCount * area.columnCount;
 
 /** Takes whole rows until the number of cells is reached, at least one row. */
-export function takeCells(blocks: readonly Block[], limit: number): { now: readonly Block[]; later: readonly Block[] } {
+function takeCells(blocks: readonly Block[], limit: number): { now: readonly Block[]; later: readonly Block[] } {
   const now: Block[] = [];
   let left = limit;
   for (const [index, block] of blocks.entries()) {

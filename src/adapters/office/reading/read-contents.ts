@@ -1,24 +1,20 @@
 /** The formula or constant of every used cell: as it came with the list of sheets, or in parts where it was too much for one answer. */
-import type { OfficeEnvironment } from "../office-environment.js";
-import { readBlocks, type Block } from "./read-blocks.js";
+import { readBlocks, type Block, type BlockTrips } from "./read-blocks.js";
 import type { Grid, ListedSheet } from "./read-sheet-list.js";
 
 export type ContentsBySheet = ReadonlyMap<string, Grid>;
 
-export async function readContents(
-  environment: OfficeEnvironment,
-  sheets: readonly ListedSheet[],
-  betweenTrips: () => void,
-): Promise<ContentsBySheet> {
+export async function readContents(sheets: readonly ListedSheet[], trips: BlockTrips): Promise<ContentsBySheet> {
   const contents = new Map<string, Grid>();
   const left: Block[] = [];
-  for (const { id, used } of sheets) {
+  for (const sheet of sheets) {
+    const { id, used } = sheet;
     if (used === null) continue;
-    if (used.contents === null) left.push({ sheetId: id, area: used.extent, property: "formulas" });
+    if (used.contents === null) left.push({ sheet, area: used.extent, property: "formulas" });
     else contents.set(id, used.contents);
   }
   // Blocks of one sheet come back from the top to the bottom.
-  for (const { sheetId, grid } of await readBlocks(environment, left, null, betweenTrips)) {
+  for (const { sheetId, grid } of await readBlocks(left, trips)) {
     contents.set(sheetId, [...(contents.get(sheetId) ?? []), ...grid]);
   }
   return contents;

@@ -1,97 +1,101 @@
 /**
- * What only some cells have, in one round trip: results of formulas, number formats of figures and blanks, hidden lines, merges.
- * Words have no use for a number format, and a third of all that crossed the wire would be "General" beside them.
+ * What only some cells have, in one round trip: results of formulas, number formats of figures, hidden lines, merges. Words and blanks
+ * have no use for a number format, and half of all that crossed the wire would be "General" beside them.
  */
+import type { Merge } from "../../../core/grid/index.js";
 import { HostFault, type ReadRequest } from "../../../ports/index.js";
 import { SET_OF } from "../office-abilities.js";
-import type { OfficeEnvironment } from "../office-environment.js";
 import { officeErrorCode } from "../translate-error.js";
 import { cellSpans } from "./cell-spans.js";
-import { queueHiddenLines, type HiddenBySheet } from "./hidden-lines.js";
-import { queueMerges, type MergesBySheet } from "./merges.js";
-import { readBlocks, type Block, type LoadedBlock, type SheetById } from "./read-blocks.js";
+import { queueHiddenLines, type HiddenLines } from "./hidden-lines.js";
+import { BAND_CELLS, queueMerges } from "./merges.js";
+import { readBlocks, type Block, type BlockTrips, type LoadedBlock } from "./read-blocks.js";
 import type { ContentsBySheet } from "./read-contents.js";
 import type { Grid, ListedSheet } from "./read-sheet-list.js";
 
-export interface Details {
-  readonly blocks: readonly LoadedBlock[];
-  readonly hidden: HiddenBySheet;
-  readonly merges: MergesBySheet;
+interface SheetDetails {
+  readonly hidden: HiddenLines;
+  readonly merges: readonly Merge[];
 }
 
-interface Found {
-  hidden: HiddenBySheet;
-  merges: MergesBySheet;
-  hasMoved: boolean;
+export interface Details {
+  readonly blocks: readonly LoadedBlock[];
+  readonly bySheet: ReadonlyMap<string, SheetDetails>;
 }
 
 /** @returns "moved" where the used cells no longer are what they were when the contents were read */
 export async function readDetails(
-  environment: OfficeEnvironment,
   sheets: readonly ListedSheet[],
   contents: ContentsBySheet,
   request: ReadRequest,
+  { environment, context }: Pick<BlockTrips, "environment" | "context">,
+  bandCells = BAND_CELLS,
 ): Promise<Details | "moved"> {
+  if (contents.size === 0) return { blocks: [], bySheet: new Map() };
   const asksMerges = request.withMerges === true && environment.supports(SET_OF.merges);
-  const found: Found = { hidden: new Map(), merges: new Map(), hasMoved: false };
-  if (contents.size === 0) return { ...found, blocks: [] };
-  const rider = (sheetById: SheetById) => {
-    // Before ExcelApi 1.9 single hidden lines cannot be told apart: none is reported (DECISIONS.md, "Hidden rows").
-    const collectHidden = environment.supports(SET_OF.hiddenLines) ? queueHiddenLines(sheetById, sheets) : null;
-    const collectMerges = asksMerges ? queueMerges(sheetById, sheets) : null;
-    const collectMoved = queueMoved(sheetById, sheets);
+  const bySheet = new Map<string, SheetDetails>();
+  const doubts = new Set<"moved" | "cut">();
+  const rider = () => {
+    const queued = sheets.map((sheet) => queueSheetDetails(sheet, asksMerges ? bandCells : null));
     return () => {
-      found.hidden = collectHidden?.() ?? found.hidden;
-      found.merges = collectMerges?.() ?? found.merges;
-      found.hasMoved = collectMoved();
+      for (const [index, collect] of queued.entries()) {
+        const found = collect?.();
+        if (typeof found === "string") doubts.add(found);
+        else if (found !== undefined) bySheet.set(sheets[index]?.id ?? "", found);
+      }
     };
   };
+  const again = (change: Partial<ReadRequest>, cells: number) =>
+    readDetails(sheets, contents, { ...request, ...change }, { environment, context }, cells);
   try {
     const asked = sheets.flatMap((sheet) => blocksOf(sheet, contents.get(sheet.id) ?? []));
     const total = asked.reduce((sum, { area }) => sum + area.rowCount * area.columnCount, 0);
-    const blocks = await readBlocks(environment, asked, rider, (done) => request.onProgress?.(done, total));
-    return found.hasMoved ? "moved" : { ...found, blocks };
+    const onProgress = (done: number) => request.onProgress?.(done, total);
+    const blocks = await readBlocks(asked, { environment, context, rider, onProgress });
+    if (doubts.has("moved")) return "moved";
+    return doubts.has("cut") ? await again({}, Math.floor(bandCells / 4)) : { blocks, bySheet };
   } catch (error) {
     // Merges sharpen recognition, which works without them: where they are refused the workbook is read all the same.
     if (!asksMerges || officeErrorCode(error) === null || error instanceof HostFault) throw error;
-    return readDetails(environment, sheets, contents, { ...request, withMerges: false });
+    return again({ withMerges: false }, bandCells);
   }
 }
 
-function blocksOf({ id, used }: ListedSheet, contents: Grid): Block[] {
+/** Rows or columns that a co-author inserts between the trips would put results beside the wrong cells: hence the place once more. */
+function queueSheetDetails(
+  { worksheet, used }: ListedSheet,
+  bandCells: number | null,
+): (() => SheetDetails | "moved" | "cut") | null {
+  if (used === null) return null;
+  const { extent } = used;
+  const now = worksheet.getUsedRangeOrNullObject(true).load("address");
+  const hidden = queueHiddenLines(now, used);
+  const merges = bandCells === null ? () => [] : queueMerges({ worksheet, used: now, extent, bandCells });
+  return () => {
+    if (now.isNullObject || now.address !== used.address) return "moved";
+    const areas = merges();
+    return areas === null ? "cut" : { hidden: hidden(), merges: areas };
+  };
+}
+
+function blocksOf(sheet: ListedSheet, contents: Grid): Block[] {
+  const { used } = sheet;
   if (used === null) return [];
   const { extent, hasSpills } = used;
-  const at = (row: number, column: number) => contents[row]?.[column];
-  const results = hasSpills ? [extent] : cellSpans(extent, (row, column) => mayBeFormula(at(row, column)));
-  const formats = cellSpans(extent, (row, column) => !isWords(at(row, column)));
+  const isAt = (is: (content: unknown) => boolean) => (row: number, column: number) => is(contents[row]?.[column]);
+  const results = hasSpills ? [extent] : cellSpans(extent, isAt(mayBeFormula));
+  const formats = hasSpills ? [extent] : cellSpans(extent, isAt(hasFormat));
   return [
-    ...results.map((area): Block => ({ sheetId: id, area, property: "values" })),
-    ...formats.map((area): Block => ({ sheetId: id, area, property: "numberFormat" })),
+    ...results.map((area): Block => ({ sheet, area, property: "values" })),
+    ...formats.map((area): Block => ({ sheet, area, property: "numberFormat" })),
   ];
+}
+
+function hasFormat(content: unknown): boolean {
+  return typeof content === "number" || mayBeFormula(content);
 }
 
 /** A formula, or a text that looks like one: its value tells. */
 export function mayBeFormula(content: unknown): boolean {
   return typeof content === "string" && content.startsWith("=");
-}
-
-/** Neither a figure, nor a formula, nor a figure that was typed as text ("95%", "3 分"). */
-function isWords(content: unknown): boolean {
-  return typeof content === "string" && content !== "" && !/^\s*[-+]?[\d.]/.test(content) && !mayBeFormula(content);
-}
-
-/** Rows or columns that a co-author inserts between the trips would put results beside the wrong cells. */
-function queueMoved(sheetById: SheetById, sheets: readonly ListedSheet[]): () => boolean {
-  const queued = sheets.flatMap(({ id, used }) => {
-    if (used === null) return [];
-    const now = sheetById(id).getUsedRangeOrNullObject(true);
-    now.untrack();
-    now.load(["rowCount", "columnCount"]);
-    return [{ now, extent: used.extent }];
-  });
-  return () =>
-    queued.some(
-      ({ now, extent }) =>
-        now.isNullObject || now.rowCount !== extent.rowCount || now.columnCount !== extent.columnCount,
-    );
 }

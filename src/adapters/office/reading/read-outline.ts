@@ -8,7 +8,7 @@ export interface WorkbookOutline {
 }
 
 export function readOutline(environment: OfficeEnvironment): Promise<WorkbookOutline> {
-  return environment.run({ delayForCellEdit: true }, async (context) => {
+  return environment.run({ waitsForCellEdit: true }, async (context) => {
     const { workbook } = context;
     workbook.load("name");
     const { worksheets } = workbook;

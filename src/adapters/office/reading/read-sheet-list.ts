@@ -1,9 +1,10 @@
 /**
  * The first round trip: every sheet with its name and protection, and the used cells of those that are wanted.
  * How many sheets there are may not be known beforehand, so their used cells are asked for as a chain (first, next, next …);
- * beyond the last sheet the chain is null objects, of about a hundred bytes each.
+ * beyond the last sheet the chain is null objects.
  */
-import type { Rectangle } from "../../../core/grid/index.js";
+import { parseRectangle, type Rectangle } from "../../../core/grid/index.js";
+import { HostFault } from "../../../ports/index.js";
 import { SET_OF } from "../office-abilities.js";
 import type { OfficeEnvironment } from "../office-environment.js";
 
@@ -12,10 +13,11 @@ export type Grid = readonly (readonly unknown[])[];
 export interface UsedCells {
   /** Formatted blanks do not count (office-js #6685). */
   readonly extent: Rectangle;
-  /** The formula of each cell, or its constant; null where it was not asked for or is too much for one answer. */
+  /** As Excel tells it. */
+  readonly address: string;
+  /** The formula of each cell, or its constant; null where it was not asked for. */
   readonly contents: Grid | null;
-  readonly hasHiddenRows: boolean;
-  readonly hasHiddenColumns: boolean;
+  readonly hasHiddenLines: boolean;
   /** True where some cells show the result of another cell's formula. */
   readonly hasSpills: boolean;
 }
@@ -27,6 +29,8 @@ export interface ListedSheet {
   readonly isProtected: boolean;
   /** Null where the sheet holds nothing. */
   readonly used: UsedCells | null;
+  /** For what is asked of it in the same run. */
+  readonly worksheet: Excel.Worksheet;
 }
 
 export interface SheetListRequest {
@@ -42,27 +46,23 @@ export interface SheetList {
   readonly missing: readonly string[];
 }
 
-interface QueuedSheet {
-  readonly worksheet: Excel.Worksheet;
-  readonly used: Excel.Range;
-}
-
 /** Queues the question; what it returns reads the answer after the sync. */
 export function queueSheetList(context: Excel.RequestContext, request: SheetListRequest): () => SheetList {
   const { worksheets } = context.workbook;
-  worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
-  const queue = sheetsInTurn(context, request.wanted).map((worksheet) => queueSheet(worksheet, request));
+  worksheets.load("items/name,items/visibility,items/protection/protected");
+  const { wanted } = request;
+  const queue = sheetsInTurn(context, wanted).map((worksheet) => queueUsedCells(worksheet, request));
   return () => {
-    const usedOf = new Map(
-      queue
-        .filter(({ worksheet }) => !worksheet.isNullObject)
-        .map(({ worksheet, used }) => [worksheet.id, toUsedCells(used, request)]),
-    );
-    const isWanted = ({ name }: Excel.Worksheet) => typeof request.wanted === "number" || request.wanted.includes(name);
-    const wanted = worksheets.items.filter(isWanted);
+    const found = worksheets.items.flatMap((worksheet, index) => {
+      // The collection and the chain run in the same order, that of the tabs.
+      const place = typeof wanted === "number" ? index : wanted.indexOf(worksheet.name);
+      return place === -1 ? [] : [{ worksheet, used: queue[place] }];
+    });
     return {
-      sheets: wanted.map((worksheet) => toListedSheet(worksheet, usedOf.get(worksheet.id) ?? null)),
-      missing: wanted.filter(({ id }) => !usedOf.has(id)).map(({ name }) => name),
+      sheets: found.map(({ worksheet, used }) =>
+        toListedSheet(worksheet, used === undefined ? null : toUsedCells(used, request)),
+      ),
+      missing: found.flatMap(({ worksheet, used }) => (used === undefined ? [worksheet.name] : [])),
     };
   };
 }
@@ -77,32 +77,29 @@ function sheetsInTurn({ workbook }: Excel.RequestContext, wanted: readonly strin
   });
 }
 
-function queueSheet(worksheet: Excel.Worksheet, { environment, withContents }: SheetListRequest): QueuedSheet {
-  worksheet.load("id");
+function queueUsedCells(worksheet: Excel.Worksheet, { environment, withContents }: SheetListRequest): Excel.Range {
   const used = worksheet.getUsedRangeOrNullObject(true);
-  used.untrack();
   used.load([
-    "rowIndex",
-    "columnIndex",
-    "rowCount",
-    "columnCount",
-    "rowHidden",
-    "columnHidden",
+    "address",
+    "hidden",
     ...(withContents ? ["formulas"] : []),
     ...(environment.supports(SET_OF.spills) ? ["hasSpill"] : []),
   ]);
-  return { worksheet, used };
+  return used;
 }
 
 function toUsedCells(used: Excel.Range, { environment, withContents }: SheetListRequest): UsedCells | null {
   if (used.isNullObject) return null;
-  const { rowIndex: row, columnIndex: column, rowCount, columnCount } = used;
+  const { address } = used;
+  const extent = parseRectangle(address.slice(address.lastIndexOf("!") + 1));
+  // Whole columns or rows ("A:C"): their contents Excel does not tell at all.
+  if (extent === null) throw new HostFault("host/too-large");
   return {
-    extent: { row, column, rowCount, columnCount },
+    extent,
+    address,
     contents: withContents ? (used.formulas as Grid | null) : null,
-    // Null means that some are and some are not.
-    hasHiddenRows: (used.rowHidden as boolean | null) !== false,
-    hasHiddenColumns: (used.columnHidden as boolean | null) !== false,
+    // Null means that some are and some are not. Before ExcelApi 1.9 single lines cannot be told apart (DECISIONS.md, "Hidden rows").
+    hasHiddenLines: environment.supports(SET_OF.hiddenLines) && (used.hidden as boolean | null) !== false,
     hasSpills: environment.supports(SET_OF.spills) && (used.hasSpill as boolean | null) !== false,
   };
 }
@@ -111,5 +108,5 @@ const VISIBILITY = { Visible: "visible", Hidden: "hidden", VeryHidden: "very-hid
 
 function toListedSheet(worksheet: Excel.Worksheet, used: UsedCells | null): ListedSheet {
   const { id, name, visibility, protection } = worksheet;
-  return { id, name, visibility: VISIBILITY[visibility], isProtected: protection.protected, used };
+  return { id, name, visibility: VISIBILITY[visibility], isProtected: protection.protected, used, worksheet };
 }

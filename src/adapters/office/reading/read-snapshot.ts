@@ -1,8 +1,8 @@
 /**
  * Reads the workbook in two round trips, each cell once: first the sheets with the formula or constant of every used cell; then what
- * only some cells have: results of formulas, number formats of figures and blanks, hidden lines, and merges where a person asked for
- * them. One more for each further 5 MB. Changes nothing and asks for no setting, custom part or ribbon, each of which is reported to
- * clear the undo history (office-js #3788, #4484, #5918).
+ * only some cells have: results of formulas, number formats of figures, hidden lines, and merges where a person asked for them. One
+ * more for each further 5 MB. Changes nothing and asks for no setting, custom part or ribbon, each of which is reported to clear the
+ * undo history (office-js #3788, #4484, #5918).
  */
 import type { WorkbookSnapshot } from "../../../core/grid/index.js";
 import { HostFault, type ReadRequest } from "../../../ports/index.js";
@@ -29,15 +29,27 @@ export async function readSnapshot(
   request: SnapshotRequest,
   attempt = 1,
 ): Promise<WorkbookSnapshot> {
-  const { sheets, ...facts } = await readList(environment, request);
+  // One run: what the first trip opened needs no opening again at the second.
+  const snapshot = await environment.run({ waitsForCellEdit: true }, (context) =>
+    readIn({ environment, context }, request),
+  );
+  if (snapshot !== "moved") return snapshot;
+  if (attempt === ATTEMPTS) throw new HostFault("host/busy");
+  return readSnapshot(environment, request, attempt + 1);
+}
+
+interface Run {
+  readonly environment: OfficeEnvironment;
+  readonly context: Excel.RequestContext;
+}
+
+async function readIn(run: Run, request: SnapshotRequest): Promise<WorkbookSnapshot | "moved"> {
+  const { sheets, ...facts } = await readList(run, request);
   throwIfCancelled(request);
-  const contents = await readContents(environment, sheets, () => throwIfCancelled(request));
-  const details = await readDetails(environment, sheets, contents, request);
+  const contents = await readContents(sheets, { ...run, onProgress: () => throwIfCancelled(request) });
+  const details = await readDetails(sheets, contents, request, run);
   throwIfCancelled(request);
-  if (details === "moved") {
-    if (attempt === ATTEMPTS) throw new HostFault("host/busy");
-    return readSnapshot(environment, request, attempt + 1);
-  }
+  if (details === "moved") return "moved";
   return {
     ...facts,
     // Office.js does not tell the date system; Excel's own default holds (DECISIONS.md, "Date system").
@@ -54,40 +66,35 @@ interface WorkbookList extends Pick<WorkbookSnapshot, "name" | "isReadOnly" | "i
   readonly sheets: readonly ListedSheet[];
 }
 
-async function readList(environment: OfficeEnvironment, request: SnapshotRequest): Promise<WorkbookList> {
+async function readList(run: Run, request: SnapshotRequest): Promise<WorkbookList> {
   const wanted = request.sheets ?? request.sheetCount ?? LIKELY_SHEETS;
   try {
-    return await readListWith(environment, wanted, true);
+    return await readListWith(run, wanted, true);
   } catch (error) {
     // More than one answer carries: the extents alone now, the contents in parts afterwards.
     if (!isTooLarge(error)) throw error;
-    return readListWith(environment, wanted, false);
+    return readListWith(run, wanted, false);
   }
 }
 
 async function readListWith(
-  environment: OfficeEnvironment,
+  { environment, context }: Run,
   wanted: readonly string[] | number,
   withContents: boolean,
 ): Promise<WorkbookList> {
-  const list = await environment.run({ delayForCellEdit: true }, async (context) => {
-    const { workbook } = context;
-    const knowsReadOnly = environment.supports(SET_OF.readOnlyFlag);
-    workbook.load(knowsReadOnly ? ["name", "readOnly"] : ["name"]);
-    const { protection } = workbook;
-    protection.load("protected");
-    const collect = queueSheetList(context, { environment, wanted, withContents });
-    await context.sync();
-    return {
-      name: workbook.name,
-      isReadOnly: environment.isReadOnlyDocument || (knowsReadOnly && workbook.readOnly),
-      isStructureProtected: protection.protected,
-      ...collect(),
-    };
-  });
-  const { missing, sheets, ...facts } = list;
+  const { workbook } = context;
+  const knowsReadOnly = environment.supports(SET_OF.readOnlyFlag);
+  workbook.load(["name", "protection/protected", ...(knowsReadOnly ? ["readOnly"] : [])]);
+  const collect = queueSheetList(context, { environment, wanted, withContents });
+  await context.sync();
+  const { missing, sheets } = collect();
+  const facts = {
+    name: workbook.name,
+    isReadOnly: environment.isReadOnlyDocument || (knowsReadOnly && workbook.readOnly),
+    isStructureProtected: workbook.protection.protected,
+  };
   if (missing.length === 0) return { ...facts, sheets };
-  const further = await readListWith(environment, missing, withContents);
+  const further = await readListWith({ environment, context }, missing, withContents);
   const furtherOf = new Map(further.sheets.map((sheet) => [sheet.id, sheet]));
   return { ...facts, sheets: sheets.map((sheet) => furtherOf.get(sheet.id) ?? sheet) };
 }

@@ -1,10 +1,12 @@
 /** One sheet of the snapshot out of what the two round trips brought. */
 import type { Cell, SheetSnapshot } from "../../../core/grid/index.js";
+import { NO_HIDDEN_LINES } from "./hidden-lines.js";
+import type { Answered } from "./queue-blocks.js";
 import { mayBeFormula, type Details } from "./read-details.js";
 import type { Grid, ListedSheet } from "./read-sheet-list.js";
 import { toContent, toNumberFormat } from "./to-cell.js";
 
-export function toSheet(sheet: ListedSheet, contents: Grid, { blocks, hidden, merges }: Details): SheetSnapshot {
+export function toSheet(sheet: ListedSheet, contents: Grid, { blocks, bySheet }: Details): SheetSnapshot {
   const { id, name, visibility, isProtected, used } = sheet;
   const { row = 0, column = 0, rowCount = 0, columnCount = 0 } = used?.extent ?? {};
   const ofSheet = blocks.filter(({ sheetId }) => sheetId === id);
@@ -21,29 +23,34 @@ export function toSheet(sheet: ListedSheet, contents: Grid, { blocks, hidden, me
     }
     if (cells.length > 0) rows[row + i] = cells;
   }
+  const { hidden, merges } = bySheet.get(id) ?? { hidden: NO_HIDDEN_LINES, merges: [] };
   return {
     name,
     visibility,
     isProtected,
     rows,
+    numberFormatsOf: "figures",
     rowCount: row + rowCount,
     columnCount: column + columnCount,
-    merges: merges.get(id) ?? [],
-    hiddenRows: hidden.get(id)?.rows ?? new Set(),
-    hiddenColumns: hidden.get(id)?.columns ?? new Set(),
+    merges,
+    hiddenRows: hidden.rows,
+    hiddenColumns: hidden.columns,
   };
 }
 
-/** @param formula as `formulas` gives it: the constant itself where the cell has none */
+/**
+ * Only figures and formulas have a format: what else a span covers is left without, whichever cells it happens to cover.
+ * @param formula as `formulas` gives it: the constant itself where the cell has none
+ */
 function toCell(value: unknown, formula: unknown, format: unknown): Cell | null {
   const content = toContent(value, formula);
-  const numberFormat = toNumberFormat(format);
-  const isEmpty = content.value === null && content.formula === null && numberFormat === null;
-  return isEmpty ? null : { ...content, numberFormat };
+  if (content.value === null && content.formula === null) return null;
+  const hasFormat = content.formula !== null || typeof content.value === "number";
+  return { ...content, numberFormat: hasFormat ? toNumberFormat(format) : null };
 }
 
 /** Blocks laid out by the rows and columns of the sheet. */
-function spread(blocks: Details["blocks"]): unknown[][] {
+function spread(blocks: readonly Answered[]): unknown[][] {
   const cells: unknown[][] = [];
   for (const { area, grid } of blocks) {
     for (const [i, line] of grid.entries()) {

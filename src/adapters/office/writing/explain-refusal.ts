@@ -43,7 +43,7 @@ export async function explainRefusal(
 function lookAround(environment: OfficeEnvironment, actions: readonly WriteAction[]): Promise<Circumstances> {
   const added = new Set(actions.flatMap((action) => (action.kind === "add-sheet" ? [action.sheet] : [])));
   const names = [...new Set(actions.map((action) => action.sheet))];
-  return environment.run({ delayForCellEdit: false }, async (context) => {
+  return environment.run({ waitsForCellEdit: false }, async (context) => {
     const { protection, worksheets } = context.workbook;
     protection.load("protected");
     const sheets = names.map((name) => {

@@ -2,6 +2,7 @@
 import type { WriteAction } from "../../../core/plan/write-plan.js";
 import { HostFault } from "../../../ports/index.js";
 import type { OfficeEnvironment } from "../office-environment.js";
+import type { BatchObjects } from "./batch-objects.js";
 import { setChoices } from "./write-choices.js";
 import {
   mergeCells,
@@ -14,46 +15,46 @@ import {
 } from "./write-cells.js";
 import { addChart, addSheet, removeSheet, setPageLayout } from "./write-sheets.js";
 
-export function queueAction(context: Excel.RequestContext, action: WriteAction, environment: OfficeEnvironment): void {
+export function queueAction(objects: BatchObjects, action: WriteAction, environment: OfficeEnvironment): void {
   switch (action.kind) {
     case "set-contents":
-      setContents(context, action);
+      setContents(objects, action);
       break;
     case "set-number-format":
-      setNumberFormat(context, action);
+      setNumberFormat(objects, action);
       break;
     case "set-style":
-      setStyle(context, action);
+      setStyle(objects, action);
       break;
     case "set-choices":
-      setChoices(context, action, environment);
+      setChoices(objects, action, environment);
       break;
     case "merge":
-      mergeCells(context, action);
+      mergeCells(objects, action);
       break;
     case "unmerge":
-      unmergeCells(context, action);
+      unmergeCells(objects, action);
       break;
     case "set-column-width":
-      setColumnWidth(context, action);
+      setColumnWidth(objects, action);
       break;
     case "set-row-height":
-      setRowHeight(context, action);
+      setRowHeight(objects, action);
       break;
     case "add-sheet":
-      addSheet(context, action);
+      addSheet(objects, action);
       break;
     case "remove-sheet":
-      removeSheet(context, action);
+      removeSheet(objects, action);
       break;
     case "add-chart":
-      addChart(context, action, environment);
+      addChart(objects, action, environment);
       break;
     case "set-note":
       // No plan of ours writes one, and the client that all of this is tried with has no notes (ExcelApi 1.18).
       throw new HostFault("host/not-supported");
     case "set-page-layout":
-      setPageLayout(context, action, environment);
+      setPageLayout(objects, action, environment);
       break;
     default:
       action satisfies never;

@@ -6,6 +6,7 @@ import type { WriteAction } from "../../../core/plan/write-plan.js";
 import { HostFault, type WriteOptions, type WriteOutcome } from "../../../ports/index.js";
 import { SET_OF } from "../office-abilities.js";
 import type { OfficeEnvironment } from "../office-environment.js";
+import { BatchObjects } from "./batch-objects.js";
 import { chunkActions } from "./chunk-actions.js";
 import { explainRefusal } from "./explain-refusal.js";
 import { queueAction } from "./queue-action.js";
@@ -31,10 +32,11 @@ export async function writeActions(
 }
 
 function writeChunk(environment: OfficeEnvironment, actions: readonly WriteAction[]): Promise<void> {
-  return environment.run({ delayForCellEdit: false }, async (context) => {
+  return environment.run({ waitsForCellEdit: false }, async (context) => {
     // A single assignment is calculated and drawn once anyway.
     if (actions.length > 1) suspendUntilNextSync(context, environment);
-    for (const action of actions) queueAction(context, action, environment);
+    const objects = new BatchObjects(context);
+    for (const action of actions) queueAction(objects, action, environment);
     await context.sync();
   });
 }

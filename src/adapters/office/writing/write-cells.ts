@@ -10,33 +10,26 @@ import type {
   SetStyle,
   UnmergeCells,
 } from "../../../core/plan/write-plan.js";
+import type { BatchObjects } from "./batch-objects.js";
 import { toAssignedValue } from "./to-assigned-value.js";
 
-/** Untracked: see `reading/load-area.ts`. */
-export function rangeOf(context: Excel.RequestContext, sheet: string, area: Rectangle): Excel.Range {
-  const worksheet = context.workbook.worksheets.getItem(sheet);
-  const range = worksheet.getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount);
-  range.untrack();
-  return range;
-}
-
-export function setContents(context: Excel.RequestContext, action: SetContents): void {
-  rangeOf(context, action.sheet, action.area).formulas = action.contents.map((row) => row.map(toAssignedValue));
+export function setContents(objects: BatchObjects, action: SetContents): void {
+  objects.range(action.sheet, action.area).formulas = action.contents.map((row) => row.map(toAssignedValue));
 }
 
 /**
  * One value for the whole range: https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-set-format.
  * The declared type knows two-dimensional arrays alone, hence the assignment by name.
  */
-export function setNumberFormat(context: Excel.RequestContext, action: SetNumberFormat): void {
-  Object.assign(rangeOf(context, action.sheet, action.area), { numberFormat: action.format ?? "General" });
+export function setNumberFormat(objects: BatchObjects, action: SetNumberFormat): void {
+  Object.assign(objects.range(action.sheet, action.area), { numberFormat: action.format ?? "General" });
 }
 
 const HORIZONTAL = { left: "Left", center: "Center", right: "Right" } as const;
 const VERTICAL = { top: "Top", center: "Center", bottom: "Bottom" } as const;
 
-export function setStyle(context: Excel.RequestContext, action: SetStyle): void {
-  const { format } = rangeOf(context, action.sheet, action.area);
+export function setStyle(objects: BatchObjects, action: SetStyle): void {
+  const { format } = objects.range(action.sheet, action.area);
   const { style } = action;
   setFont(format.font, style);
   if (style.fillColor !== undefined) format.fill.color = style.fillColor;
@@ -64,17 +57,17 @@ function setBorders(format: Excel.RangeFormat, area: Rectangle, isDrawn: boolean
   }
 }
 
-export function mergeCells(context: Excel.RequestContext, action: MergeCells): void {
-  rangeOf(context, action.sheet, action.area).merge(false);
+export function mergeCells(objects: BatchObjects, action: MergeCells): void {
+  objects.range(action.sheet, action.area).merge(false);
 }
 
-export function unmergeCells(context: Excel.RequestContext, action: UnmergeCells): void {
-  rangeOf(context, action.sheet, action.area).unmerge();
+export function unmergeCells(objects: BatchObjects, action: UnmergeCells): void {
+  objects.range(action.sheet, action.area).unmerge();
 }
 
-export function setColumnWidth(context: Excel.RequestContext, action: SetColumnWidth): void {
+export function setColumnWidth(objects: BatchObjects, action: SetColumnWidth): void {
   const area = { row: 0, column: action.column, rowCount: 1, columnCount: action.columnCount };
-  rangeOf(context, action.sheet, area).format.columnWidth = widthInPoints(action.width);
+  objects.range(action.sheet, area).format.columnWidth = widthInPoints(action.width);
 }
 
 /**
@@ -85,7 +78,7 @@ export function widthInPoints(characters: number): number {
   return (Math.trunc(characters * 7) + 5) * 0.75;
 }
 
-export function setRowHeight(context: Excel.RequestContext, action: SetRowHeight): void {
+export function setRowHeight(objects: BatchObjects, action: SetRowHeight): void {
   const area = { row: action.row, column: 0, rowCount: action.rowCount, columnCount: 1 };
-  rangeOf(context, action.sheet, area).format.rowHeight = action.height;
+  objects.range(action.sheet, area).format.rowHeight = action.height;
 }

@@ -6,11 +6,11 @@ import type { SetChoices } from "../../../core/plan/write-plan.js";
 import { OFFERS_ONLY } from "../choices.js";
 import { SET_OF } from "../office-abilities.js";
 import type { OfficeEnvironment } from "../office-environment.js";
-import { rangeOf } from "./write-cells.js";
+import type { BatchObjects } from "./batch-objects.js";
 
-export function setChoices(context: Excel.RequestContext, action: SetChoices, environment: OfficeEnvironment): void {
+export function setChoices(objects: BatchObjects, action: SetChoices, environment: OfficeEnvironment): void {
   if (!environment.supports(SET_OF.choices)) return;
-  const { dataValidation } = rangeOf(context, action.sheet, action.area);
+  const { dataValidation } = objects.range(action.sheet, action.area);
   if (action.choices === null) {
     dataValidation.clear();
     return;
