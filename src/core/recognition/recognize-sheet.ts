@@ -1,4 +1,5 @@
 /** One sheet of the workbook as the tables it holds, each with its role. */
+import type { SheetSnapshot } from "../grid/index.js";
 import type { FundSheet, RecognitionNote, RecognizedSheet, SheetCorrection, SheetRole } from "../model/index.js";
 import { SheetGrid } from "./cells/sheet-grid.js";
 import { recognizeFunds } from "./funds/recognize-funds.js";
@@ -13,7 +14,7 @@ import { recognizeSiteFindings } from "./site-findings.js";
 import { isSummaryTable, isTransposedSummary } from "./summary-sheet.js";
 import { recognizeQuestionnaire } from "./survey/recognize-questionnaire.js";
 import { recognizeResponses } from "./survey/recognize-responses.js";
-import { tablesBeside } from "./tables-beside.js";
+import { tablesApart, tablesBeside } from "./tables-beside.js";
 
 export interface RecognizedTables {
   readonly sheets: readonly RecognizedSheet[];
@@ -38,14 +39,47 @@ export function recognizeSheet(grid: SheetGrid, correction: SheetCorrection | nu
   if (role === undefined && isResultSheet(grid.name))
     return { sheets: [{ role: "other", sheet: grid.name }], notes: [] };
   const headers = findHeaders(grid);
-  const parts = isLaidOutByPerson(correction) ? null : tablesBeside(grid.sheet, headers);
-  if (parts === null) return recognizePart(grid, headers, correction);
-  return joined(
-    parts.map((part) => {
-      const own = new SheetGrid(part, grid.dateSystem);
-      return recognizePart(own, findHeaders(own), correction);
-    }),
-  );
+  if (isLaidOutByPerson(correction)) return recognizePart(grid, headers, correction);
+  const beside = tablesBeside(grid.sheet, headers);
+  if (beside !== null) return joined(recognizeParts(grid, beside, correction));
+  const apart = correction === null ? recognizeParts(grid, tablesApart(grid) ?? [], correction) : [];
+  // A blank column inside one table parts nothing: each part must hold a table of its own.
+  return apart.filter(holdsTable).length >= 2
+    ? joined(apart.filter(holdsTable))
+    : recognizePart(grid, headers, correction);
+}
+
+function recognizeParts(
+  grid: SheetGrid,
+  parts: readonly SheetSnapshot[],
+  correction: SheetCorrection | null,
+): RecognizedTables[] {
+  return parts.map((part) => {
+    const own = new SheetGrid(part, grid.dateSystem);
+    return recognizePart(own, findHeaders(own), correction);
+  });
+}
+
+/** Names with points, values or answers behind them. */
+function holdsTable({ sheets }: RecognizedTables): boolean {
+  return sheets.some((sheet) => {
+    switch (sheet.role) {
+      case "indicators":
+      case "self-evaluation":
+        return sheet.indicators.some(
+          ({ fullScore, target, statedScore }) => (fullScore ?? target ?? statedScore) !== null,
+        );
+      case "funds":
+        return sheet.lines.length > 0;
+      case "questionnaire":
+        return sheet.questions.length > 0;
+      case "site-findings":
+      case "responses":
+        return true;
+      default:
+        return false;
+    }
+  });
 }
 
 /** Columns that a person named stand in the sheet as a whole. */

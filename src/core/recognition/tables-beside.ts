@@ -1,8 +1,12 @@
 /**
- * Two tables side by side, as offices draw them to save paper: a header that says the same words twice or more. Each is read by itself,
- * with what stands above them; read as one, names of the left would meet points of the right.
+ * Two tables side by side, as offices draw them to save paper: a header that says the same words twice or more, or tables of different kinds with
+ * a blank column between them. Each is read by itself, with what stands above them; read as one, names of the left would meet points of the
+ * right.
  */
 import type { SheetSnapshot, SparseRows } from "../grid/index.js";
+import type { GridCell } from "./cells/grid-cell.js";
+import type { SheetGrid } from "./cells/sheet-grid.js";
+import { headerKind } from "./headers/classify-row.js";
 import type { HeaderBlock, HeaderColumn } from "./headers/header-block.js";
 
 /** Shorter runs, such as 得分 and 分值 in turn, are columns of one table. */
@@ -34,6 +38,84 @@ function startsOfRuns(columns: readonly HeaderColumn[]): number[] {
     if (isRepeated) return columns.filter((_, index) => index % length === 0).map(({ column }) => column);
   }
   return [];
+}
+
+/**
+ * @returns the sheet once for each table between blank columns, and once for what stands below them all; null where no header stands beside
+ * other words with a blank column between
+ */
+export function tablesApart(grid: SheetGrid): SheetSnapshot[] | null {
+  const gaps = gapsIn(grid);
+  if (gaps.length === 0) return null;
+  for (const row of grid.rows) {
+    const segments = segmentsOf(grid, row, gaps);
+    if (segments.length < 2 || !segments.every(isSegment) || !segments.some(isHeader)) continue;
+    const starts = segments.map(([first]) => first?.column ?? 0);
+    const end = Math.min(...gaps.filter(isBetween(segments)).map((gap) => gap.filledFrom(row)));
+    const { rows } = grid.sheet;
+    const parts = starts.map((start, index) =>
+      between(before(rows, end), row, index === 0 ? 0 : start, starts[index + 1] ?? Number.POSITIVE_INFINITY),
+    );
+    const below = Number.isFinite(end) ? [from(rows, end)] : [];
+    return [...parts, ...below].map((part) => ({ ...grid.sheet, rows: part }));
+  }
+  return null;
+}
+
+/** A column inside the sheet that holds nothing on most rows: a table below, or the fields of a form above, may cross it. */
+interface Gap {
+  readonly column: number;
+  /** The first row from this one on that holds something there. */
+  filledFrom(row: number): number;
+}
+
+function gapsIn(grid: SheetGrid): Gap[] {
+  const filled: number[][] = [];
+  for (const row of grid.rows) for (const { column } of grid.cellsOf(row)) (filled[column] ??= []).push(row);
+  const gaps: Gap[] = [];
+  for (let column = 1; column < grid.columnCount - 1; column++) {
+    const rows = filled[column] ?? [];
+    if (rows.length * 2 > grid.rows.length) continue;
+    gaps.push({ column, filledFrom: (row) => rows.find((each) => each >= row) ?? Number.POSITIVE_INFINITY });
+  }
+  return gaps;
+}
+
+/** The cells of a row, apart where a blank column stands between them. */
+function segmentsOf(grid: SheetGrid, row: number, gaps: readonly Gap[]): GridCell[][] {
+  const open = gaps.filter(({ column }) => grid.shown(row, column) === null);
+  const segments: GridCell[][] = [];
+  let last = -1;
+  for (const cell of grid.cellsOf(row)) {
+    const isApart = open.some(({ column }) => column > last && column < cell.column);
+    if (isApart || segments.length === 0) segments.push([]);
+    segments[segments.length - 1]?.push(cell);
+    last = cell.column;
+  }
+  return segments;
+}
+
+const isSegment = (segment: readonly GridCell[]): boolean => segment.length >= 2;
+const isHeader = (segment: readonly GridCell[]): boolean => headerKind(segment) !== null;
+
+function isBetween(segments: readonly GridCell[][]): (gap: Gap) => boolean {
+  return ({ column }) =>
+    segments.some((segment, index) => {
+      const [last, next] = [segment[segment.length - 1], segments[index + 1]?.[0]];
+      return last !== undefined && next !== undefined && last.column < column && column < next.column;
+    });
+}
+
+function before(rows: SparseRows, end: number): SparseRows {
+  return Number.isFinite(end) ? rows.slice(0, end) : rows;
+}
+
+function from(rows: SparseRows, start: number): SparseRows {
+  const kept: (SparseRows[number] | undefined)[] = [];
+  rows.forEach((cells, row) => {
+    if (row >= start) kept[row] = cells;
+  });
+  return kept;
 }
 
 function between(rows: SparseRows, fromRow: number, first: number, end: number): SparseRows {

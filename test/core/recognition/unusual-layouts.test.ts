@@ -41,6 +41,55 @@ describe("tables side by side", () => {
   });
 });
 
+describe("tables of different kinds side by side", () => {
+  const rolesIn = (drawing: string): string[] => recognizeDrawing(drawing).map(({ role }) => role);
+  const PAIR = `
+某镇人居环境整治项目情况表
+一级指标 | 三级指标 | 分值 | 得分 | | 资金来源 | 预算数（万元） | 到位数（万元） | 支出数（万元）
+产出 | 新建公厕数量 | 70 | 67 | | 省级资金 | 120 | 120 | 110
+效益 | 村民满意度 | 30 | 28 | | 乡镇自筹 | 20 | 20 | 15
+合计 | | 100 | 95 | | 合计 | 140 | 140 | 125`;
+
+  test("indicators beside funds, each with its own total", () => {
+    const [indicators, funds] = recognizeDrawing(PAIR);
+    if (indicators?.role !== "indicators" || funds?.role !== "funds") throw new Error(rolesIn(PAIR).join());
+    expect(indicatorLines(indicators)).toEqual(["3 产出/–/新建公厕数量 70 → 67", "4 效益/–/村民满意度 30 → 28"]);
+    expect(funds.lines.map(({ source, paid }) => `${source.value} ${paid?.text ?? "–"}`)).toEqual([
+      "省级资金 110",
+      "乡镇自筹 15",
+    ]);
+    expect(funds.total?.budgeted?.text).toBe("140");
+  });
+
+  test("a table below them, over the blank column, is read too", () => {
+    expect(
+      rolesIn(`${PAIR}
+
+资金来源 | 到位金额 | 支付金额 | 支付率 | 备注 | 文号
+县级资金 | 50 | 40 | 80% | 无 | 1号`),
+    ).toEqual(["indicators", "funds", "funds"]);
+  });
+
+  test("funds beside a questionnaire", () => {
+    expect(
+      rolesIn(`
+资金来源 | 到位金额（万元） | 支付金额（万元） | | 题目 | 选项 | 人数 | 比例
+中央 | 500 | 400 | | 您对项目实施是否满意 | 满意 | 80 | 80%
+省级 | 300 | 300 | | | 不满意 | 20 | 20%`),
+    ).toEqual(["funds", "questionnaire"]);
+  });
+
+  test("a blank column inside one table parts nothing", () => {
+    const [sheet, ...others] = recognizeDrawing(`
+一级指标 | 三级指标 | | 分值 | 评分标准 | 得分
+产出 | 完成率 | | 60 | 完成率×分值 | 54
+效益 | 满意度 | | 40 | 满意度×分值 | 38`);
+    if (sheet?.role !== "indicators") throw new Error(sheet?.role);
+    expect(others).toEqual([]);
+    expect(indicatorLines(sheet)).toEqual(["2 产出/–/完成率 60 → 54", "3 效益/–/满意度 40 → 38"]);
+  });
+});
+
 describe("names of columns and rows", () => {
   test("观测点 under 考核内容 and 考核指标 is the indicator", () => {
     const [sheet] = recognizeDrawing(`
