@@ -4,7 +4,7 @@
  */
 import { compare, divide, isZero, multiply, ONE, rational, type Rational } from "../decimal/index.js";
 import type { Reference } from "../model/index.js";
-import { sameUnit, type Figure, type QuantityFigure } from "../text/index.js";
+import { isDelay, sameUnit, type Figure, type QuantityFigure } from "../text/index.js";
 import { isSideOpen } from "./better-side.js";
 import { rememberLast } from "./remember-last.js";
 import { isBare, isShareBesidePercent, isSpreadOtherwise, onCommonScale, type CommonScale } from "./same-scale.js";
@@ -132,6 +132,9 @@ function measureFigure(
   { value: reference, unit, spread = "" }: Extract<Reference, { to: "figure" }>,
   subject: string,
 ): Measurement | Withheld {
+  const { target } = figures;
+  if (target.is === "quantity" && target.unit === unit && unit !== "%" && !isZero(target.value) && isDelay(subject))
+    return needsData("value/no-deviation", figures.input.actual ?? "");
   if (actual.spread !== spread && isSpreadOtherwise(actual, { value: reference, unit, factor: ONE, spread }))
     return needsData("value/units-differ", figures.input.actual ?? "");
   if (

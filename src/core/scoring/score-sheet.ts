@@ -1,4 +1,5 @@
 /** One sheet as scored: its indicators, their levels, the total and the grade. */
+import { divide, isZero, type Rational } from "../decimal/index.js";
 import type { Decision, Grade, IndicatorSheet, LevelScore, ScoredIndicator, ScoredSheet } from "../model/index.js";
 import { distanceToNextGrade, gradeOf, type Policy } from "../policy/index.js";
 import { level1Scores, level2Scores, levelScore } from "./level-scores.js";
@@ -12,11 +13,13 @@ export function scoreSheet(
   const indicators = sheet.indicators.map((indicator, position) =>
     scoreIndicator(indicator, decisions[position] ?? null, scoring),
   );
-  const total = totalOf(indicators);
+  const total = withStatedPoints(totalOf(indicators), sheet.total?.fullScore?.value ?? null, indicators);
   return {
     sheet,
     indicators,
-    level1: level1Scores(indicators),
+    level1: level1Scores(indicators).map((level) =>
+      withStatedPoints(level, statedPoints(sheet, level.name), indicators),
+    ),
     level2: level2Scores(indicators),
     total,
     grade: gradeFor(total, scoring.policy),
@@ -30,6 +33,21 @@ function totalOf(indicators: readonly ScoredIndicator[]): LevelScore {
     { name: "", parent: null },
     indicators.map((_, position) => position),
   );
+}
+
+/** 分值 that a form gives only to its levels and its total: out of them a score is, where no indicator has points of its own. */
+function withStatedPoints(
+  level: LevelScore,
+  stated: Rational | null,
+  indicators: readonly ScoredIndicator[],
+): LevelScore {
+  const hasOwn = level.members.some((member) => indicators[member]?.indicator.fullScore != null);
+  if (stated === null || hasOwn || isZero(stated)) return level;
+  return { ...level, fullScore: stated, scoreRate: level.score === null ? null : divide(level.score, stated) };
+}
+
+function statedPoints({ levelTotals }: IndicatorSheet, name: string): Rational | null {
+  return levelTotals.find((level) => level.level === 1 && level.name === name)?.fullScore?.value ?? null;
 }
 
 function gradeFor({ score, fullScore }: LevelScore, { gradeScale }: Policy): Grade | null {

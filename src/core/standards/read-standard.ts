@@ -10,11 +10,12 @@ import { composeWords } from "./composing/compose-words.js";
 import { composePoints } from "./composing/compose-points.js";
 import type { Composition } from "./composing/composition.js";
 import { confirmReading } from "./confirm-reading.js";
-import { isFiller } from "./clauses/filler.js";
+import { isFiller, isPurpose } from "./clauses/filler.js";
 import { parseDirections } from "./whole-forms/parse-directions.js";
 import { parseElements, weighPoints } from "./whole-forms/parse-elements.js";
 import { parseElsewhere, parsePlaces } from "./whole-forms/parse-elsewhere.js";
 import { parseNamedLevels } from "./whole-forms/parse-named-levels.js";
+import { parseSharedPoints } from "./whole-forms/parse-shared-points.js";
 import { parseTable } from "./whole-forms/parse-table.js";
 import { parseTiers } from "./whole-forms/parse-tiers.js";
 import { scanStatements } from "./statements/scan-statements.js";
@@ -73,7 +74,8 @@ function readOnce(text: string, context: StandardContext): StandardReading {
 function readClauses(source: SourceText, context: StandardContext, spanOf: Composition["spanOf"]): StandardReading {
   const { plain } = source;
   const unscanned: Composition = { scan: NO_SCAN, fullScore: context.fullScore ?? null, spanOf };
-  const table = parseTable(plain, unscanned) ?? readNamedLevels(plain, unscanned);
+  const table =
+    parseTable(plain, unscanned) ?? parseSharedPoints(plain, unscanned) ?? readNamedLevels(plain, unscanned);
   if (table !== null) return { text: source.original, rule: table, problems: [], provisos: [] };
   const reading = readPoints(plain, unscanned) ?? readStatements(plain, unscanned);
   if (reading === null) return unread(source.original, [{ code: "standard/too-long", words: "", span: null }]);
@@ -112,7 +114,7 @@ function readPoints(plain: string, composition: Composition): ClauseReading | nu
   const numbered = splitPoints(plain);
   if (numbered === null) return null;
   const intro = plain.slice(0, numbered.introEnd);
-  const isPlainIntro = isFiller(intro) || /^[^\d%]{0,30}[:,;。]?$/.test(intro);
+  const isPlainIntro = isFiller(intro) || /^[^\d%]{0,30}[:,;。]?$/.test(intro) || isPurpose(intro);
   if (!isPlainIntro) return null;
   const weighed = weighPoints(plain, numbered.points, composition);
   if (weighed !== null) return { rule: weighed, scan: NO_SCAN };

@@ -1,6 +1,6 @@
 /** A piecewise rule of one quantity: finds the case that holds, and gives what it gives. Cases that contradict each other give nothing. */
-import { compare } from "../../decimal/index.js";
-import type { Condition, QuantityCase, QuantityRule, Reference, TraceStep } from "../../model/index.js";
+import { compare, isZero } from "../../decimal/index.js";
+import type { Amount, Condition, QuantityCase, QuantityRule, Reference, TraceStep } from "../../model/index.js";
 import { areBandsApart } from "../bands-apart.js";
 import { conditionHolds } from "../condition-holds.js";
 import { directedFigures, magnitudeOf } from "../directed-figures.js";
@@ -110,11 +110,36 @@ function agrees(one: Outcome, other: Outcome): boolean {
 function judgedCase(rule: QuantityRule, { input, actual }: Figures): QuantityCase | null {
   const level = input.judgement?.level ?? metLevel(input.judgement?.met);
   if (level === undefined || actual.is !== "blank") return null;
+  if (rule.change !== undefined) return movedCase(rule, level);
   const isMetOrNot = rule.cases.length === 2 && rule.cases.every(({ award }) => award.gives === "amount");
   const met = rule.cases.find(({ when }) => when.on === "target" && when.met);
   const unmet = rule.cases.find((item) => item !== met);
   if (!isMetOrNot || met === undefined || unmet === undefined) return null;
   return level === 1 ? met : level === 2 ? unmet : null;
+}
+
+/** 增长的…，持平的…，下降的…: without figures a person says which it was; 1 is the best. */
+function movedCase({ cases }: QuantityRule, level: number): QuantityCase | null {
+  const isWorded = cases.every(
+    ({ when }) => when.on === "otherwise" || (when.on === "interval" && isAgainstNought(when)),
+  );
+  const amounts = cases.flatMap(({ award }) => (award.gives === "amount" ? [award.amount] : []));
+  const isBestFirst = amounts.every((amount, at) => at === 0 || isMore(amounts[at - 1] ?? amount, amount));
+  return isWorded && isBestFirst && amounts.length === cases.length ? (cases[level - 1] ?? null) : null;
+}
+
+function isAgainstNought({ lower, upper }: Extract<Condition, { on: "interval" }>): boolean {
+  return [lower, upper].every(
+    (bound) => bound === null || (bound.reference.to === "figure" && isZero(bound.reference.value)),
+  );
+}
+
+/** Of points with points and shares with shares; nothing is said of the two beside each other, but that nought is the least. */
+function isMore(one: Amount, other: Amount): boolean {
+  const isNought = isZero(other.points) && isZero(other.share);
+  if (isNought) return !isZero(one.points) || !isZero(one.share);
+  if (isZero(one.share) && isZero(other.share)) return compare(one.points, other.points) > 0;
+  return isZero(one.points) && isZero(other.points) ? compare(one.share, other.share) > 0 : !isZero(one.share);
 }
 
 function metLevel(met: readonly number[] | undefined): number | undefined {

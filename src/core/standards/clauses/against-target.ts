@@ -7,11 +7,16 @@ import { ABOVE, BELOW, hasComparison, SIGN_WORDS, TAIL } from "./interval-words.
 import { BASELINE_NAME, TARGET_NAME } from "../characters/words.js";
 
 const AGAINST_TARGET = new RegExp(
-  `^(?<subject>.*?)(?<sign>${SIGN_WORDS})(?:本|该|其)?(?<name>${TARGET_NAME}|${BASELINE_NAME})(?:的(?<share>\\d+(?:\\.\\d+)?)%)?(?<suffix>${ABOVE}|${BELOW})?${TAIL}$`,
+  `^(?<subject>.*?)(?<sign>${SIGN_WORDS})(?:本|该|其)?(?<name>${TARGET_NAME}|${BASELINE_NAME})(?:(?<of>的)?(?<share>\\d+(?:\\.\\d+)?)%)?(?<suffix>${ABOVE}|${BELOW})?${TAIL}$`,
 );
 const WITHIN_TARGET = new RegExp(
   `^(?<subject>[^,;。]*?)控制在(?<name>${TARGET_NAME})(?:规模|范围|额度)?(?:以|之)?内${TAIL}$`,
 );
+
+/** 超过目标值10% is how far beyond; 低于目标值90% is a share of it. */
+function isDistance(sign: string, share: string): boolean {
+  return /^(?:超过|超出|高于|大于|多于|>)$/.test(sign) || Number(share) <= 50;
+}
 
 /** 低于标准人员数, 不低于计划的80%. Words that only say “reached” are left to the caller: their side follows the target. */
 export function againstTarget(words: string): Interval | null {
@@ -22,8 +27,8 @@ export function againstTarget(words: string): Interval | null {
   }
   const groups = AGAINST_TARGET.exec(words)?.groups;
   if (groups === undefined) return null;
-  const { subject = "", sign = "", name = "", share, suffix } = groups;
-  if (hasComparison(subject)) return null;
+  const { subject = "", sign = "", name = "", of, share, suffix } = groups;
+  if (hasComparison(subject) || (share !== undefined && of === undefined && isDistance(sign, share))) return null;
   const reference: Reference = {
     to: "target",
     share: share === undefined ? ONE : (parseQuantity(`${share}%`)?.value ?? ONE),

@@ -28,7 +28,8 @@ export interface FoundAward {
 
 const GIVE =
   "(?:酌情|适当|可|即|各|均|应|直接|分别|(?:分别|依次)?(?:对应|相应))?(?:得分为|得分|计分|记分|赋分|评分|获得|可得|计得|给予|赋予|计为|记为|得|记|计|赋|给|评|获|为)";
-const TAKE = "(?:酌情|酌|视情况|视情|适当|可|各|应|直接)?(?:扣减|扣除|减扣|核减|倒扣|扣|减去|减)";
+const TAKE =
+  "(?:(?:视|按|根据)(?:情节|程度|情况|严重程度)(?:轻重|严重程度|程度)?,?(?:酌情)?|酌情|酌|视情况|视情|适当|可|各|应|直接)?(?:扣减|扣除|减扣|核减|倒扣|扣|减去|减)";
 const SCORE_WORDS = "(?:该项|本项|此项|该指标|本指标|相应|对应|所有|全部)?";
 const DEFINITE = "(?:该项|本项|此项|该指标|本指标|直接|均|一律|也|得分){0,6}";
 /** 80-90分（不含）得3分, 得分90分以上得5分: marks that are measured, not given. */
@@ -47,7 +48,9 @@ const PATTERNS = {
   nothing: `${DEFINITE}(?:不得分|不计分|不给分|不赋分|不记分|不予得分|不予计分|不予给分|不得该项(?:的)?分(?:值|数)?|不得任何分|得零分|记零分|计零分|为零分|零分|无分|(?:得分为|得分|按照?|得|记|计|为|赋|给|评)?(?<![\\d.])0(?:\\.0+)?分(?:计算|计)?|(?:得分为|得|计|记)0(?=[,;。)\\n]|$))(?<zero>)`,
   range: `(?:${GIVE})?(?<rFrom>${FIGURE})分?(?:\\(不?含\\))?${RANGE_SIGN}(?<rTo>${FIGURE})(?:\\(不?含\\))?${POINT}${NOT_MEASURED}(?!的?,?(?:得|计|记|赋|扣|不得分))`,
   interpolated: `(?:按照?|采用|以)?(?:线性)?(?:插值法|内插法|插值|线性插值)(?:计算得分|确定得分|计算分值|计算|计分|得分)(?<interpolated>)`,
-  between: `在(?<bLow>0分|零分|${FIGURE}分)(?:和|与|至|到|-|~)(?<bHigh>满分|${FIGURE}分)之间(?:按比例|按照比例|线性|采用内插法|按内插法|插值)?(?:计算确定|计算得分|确定得分|计算|计分|得分|确定)`,
+  between: `在(?<bLow>0分?|零分|${FIGURE}分)(?:和|与|至|到|-|~)(?<bHigh>满分|${FIGURE}分)之间(?:按比例|按照比例|线性|采用内插法|按内插法|按?线性插值|插值)?(?:计算确定|计算得分|确定得分|计算|计分|得分|确定)`,
+  // 酌情打分，0-5分: the range is what the judgement moves in.
+  openRange: `(?:酌情|视情况?|综合)(?:给分|得分|打分|赋分|计分|评分|评价)[,:]?(?:得|在)?(?<orFrom>${FIGURE})分?${RANGE_SIGN}(?<orTo>${FIGURE})${POINT}(?:之间)?`,
   shareRange: `(?:${GIVE})?(?:(?:${FULL_MARK})的)?(?<srFrom>\\d+%?)(?:\\(不?含\\))?${RANGE_SIGN}(?<srTo>\\d+%)(?:\\(不?含\\))?的?(?:${FULL_MARK})|${GIVE}(?:${FULL_MARK})的(?<ssFrom>\\d+%?)${RANGE_SIGN}(?<ssTo>\\d+%)`,
   share: `(?:${GIVE}(?:(?:${FULL_MARK})的?(?<sAfter>${SHARE})|(?<sBefore>${SHARE})的?(?:${FULL_MARK})))`,
   // 良好得85%: behind 得, and with nothing after it, the per cent are those of 分值.
@@ -57,7 +60,7 @@ const PATTERNS = {
   product: `(?:按照?|以(?![上下内外])|用)(?<factor>[^,;。\\n\\d×]{1,14}?(?:率|比例|程度|度))(?:乘以|乘|×|x)(?:该项|本项|该|指标){0,6}(?:(?:分值|满分|权重分?|标准分)(?:计算得分|计算|得分|计分|计){0,6}|(?<by>${DECIMAL}(?:×${DECIMAL})*)(?:计算得分|得分|计分))`,
   proportion: `(?:按照?|根据|以(?![上下内外]))(?<proportion>[^,;。\\n按扣]{0,28}?(?:比例|比率|比重|完成率|达成率|完成度|程度|完成情况|偏差率|百分比|进度)(?:(?!的?一?[\\d半倍折减])[^,;。\\n]){0,8}?)${METHOD}(?:得分)?`,
   discretion: `(?:酌情|视情况?|视情节(?:轻重)?|视具体情况|视程度|适当|酌)(?:予以)?(?:扣除相应分值|扣除分值|扣除得分|扣分|给分|得分|打分|赋分|扣减|计分|扣除|评分)(?<discretion>)`,
-  bare: `(?<bare>${FIGURE})${POINT}(?=[,;。、.\\n\\d)①-⑳]|$)`,
+  bare: `(?<!含|含\\d{1,3})(?<bare>${FIGURE})${POINT}(?=[,;。、.\\n\\d)①-⑳]|$)`,
 } as const;
 
 /** Every character that a phrase can begin with: at all others nothing needs to be tried. */
@@ -100,7 +103,8 @@ function additionOf({ adPoints, adShare, aPoints }: Groups): AwardPhrase | null 
 }
 
 function rangeOf(groups: Groups): AwardPhrase | null {
-  const { rFrom, rTo, bLow, bHigh } = groups;
+  const { bLow, bHigh } = groups;
+  const [rFrom, rTo] = [groups["rFrom"] ?? groups["orFrom"], groups["rTo"] ?? groups["orTo"]];
   const srFrom = groups["srFrom"] ?? groups["ssFrom"];
   const srTo = groups["srTo"] ?? groups["ssTo"];
   if (rFrom !== undefined && rTo !== undefined) {
@@ -116,7 +120,7 @@ function rangeOf(groups: Groups): AwardPhrase | null {
   if (groups["interpolated"] !== undefined) return { says: "between", ends: null };
   if (bLow === undefined || bHigh === undefined) return null;
   const high = bHigh === "满分" ? FULL_SCORE : pointsOf(readNumeral(bHigh.slice(0, -1)));
-  return { says: "between", ends: { low: pointsOf(readNumeral(bLow.slice(0, -1))), high } };
+  return { says: "between", ends: { low: pointsOf(readNumeral(bLow.replace(/分$/, ""))), high } };
 }
 
 function plainAward(words: string, groups: Groups): AwardPhrase {

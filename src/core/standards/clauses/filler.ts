@@ -7,6 +7,8 @@ const FILLER: readonly RegExp[] = [
   /^(?:以|依据|根据)[^\d%]{0,30}(?:为准|为依据|佐证材料|提供的?(?:数据|资料|材料))$/,
   /^(?:根据|按照?|依据)[^\d%]{0,40}(?:进行)?(?:评分|评价|考核|打分|赋分|得分|计分|折算|换算)$/,
   /^(?:每(?:年|季度|月|半年))?由[^\d%]{1,50}(?:进行)?(?:认定|评定|确认|统计|提供|考核|审核|核定)$/,
+  /^(?:根据|按照?|依据|通过|结合|经)[^\d%]{0,40}(?:结果|情况|数据|调查|测评|资料|材料|报告|问卷|统计)$/,
+  /^(?:为了?|旨在|用以|用于)(?:进一步|切实|有效)?(?:加强|巩固|提高|提升|保障|确保|推进|促进|规范|落实|强化|改善|做好|反映|考核|评价|推动|保证|加快|完善|衡量|考察|体现|了解|督促|引导|鼓励)[^\d%]{2,60}$/,
   /^(?:评分|计分|评价|得分|扣分)(?:标准|方法|办法|规则|细则|依据)?(?:为|如下)?$/,
   /^(?:评价要点|评分要点|要点|标准|评分标准|计分方法|评分方法|计算公式|计分规则|扣分标准|得分标准|评价标准)$/,
   /^(?:本指标|该指标|本项|该项|此项)?(?:主要)?适用于[^\d%]{0,40}(?:指标|项目|情形)$/,
@@ -45,6 +47,14 @@ export const isFiller: (words: string) => boolean = rememberText((words) =>
   }),
 );
 
+/** 项目是否符合要求，用以反映立项的规范情况。: what stands before numbered points and says what they are for. */
+export function isPurpose(words: string): boolean {
+  return (
+    /^[^\d%①-⑳]{0,150}(?:用以|用于|以)?(?:反映|考核|评价|考察|衡量|体现|是否)[^\d%①-⑳]{0,100}[。:;,]$/.test(words) &&
+    isDemand(words)
+  );
+}
+
 /** Whether a sentence that stands by itself only says what is looked at. */
 export function isProcedure(sentence: string): boolean {
   return (PROCEDURE.test(sentence) || QUESTION.test(sentence)) && !BENDING.test(sentence);
@@ -63,7 +73,7 @@ const ALLOWANCE =
 
 /** Words of scoring: where they are left over inside a condition, the sentence was not understood. */
 const SCORING =
-  /扣|得分|满分|\d%的?权重|分值|计分|赋分|记分|评分|打分|封顶|酌情|酌扣|加分|减分|倒扣|折算|按.{0,12}比例|平均值?计|(?:\d|[一二三四五六七八九十])分(?![之钟别析类布部管])/;
+  /扣|各占|各得|占(?:分值|权重|总分)|占\d+分|得分|满分|\d%的?权重|分值|计分|赋分|记分|评分|打分|封顶|酌情|酌扣|加分|减分|倒扣|折算|按.{0,12}比例|平均值?计|(?:\d|[一二三四五六七八九十])分(?![之钟别析类布部管])/;
 
 export function hasScoringWords(words: string): boolean {
   return SCORING.test(words);

@@ -3,14 +3,14 @@ import type { Expression } from "../../model/index.js";
 import { parseFormula } from "./parse-formula.js";
 
 const FORMULA_SIGN =
-  /(?:[,;。:\n]|具体为|即|计算公式为?|公式为?)*["“”]*(?:评价|指标|该项|本项|该|考核|实际|最终|三级){0,6}(?:指标)?得分(?:计算方法|计算公式)?(?:应用|采用|为|按){0,6}[=:]/y;
+  /(?:[,;。:\n(]|具体为|即|计算公式为?|公式为?)*["“”]*(?:评价|指标|该项|本项|该|考核|实际|最终|三级){0,6}(?:指标)?得分(?:计算方法|计算公式)?(?:应用|采用|为|按){0,6}[=:]/y;
 const FORMULA_ASSIGNED = /[,;。\n]*(?:即|计算公式为|公式为)[:]?["“”]?(?=\()/y;
 /** 计分公式：达标率×60. */
 const SPELLED = /(?:计分|评分|得分)公式(?:为)?:(?=[^=,;。\n]+[,;。\n]?$)/;
 const FORMULA_SPELLED = /(?:计分|评分|得分)公式(?:为)?:/y;
 /** 执行率×10分, 满意度×10分为本项得分: at the head of a sentence. */
 const BARE =
-  /(?<=^|[;。\n])(?<formula>(?:[^,;。\d=:×(]{2,16}(?:率|度|比例)|[^,;。\d=:×(÷/]{2,16}[÷/][^,;。\d=:×(÷/]{2,16})×(?:100%×)?(?:指标)?(?:分值|满分|权重分?|\d+(?:\.\d+)?分))(?:为(?:本项|该项|该指标|指标|最终)?得分)?(?=[,;。]|$)/g;
+  /(?<=^|[;。\n])(?<formula>(?:[^,;。\d=:×(]{2,16}(?:率|度|比例)|[^,;。\d=:×(÷/]{2,16}[÷/][^,;。\d=:×(÷/]{2,16})×(?:100%×)?(?:指标)?(?:分值|满分|权重分?|\d+(?:\.\d+)?分))(?:(?:即为|为)(?:本项|该项|该指标|指标|最终)?得分)?(?=[,;。]|$)/g;
 /** 按达标率×分值计分. */
 const APPLIED =
   /按照?["“”]?(?<formula>[^,;。\n:按"“”]*?[×÷/][^,;。\n:"“”]*?)["“”]?(?:计算得分|计算分值|计算|计分|得分|折算)(?=[,;。\n]|$)/g;
@@ -76,9 +76,21 @@ export function formulaAt(plain: string, at: number, end: number): FoundFormula 
     sign.lastIndex = at;
     if (!sign.test(plain)) continue;
     const start = sign.lastIndex;
+    const close = plain.charAt(at) === "(" ? closingBracket(plain, at) : null;
+    if (close !== null && close < end) return found(at, close + 1, plain.slice(start, close));
     FORMULA_END.lastIndex = start;
     const until = Math.min(FORMULA_END.exec(plain)?.index ?? plain.length, end);
     return found(at, until, plain.slice(start, until));
+  }
+  return null;
+}
+
+/** Where the bracket at `open` is closed; null where it is not. */
+function closingBracket(plain: string, open: number): number | null {
+  let depth = 0;
+  for (let at = open; at < plain.length; at++) {
+    if (plain.charAt(at) === "(") depth++;
+    else if (plain.charAt(at) === ")" && --depth === 0) return at;
   }
   return null;
 }

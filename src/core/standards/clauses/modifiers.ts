@@ -20,6 +20,8 @@ export interface Modifiers {
   readonly broken: { readonly counts: WholeSteps; readonly step: Rational } | null;
   /** 总分20 behind the last clause. */
   readonly total: Amount | null;
+  /** 超过100%的按100%计算: of the rate that the award multiplies. */
+  readonly isRateCapped: boolean;
   /** 不得分或者扣相应的分数: a person may take less. */
   readonly isOpen: boolean;
   readonly end: number;
@@ -35,6 +37,7 @@ const PATTERNS = [
   `${BROKEN_STEP.replace("<step>", "<ceilStep>")}(?:均)?(?:按照?|以|计为|计|视为|视同|算)\\k<ceilStep>${STEP_UNIT}(?:计算|计|扣分|扣减|扣)?(?<ceil>)`,
   `${BROKEN_STEP.replace("<step>", "<roundStep>")}(?:按)?四舍五入(?:计算|取整)?(?<round>)`,
   `(?:超过|高于)(?<over>${FIGURE})分的?,?(?:按|计|以)\\k<over>${POINT}(?:计算|计)?`,
+  "[^,;。\\d%]{0,10}?(?:超过|大于|高于|超出|超额完成)(?:100%)?的?(?:部分)?,?(?:均|一律|则)?(?:按照?|以|计为|视为|取)100%(?:计算|计|处理|折算)(?<rateCap>)",
   `扣满(?<filled>${FIGURE})分(?:为止|止)`,
   "以每(?:个)?(?:月|季度|季|年|周)(?:度)?为(?:一|1)?个?周期",
   `(?:总分|共计|共|满分)(?:为)?(?<total>${FIGURE})分?(?=[。;)]*$|[,;]扣完为止[。;]?$)`,
@@ -62,6 +65,7 @@ export const NO_MODIFIERS: Modifiers = {
   usedUp: null,
   broken: null,
   total: null,
+  isRateCapped: false,
   isOpen: false,
   end: 0,
 };
@@ -103,6 +107,7 @@ function merge(before: Modifiers, words: string, groups: Groups, end: number): M
     usedUp,
     broken: brokenIn(groups) ?? before.broken,
     total: total === undefined ? before.total : pointsOf(readNumeral(total)),
+    isRateCapped: before.isRateCapped || groups["rateCap"] !== undefined,
     isOpen: before.isOpen || groups["open"] !== undefined,
     end,
   };

@@ -1,5 +1,5 @@
 /** Intervals of one quantity: 满意度≥90%, 80%≤完成率<90%, 60%(含)-80%, 小于90%且大于等于80%, 不低于全省平均值, 在5%以内. */
-import { compare } from "../../decimal/index.js";
+import { compare, isZero } from "../../decimal/index.js";
 import type { Reference } from "../../model/index.js";
 import { againstTarget } from "./against-target.js";
 import type { WordedBound } from "./condition-reading.js";
@@ -23,7 +23,7 @@ import { parseMagnitude } from "./parse-magnitude.js";
 import { readNumeral } from "../characters/read-numeral.js";
 
 const SINGLE = new RegExp(
-  `^(?<subject>.*?)(?:控制在|介于|处于|保持在|维持在|在)?(?<sign>${SIGN_WORDS})?(?<figure>${FIGURE})(?<inclusion>${INCLUSION})(?<suffix>${ABOVE}|${BELOW})?(?<inclusionAfter>${INCLUSION})${TAIL}$`,
+  `^(?<subject>.*?)(?:控制在|介于|处于|保持在|维持在|降至|降到|下降至|下降到|跌至|在)?(?<sign>${SIGN_WORDS})?(?<figure>${FIGURE})(?<inclusion>${INCLUSION})(?<suffix>${ABOVE}|${BELOW})?(?<inclusionAfter>${INCLUSION})${TAIL}$`,
 );
 const CHAIN = new RegExp(
   `^(?<left>${FIGURE})(?<leftSign>[≤<>≥])(?<subject>[^\\d≤<≥>]{0,24}?)(?<rightSign>[≤<>≥])(?<right>${FIGURE})${TAIL}$`,
@@ -36,13 +36,13 @@ const BRACKETED = new RegExp(
 );
 const PLACE = `(?:\\d+|[一二三四五六七八九十]+)`;
 const PLACES = new RegExp(
-  `^[^\\d,]{0,16}?(?:排名|排位|位列|名列|位居|列|排|居)?(?:在)?(?:前(?<first>${PLACE})(?:名|位)?|第?(?<from>${PLACE})名?(?:-|~|至|到)(?:第)?(?<to>${PLACE})(?:名|位)|第?(?<after>${PLACE})(?:名|位)(?:及)?(?:以后|之后|以下|及其后)|第(?<only>${PLACE})(?:名|位)?)${TAIL}$`,
+  `^(?:[^\\d,]{0,16},)?[^\\d,]{0,16}?(?:排名|排位|位列|名列|位居|列|排|居)?(?:在)?(?:前(?<first>${PLACE})(?:名|位)?|第?(?<from>${PLACE})名?(?:-|~|—+|至|到)(?:第)?(?<to>${PLACE})(?:名|位)|第?(?<after>${PLACE})(?:名|位)(?:及)?(?:以后|之后|以下|及其后)|第(?<only>${PLACE})(?:名|位)?)${TAIL}$`,
 );
 const TIMED =
   /^(?<before>[^\d,]{0,8}?)(?<time>\d+(?:\.\d+)?(?:[-~至到]\d+(?:\.\d+)?)?(?:分钟|小时))(?<inside>以?内|之内)?(?:到场|到达|办结|响应|处置|送达|回复|答复)的?$/;
 const REVERSED = /^(?<figure>-?\d+(?:\.\d+)?%)(?<sign>≥|≤|>|<)(?<subject>[^\d≤<≥>%,;。]{2,24}?)(?:的)?$/;
 const TURNED: Readonly<Record<string, Sign>> = { "≥": "≤", "≤": "≥", ">": "<", "<": ">" };
-const CONNECTED = /^(.*?)(?:,?(?:且|并且|同时|但|而|但是|并)|,)(.*)$/;
+const CONNECTED = /^(.*?)(?:,?(?:且|并且|同时|但|而|但是|并)|[,、])(.*)$/;
 const SIDE_BY_SIDE = SIGNS.map(
   ([pattern]) =>
     new RegExp(
@@ -126,10 +126,11 @@ function single(words: string): Interval | null {
   return bounded(subject, reference, worded.sign, worded.isSoft);
 }
 
-/** 完成率100%: only where the words before are a name of a rate; 100% alone where the indicator is the rate. */
+/** 投诉0起, 完成率100%: of others than nought only where the words before are a name of a rate; 100% alone where the indicator is the rate. */
 function exactly(subject: string, reference: Reference): Interval | null {
   const isRate = reference.to === "figure" && reference.unit === "%";
-  return (subject === "" && isRate) || /(?:率|度|比例|占比|比重)(?:\([^()]*\))?$/.test(subject)
+  const isNone = reference.to === "figure" && isZero(reference.value) && reference.unit !== "";
+  return isNone || (subject === "" && isRate) || /(?:率|度|比例|占比|比重)(?:\([^()]*\))?$/.test(subject)
     ? bounded(subject, reference, "=", false)
     : null;
 }

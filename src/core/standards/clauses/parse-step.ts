@@ -1,7 +1,7 @@
 /** The words around 每: 每低于要求2个百分点, 每发现一处, 比上年每增加1个百分点, 每超目标任务1个. */
 import { ONE, type Rational } from "../../decimal/index.js";
 import type { Reference } from "../../model/index.js";
-import { parseUnit } from "../../text/index.js";
+import { parseUnit, SPREAD_WORDS } from "../../text/index.js";
 import { figureReference } from "./interval-words.js";
 import { readNumeral } from "../characters/read-numeral.js";
 import { BASELINE_NAME, CHINESE_DIGITS, COUNTED, DECIMAL, TARGET_NAME } from "../characters/words.js";
@@ -29,7 +29,8 @@ export interface CountedStep {
 
 const EITHER =
   "偏离|偏差|相差|(?:升高|提高|增加|增长|上升)(?:或|或者|和|、|/)(?:降低|减少|下降)|(?:降低|减少|下降)(?:或|或者|和|、|/)(?:升高|提高|增加|增长|上升|超过)|(?:高于|高|超过|高出)(?:或|或者|和|、)(?:低于|低|不足)|(?:低于|低)(?:或|或者|和|、)(?:高于|高|超过)|增减|上下浮动|浮动";
-const BELOW = "少完成|未完成|低于|低出|降低|减少|少于|下降|不足|未达到|低|少|差|缺少|缺|减|滞后|缩短";
+const BELOW =
+  "少完成|少增长|少增加|少提高|少下降|少降低|少减少|未完成|低于|低出|降低|减少|少于|下降|不足|未达到|低|少|差|缺少|缺|减|滞后|缩短";
 const ABOVE = "多完成|高于|高出|超过|超出|超支|超|增加|提高|提升|上升|增长|多于|高|多|增|延长|扩大";
 const SIDE = `(?:${EITHER}|${BELOW}|${ABOVE}|升高)`;
 const TRAILING_SIDE = new RegExp(`(${SIDE})$`);
@@ -38,7 +39,10 @@ const BEGINS_BELOW = new RegExp(`^(?:${BELOW})`);
 const BEGINS_ABOVE = new RegExp(`^(?:${ABOVE})`);
 const NUMBER = `(?:${DECIMAL}|${CHINESE_DIGITS})`;
 /** 90%, 1000万元: what a sentence may name beside 每 as the place from where steps count. */
-const FIGURE = "-?\\d+(?:\\.\\d+)?(?:%|[百千万亿]*(?:元|米|亩|吨|平方米|立方米|公里|人次|人|户|小时|分钟|天|个月))";
+const FIGURE =
+  "-?\\d+(?:\\.\\d+)?(?:%|[百千万亿]*(?:元|米|亩|吨|平方米|立方米|公里|人次|人|户|小时|分钟|天|个月|册|倍)(?:/(?:" +
+  SPREAD_WORDS +
+  "))?)";
 const NAME = `(?:${FIGURE}|(?:本|该|其)?(?:${TARGET_NAME})|${BASELINE_NAME})`;
 
 const RATE = new RegExp(
@@ -51,7 +55,7 @@ const PREFIX = new RegExp(
 
 const UNIT =
   "(?:人次|户次|车次|批次|人日|个工作日|工作日|个自然日|自然日|小时|分钟|季度|个月|个季度|位次|[毫微]克/立方米|毫克/升|" +
-  `平方米|立方米|平方公里|公里|小[点项]|分(?![钟之])|[天日周月年点类米页部${COUNTED}])`;
+  `平方米|立方米|平方公里|公里|公顷|公斤|千克|课时|学时|兆瓦|千瓦|小[点项]|分(?![钟之])|[天日周月年点类米亩吨册倍岁页部${COUNTED}])`;
 const COUNT = new RegExp(
   `^(?<before>[^\\d%]{0,26}?)(?<size>${NUMBER})(?<unit>[百千万]?(?:${UNIT}|万元|元))(?<after>.{0,48})$`,
 );
@@ -59,9 +63,10 @@ const SECOND_COUNT = /[一1](?:人次|[个所处次项起例件人户家条张�
 /** 每降低0.01: steps of a coefficient, which has no unit. */
 const COEFFICIENT = new RegExp(`^(?<verb>${SIDE})(?<size>\\d+\\.\\d+)$`);
 const BARE_UNIT = new RegExp(`^(?<unit>人次|季度|位次|${UNIT})(?<after>.{0,48})$`);
-const AGAINST = new RegExp(`^(?:比|较)?(?:${NAME})?(?<side>${SIDE})(?<name>${NAME})?(?:.{0,6})$`);
+const AGAINST = new RegExp(`^(?:比|较)?(?:${NAME})?(?<side>${SIDE})(?![时期限])(?<name>${NAME})?(?:.{0,6})$`);
 /** 每年, 每半年, 每周 and then a duty: how often something is to be done, not what is counted. */
-const FREQUENCY = /^(?:年度?|半年|季度?|月度?|周|日|天|个?工作日|[十百千万]万?(?:名|人|户|人口)?)(?=[^,;。]{3,})/;
+const FREQUENCY =
+  /^(?:年度?|半年|季度?|月度?|周|日|天|个?工作日|亩|公顷|平方米|平方公里|公里|[十百千万]万?(?:名|人|户|人口)?)(?=[^,;。]{3,})/;
 
 const EVERY_PERIOD = /^(?:[^,;。]*[,;。])?每(?:个)?(?:季度|月|月度|学期|批次)(?!由|对|均|都)/;
 

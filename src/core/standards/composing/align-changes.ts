@@ -1,14 +1,14 @@
 /** Cases on how far a quantity moved, all on the scale of the first: 下降5%以上, 不足5%, 持平, 不降反升. */
 import { negate, ZERO } from "../../decimal/index.js";
 import type { Change } from "../../model/index.js";
-import { CHANGE_PERIOD, CHANGE_VERB, directionOf } from "../../text/index.js";
+import { CHANGE_PERIOD, CHANGE_VERB, changeNamed, directionOf } from "../../text/index.js";
 import type { ConditionReading, WordedBound } from "../clauses/condition-reading.js";
 import type { Interval } from "../clauses/interval-bounds.js";
 import type { Statement } from "../statements/statement.js";
 
-const STILL = new RegExp(`^(?<subject>.*?)(?:${CHANGE_PERIOD})?(?:持平|不变|保持不变)的?$`);
+const STILL = new RegExp(`^(?<subject>.*?)(?<since>${CHANGE_PERIOD})?(?:持平|不变|保持不变)的?$`);
 const ALONE = new RegExp(
-  `^(?<subject>[^,;。\\d%]*?)(?:${CHANGE_PERIOD})?(?<not>未|没有|不)?(?:实现|有所)?(?<verb>${CHANGE_VERB})的?$`,
+  `^(?<subject>[^,;。\\d%]*?)(?<since>${CHANGE_PERIOD})?(?<not>未|没有|不)?(?:实现|有所)?(?<verb>${CHANGE_VERB})的?$`,
 );
 
 const TO_RISE = /不[降减]反[升增]/;
@@ -19,8 +19,9 @@ const TO_FALL = /不[升增]反[降减]|负增长/;
  * @returns null where a case cannot be put on that scale; the statements as they are where none speaks of a change
  */
 export function alignChanges(statements: readonly Statement[]): readonly Statement[] | null {
-  const change = statements.map(({ condition }) => changeOf(condition)).find((found) => found !== null);
-  if (change == null) return statements;
+  const change =
+    statements.map(({ condition }) => changeOf(condition)).find((found) => found !== null) ?? changeInWords(statements);
+  if (change === null) return belowNought(statements);
   const aligned: Statement[] = [];
   for (const statement of statements) {
     const condition = statement.step === null ? onScale(statement.condition, change) : statement.condition;
@@ -31,6 +32,36 @@ export function alignChanges(statements: readonly Statement[]): readonly Stateme
   const hasRest = aligned.some(({ condition }) => condition.is === "otherwise" || isAtMostNought(condition));
   return isTiered && hasRest ? aligned.map(fromNought) : aligned;
 }
+
+/** 比上年增长的…，持平的…，下降的…: no figure is needed where the words say which way it moved, and since when. */
+function changeInWords(statements: readonly Statement[]): Change | null {
+  const moves = statements.map(({ condition, step }) =>
+    condition.is !== "words" || step !== null
+      ? null
+      : (ALONE.exec(condition.words)?.groups ?? STILL.exec(condition.words)?.groups ?? null),
+  );
+  const isAll = statements.every(({ condition }, at) => moves[at] !== null || condition.is === "otherwise");
+  const first = moves.find((move) => move?.["verb"] !== undefined);
+  const since = moves.find((move) => move?.["since"] !== undefined)?.["since"] ?? "";
+  if (!isAll || first == null || since === "" || statements.length < 2) return null;
+  return { direction: directionOf(first["verb"] ?? ""), since: since.replace(/,$/, "") };
+}
+
+/** 增幅≥10%…，负增长…: a rate that is itself a move falls below nought. */
+function belowNought(statements: readonly Statement[]): readonly Statement[] {
+  const isMove = statements.some(
+    ({ condition }) => condition.is === "interval" && changeNamed(condition.subject) === "up",
+  );
+  if (!isMove) return statements;
+  const condition = { is: "interval", subject: "", lower: null, upper: { ...noughtOf(), inclusive: false } } as const;
+  return statements.map((statement) =>
+    statement.step === null && statement.condition.is === "words" && FALLING.test(statement.condition.words)
+      ? { ...statement, condition }
+      : statement,
+  );
+}
+
+const FALLING = /^(?:出现|为)?(?:负增长|负值|负数|负|不增反[降减])的?$/;
 
 export function changeOf(condition: ConditionReading): Change | null {
   return condition.is === "interval" ? (condition.change ?? null) : null;

@@ -3,6 +3,8 @@ import { ONE } from "../../decimal/index.js";
 import type { Composition } from "./composition.js";
 import type { WordedBound } from "../clauses/condition-reading.js";
 import { parseCondition } from "../clauses/parse-condition.js";
+import { isNothing } from "../clauses/amounts.js";
+import { impliedSteps } from "./implied-steps.js";
 import { isSameRule } from "../same-rule.js";
 import type { Statement } from "../statements/statement.js";
 
@@ -10,7 +12,50 @@ type Interval = Extract<Statement["condition"], { is: "interval" }>;
 
 /** Conditions that point at another one, as what they point at. */
 export function resolveConditions(statements: readonly Statement[], composition: Composition): readonly Statement[] {
-  return resolveOther(resolveRequirement(statements, composition));
+  return fromOneSide(asTimed(resolveOther(resolveRequirement(impliedSteps(statements, composition), composition))));
+}
+
+const TIME_UNIT = "(?:个?工作日|个?自然日|个月|小时|分钟|[天日周])";
+/** 收到资金后30日内分解下达的: how long a deed took. */
+const DEED = new RegExp(
+  `^(?:[^\\d,;。%:]{0,16}:)?[^\\d,;。%]{0,16}?(?<time>\\d+(?:\\.\\d+)?${TIME_UNIT}(?:以|之)?内)(?:分解|下达|拨付|完成|办结|支付|兑付|发放|到位|公示|公开|报送|上报|提交|处置|处理|响应|整改|验收|开工|竣工|审核|审批|反馈|答复|回复){1,3}(?:到位|完毕)?的?$`,
+);
+
+/** 30日内下达的…，超过30日未超过60日的…: beside bands of time a deed in time is the first of them. */
+function asTimed(statements: readonly Statement[]): readonly Statement[] {
+  const times = statements.map(({ condition, words, step }) =>
+    condition.is === "words" && step === null ? (DEED.exec(words)?.groups?.["time"] ?? null) : null,
+  );
+  const isBanded = statements.some(({ condition }) => condition.is === "interval");
+  const isAll = statements.every(
+    ({ condition }, at) => times[at] !== null || condition.is === "interval" || condition.is === "otherwise",
+  );
+  if (!isBanded || !isAll) return statements;
+  return statements.map((statement, at) => {
+    const time = times[at];
+    return time == null ? statement : { ...statement, condition: parseCondition(time.replace(/[以之]?内$/, "以内")) };
+  });
+}
+
+/** 较上年增长10%得满分，每少增长1%扣0.5分: where only what falls short costs something, more than the figure costs nothing. */
+function fromOneSide(statements: readonly Statement[]): readonly Statement[] {
+  const steps = statements.flatMap(({ step, award }) => (step === null ? [] : [{ step, award }]));
+  const [only, ...more] = steps;
+  if (only?.step.measures !== "rate" || only.award.says !== "deduct" || more.length > 0) return statements;
+  const { side, from } = only.step;
+  if (side === "either" || from !== null) return statements;
+  return statements.map((statement) => {
+    const { condition, award, step } = statement;
+    if (step !== null || condition.is !== "interval" || condition.lower === null || condition.upper === null)
+      return statement;
+    const isPoint = award.says === "amount" && isSameRule(condition.lower.reference, condition.upper.reference);
+    if (!isPoint || isNothing(award.amount)) return statement;
+    const { lower, upper } = condition;
+    return {
+      ...statement,
+      condition: { ...condition, ...(side === "below" ? { lower, upper: null } : { lower: null, upper }) },
+    };
+  });
 }
 
 /** Bands of completion, all on one scale. */
@@ -26,7 +71,7 @@ function resolveRequirement(statements: readonly Statement[], { scan }: Composit
     const isMet = answersRequirement(statement.condition);
     if (isMet === null) return statement;
     const reached = sided(requirement, statements);
-    const missed = isMet ? reached : complementOf(reached);
+    const missed = isMet || reached === null ? reached : complementOf(reached);
     return missed === null ? statement : { ...statement, condition: missed };
   });
 }
@@ -47,12 +92,19 @@ function complementOf({ lower, upper, ...interval }: Interval): Interval | null 
   return { ...interval, lower: turned(upper), upper: turned(lower) };
 }
 
-/** 以98%为基准，达到得6分: reached from below where what falls short is counted, from above where the excess is. */
-function sided(requirement: Interval, statements: readonly Statement[]): Interval {
+/**
+ * 以98%为基准，达到得6分: reached from below where what falls short is counted, from above where the excess is; without steps
+ * nobody can tell (null).
+ */
+function sided(requirement: Interval, statements: readonly Statement[]): Interval | null {
   const { lower, upper } = requirement;
   if (lower === null || upper === null) return requirement;
-  const sides = statements.flatMap(({ step }) => (step?.measures === "rate" ? [step.side] : []));
-  if (sides.length === 0 || sides.includes("either")) return requirement;
+  const sides = statements.flatMap(({ step }) =>
+    step === null ? [] : [step.measures === "rate" ? step.side : step.against],
+  );
+  if (sides.includes("either")) return requirement;
+  if (!sides.includes("below") && !sides.includes("above"))
+    return isSameRule(lower.reference, upper.reference) ? null : requirement;
   return sides.includes("below") ? { ...requirement, upper: null } : { ...requirement, lower: null };
 }
 
@@ -103,11 +155,11 @@ function isOtherSide(one: WordedBound | null, other: WordedBound): boolean {
   return one !== null && one.inclusive !== other.inclusive && isSameRule(one.reference, other.reference);
 }
 
+const BANDED = /^完成(?:年度|全年|本年)?(?:率|比例|任务|计划|目标)?(?:数|量|值)?的?$/;
+
 /** 全部完成得满分，完成80%以上得6分: beside bands of completion, done means a hundred per cent. */
 function asCompletion(statements: readonly Statement[]): readonly Statement[] {
-  const isBanded = statements.some(
-    ({ condition }) => condition.is === "interval" && /^完成(?:率|比例)?$/.test(condition.subject),
-  );
+  const isBanded = statements.some(({ condition }) => condition.is === "interval" && BANDED.test(condition.subject));
   if (!isBanded) return statements;
   const all = { reference: { to: "figure", value: ONE, unit: "%" }, inclusive: true, isSoft: false } as const;
   return statements.map((statement) => {

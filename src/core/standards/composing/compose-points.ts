@@ -29,7 +29,7 @@ function isMixed(statements: readonly Statement[], scans: readonly Scan[], { ful
   if (fullScore === null || scans.some((scan) => scan.statements.length !== 1)) return false;
   const isPlain = statements.every(
     ({ award, step, condition }) =>
-      step === null && award.says === "amount" && (condition.is === "words" || condition.is === "interval"),
+      step === null && award.says === "amount" && condition.is !== "otherwise" && condition.is !== "nothing",
   );
   const conditions = statements.map(({ condition }) => condition);
   if (!isPlain || (conditions.every(({ is }) => is !== "words") && subjectOf(conditions) !== null)) return false;

@@ -1,7 +1,8 @@
 /** Statements about one measured quantity become a piecewise rule: bands, thresholds, proportions, lines, formulas. */
 import { compare, equals, isZero, ONE, ZERO, type Rational } from "../../decimal/index.js";
+import { isDelay } from "../../text/index.js";
 import { addAmounts, FULL_SCORE, negateAmount } from "../../model/amount.js";
-import type { Amount, Award, Condition, LineEnd, QuantityCase, QuantityRule } from "../../model/index.js";
+import type { Amount, Award, Condition, Expression, LineEnd, QuantityCase, QuantityRule } from "../../model/index.js";
 import { isNought, sameAmount } from "../clauses/amounts.js";
 import type { Composition } from "./composition.js";
 import type { ConditionReading } from "../clauses/condition-reading.js";
@@ -13,7 +14,7 @@ import { subjectOf } from "./subject.js";
 /** @returns null where the statements are not all about one quantity. */
 export function composeQuantity(statements: readonly Statement[], composition: Composition): QuantityRule | null {
   const subject = subjectOf(statements.map(({ condition }) => condition));
-  if (subject === null || isStepUnsaid(statements)) return null;
+  if (subject === null || isStepUnsaid(statements) || isDelayBesideTarget(statements, subject)) return null;
   const parted = partBands(
     statements.map(({ condition }) => condition),
     bestCase(statements),
@@ -27,6 +28,11 @@ export function composeQuantity(statements: readonly Statement[], composition: C
   }
   const lined = drawLines(cases);
   return lined === null ? null : quantityRule(subject, lined, null);
+}
+
+/** 按期完成得6分，延迟10天以内得4分: how late it was is another figure than what the target asks for. */
+function isDelayBesideTarget(statements: readonly Statement[], subject: string): boolean {
+  return isDelay(subject) && statements.some(({ condition }) => condition.is === "target");
 }
 
 /** The condition of the highest points; null where awards are more than plain points. */
@@ -119,6 +125,7 @@ export function conditionFor(condition: ConditionReading, count: number): Condit
 function awardFor(statement: Statement, all: readonly Statement[], composition: Composition): Award | null {
   const { award, modifiers } = statement;
   if (modifiers.broken !== null || !isWholeMark(modifiers, composition)) return null;
+  if (modifiers.isRateCapped && !isWholeAtAll(award, composition)) return null;
   if (modifiers.isOpen) return { gives: "unstated", needs: "judgement" };
   switch (award.says) {
     case "amount":
@@ -159,8 +166,26 @@ function isWholeMark({ highest, most }: Statement["modifiers"], { scan, fullScor
   );
 }
 
-function productFor({ factor, by }: { readonly factor: string; readonly by: string }): Award | null {
-  const formula = parseFormula(`${factor}×${by}`);
+/** 完成率×5分，超过100%的按100%计算 of 5: what a capped rate gives is all that there is to get. */
+function isWholeAtAll(award: Statement["award"], { scan, fullScore }: Composition): boolean {
+  if (award.says === "proportion") return true;
+  const formula = award.says === "product" ? productOf(award) : award.says === "formula" ? award.formula : null;
+  if (formula?.op !== "×") return false;
+  const full = scan.fullMark?.points ?? fullScore;
+  const [one, other] = [formula.left, formula.right];
+  const isFull = (factor: Expression): boolean =>
+    factor.op === "variable"
+      ? factor.role === "full-score"
+      : factor.op === "number" && full !== null && equals(factor.value, full);
+  return isFull(one) !== isFull(other);
+}
+
+function productOf({ factor, by }: { readonly factor: string; readonly by: string }): Expression | null {
+  return parseFormula(`${factor}×${by}`);
+}
+
+function productFor(award: Parameters<typeof productOf>[0]): Award | null {
+  const formula = productOf(award);
   return formula === null ? null : { gives: "formula", formula };
 }
 

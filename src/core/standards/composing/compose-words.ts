@@ -4,6 +4,7 @@ import { evaluateAmount, FULL_SCORE, NO_SCORE } from "../../model/amount.js";
 import type { Amount, CountRule, ElementsRule, GradedRule, Level, ScoringRule } from "../../model/index.js";
 import { isNought } from "../clauses/amounts.js";
 import { lessThanFull } from "./compose-quantity.js";
+import { exclusiveLosses } from "./exclusive-losses.js";
 import { levelOf, limitCounted, singleFinding } from "./findings.js";
 import type { Composition } from "./composition.js";
 import type { Statement } from "../statements/statement.js";
@@ -22,6 +23,8 @@ export function composeWords(statements: readonly Statement[], composition: Comp
   // 发生事故的不得分 says what takes everything, not what earns it.
   if (statements.every(({ award }) => award.says === "amount" && isNought(award.amount))) return null;
   const amounts = statements.map(({ award }) => topOf(award));
+  const open = statements.length === 1 ? openRange(statements, composition) : null;
+  if (open !== null) return open;
   const arrangement = arrangementOf(statements, amounts, composition);
   if (arrangement === null) return null;
   return arrangement === "points" ? elementsRule(statements, composition) : gradedRule(statements, composition);
@@ -52,7 +55,10 @@ function arrangementOf(
   const full = scan.fullMark === null ? fullScore : scan.fullMark.points;
   const values = tops.map((amount) => evaluateAmount(amount, full));
   const otherwise = statements.findIndex(({ condition }) => condition.is === "otherwise");
-  if (otherwise >= 0) return otherwise === statements.length - 1 && otherwise < 2 ? "levels" : null;
+  if (otherwise >= 0) {
+    const isLast = otherwise === statements.length - 1;
+    return isLast && (otherwise < 2 || areLevels(values.slice(0, otherwise), full)) ? "levels" : null;
+  }
   if (values.length === 1) return "levels";
   if (values.some((value) => value === null)) return isDescending(tops.map(({ share }) => share)) ? "levels" : null;
   const known = values.filter((value) => value !== null);
@@ -64,6 +70,13 @@ function arrangementOf(
   if (compare(sum(known), full) === 0) return "points";
   const highest = known.reduce((best, value) => (compare(value, best) > 0 ? value : best), ZERO);
   return compare(highest, full) === 0 && isDescending(known) ? "levels" : null;
+}
+
+/** 得4分，得2分，其他不得分 of 4: the best is all there is, and no other comes to it together with the rest. */
+function areLevels(values: readonly (Rational | null)[], full: Rational | null): boolean {
+  const [best, ...others] = values.filter((value) => value !== null);
+  if (best === undefined || full === null || others.length + 1 !== values.length) return false;
+  return compare(best, full) === 0 && others.every((value) => !isZero(value)) && isDescending([best, ...others]);
 }
 
 function isDescending(values: readonly Rational[]): boolean {
@@ -90,6 +103,18 @@ export function elementsRule(statements: readonly Statement[], composition: Comp
       span: composition.spanOf(statement.start, statement.end),
     })),
     voids: [],
+  };
+}
+
+/** 酌情打分，0-5分: a person names the figure. */
+function openRange([only]: readonly Statement[], { spanOf }: Composition): GradedRule | null {
+  if (only?.award.says !== "range" || only.words !== "") return null;
+  const { lowest, highest } = only.award;
+  const span = spanOf(only.start, only.end);
+  return {
+    form: "graded",
+    kind: "discretionary",
+    levels: [{ words: "酌情打分", award: { gives: "range", lowest, highest }, span }],
   };
 }
 
@@ -122,6 +147,8 @@ function compareLevels(left: Level, right: Level, { fullScore }: Composition): n
 function composeFindings(statements: readonly Statement[], composition: Composition): CountRule | GradedRule | null {
   const [only] = statements;
   if (statements.length === 1 && only?.award.says === "deduct-range") return discretionaryDeduction(only, composition);
+  const exclusive = exclusiveLosses(statements, composition);
+  if (exclusive !== null) return exclusive;
   const starts = statements.filter(({ award }) => award.says === "amount" && !isNought(award.amount));
   const voids = statements.filter(({ award }) => award.says === "amount" && isNought(award.amount));
   const findings = statements.filter(({ award }) => award.says === "deduct");

@@ -28,7 +28,7 @@ export function levelOf({ award, modifiers, words, start, end }: Statement, { sp
 
 const LIMIT_UNIT = "人次|工作日|小时|[项处次个起例件人家份条笔天日月周所座台名套期场篇户辆]";
 const LIMIT = new RegExp(
-  `^(?:如|若|当|凡)?(?:累计)?(?<verb>[^\\d一二两三四五六七八九十]{0,10}?)(?<over>超过|多于|达到|达)?(?<count>\\d+|[一二两三四五六七八九十]+)个?(?<unit>${LIMIT_UNIT})(?<from>及其?以上|以上)?[^\\d,;。]{0,8}$`,
+  `^(?:如|若|当|凡)?(?:累计)?(?<verb>[^\\d一二两三四五六七八九十]{0,10}?)(?<over>超过|多于|达到|达)?(?<count>\\d+|[一二两三四五六七八九十]+)个?(?<unit>${LIMIT_UNIT})(?<from>及其?以上|以上)?(?<included>\\(含[^()]*\\))?[^\\d,;。]{0,8}$`,
 );
 
 /** Parts events that void the indicator from a limit of the one count; null where a limit is not certain to be of that count. */
@@ -46,11 +46,20 @@ export function limitCounted(
 }
 
 function limitOf({ words, modifiers }: Statement, counter: Counter): CountLimit | null {
-  const { verb = "", over, count = "", unit = "", from } = LIMIT.exec(words)?.groups ?? {};
+  const { verb = "", over, count = "", unit = "", from, included } = LIMIT.exec(words)?.groups ?? {};
   const counted = counter.unit === "" ? COUNTED_ONE.exec(counter.words)?.[1] : counter.unit.replace(/^个(?=.)/, "");
-  const isSame = unit === counted && counter.against === null && counter.words.includes(verb.replace(/有$/, ""));
+  // 每超过1人…，超过5人…: five in all, or five too many?
+  const isOfDistance = counter.against !== null && (verb === "" || over !== undefined);
+  const isSame = unit === counted && !isOfDistance && counter.words.includes(verb.replace(/有$/, ""));
   const isPassed = over === "超过" || over === "多于";
-  if (!isSame || modifiers.isOpen || isPassed === (from !== undefined) || count === "") return null;
+  if (
+    !isSame ||
+    modifiers.isOpen ||
+    isPassed === (from !== undefined) ||
+    (isPassed && included !== undefined) ||
+    count === ""
+  )
+    return null;
   return { words, from: readNumeral(count), inclusive: !isPassed };
 }
 

@@ -54,9 +54,13 @@ function behindPoint(band: Interval, all: readonly Interval[]): Interval {
   const point = all.find(
     ({ lower, upper }) => lower !== null && upper !== null && isNought(lower.reference) && isNought(upper.reference),
   );
-  return point?.lower?.inclusive === true && point.upper?.inclusive === true
+  return point?.lower?.inclusive === true && point.upper?.inclusive === true && isAbove(band.upper.reference)
     ? { ...band, lower: { ...point.lower, inclusive: false, isSoft: false } }
     : band;
+}
+
+function isAbove(reference: Reference): boolean {
+  return reference.to === "figure" && reference.value.numerator > 0n;
 }
 
 function isNought(reference: Reference): boolean {
@@ -74,12 +78,21 @@ function isFaced(at: WordedBound, all: readonly Interval[], facing: "lower" | "u
 function nearest(from: WordedBound, all: readonly Interval[], side: "lower" | "upper"): WordedBound | null {
   let found: WordedBound | null = null;
   for (const other of all) {
-    const isOneSided = (other.lower === null) !== (other.upper === null);
     const bound = other[side];
-    if (!isOneSided || bound === null || !isBeyond(bound.reference, from.reference, side)) continue;
+    if (!(isOneSided(other) || isPoint(other)) || bound === null || !isBeyond(bound.reference, from.reference, side))
+      continue;
     if (found === null || isBeyond(found.reference, bound.reference, side)) found = bound;
   }
   return found;
+}
+
+function isOneSided({ lower, upper }: Interval): boolean {
+  return (lower === null) !== (upper === null);
+}
+
+/** 100%得5分，90%以上得3分: the single figure stands for itself. */
+function isPoint({ lower, upper }: Interval): boolean {
+  return lower !== null && upper !== null && lower.inclusive && orderOf(lower.reference, upper.reference) === 0;
 }
 
 function isBeyond(reference: Reference, than: Reference, side: "lower" | "upper"): boolean {

@@ -13,7 +13,7 @@ export function saidOnce(statements: readonly Statement[], composition: Composit
 
 /** The points that a person judges, without the clause behind them that repeats them. */
 export function pointsSaidOnce(statements: readonly Statement[]): readonly Statement[] {
-  return withoutNeglect(withoutRepeatedElse(statements));
+  return withoutMissing(withoutNeglect(withoutRepeatedElse(statements)));
 }
 
 /** …，否则不得分（4分）: 分值 repeated behind the last clause. */
@@ -103,6 +103,22 @@ function withoutNeglect(statements: readonly Statement[]): readonly Statement[] 
   if (last === undefined || verb === undefined || !givesNought(last) || statements.length < 3) return statements;
   const points = statements.slice(0, -1);
   return points.every(({ words, step }) => step === null && words.startsWith(verb)) ? points : statements;
+}
+
+const MISSING =
+  /^每?(?:有|存在)?(?:缺少|缺|少)?(?:一|1)(?:项|条|个)(?:未落实|未达到|未完成|不符合|不满足|不达标|不具备)?(?:要求)?的?$/;
+
+/** 有制度得1分，有记录得1分，缺一项扣1分: what each is worth, said from the other side. */
+function withoutMissing(statements: readonly Statement[]): readonly Statement[] {
+  const last = statements.at(-1);
+  if (last?.award.says !== "deduct" || !MISSING.test(last.words) || statements.length < 3) return statements;
+  const { amount } = last.award;
+  const points = statements.slice(0, -1);
+  const isEach = points.every(
+    ({ award, step, condition }) =>
+      award.says === "amount" && step === null && condition.is === "words" && sameAmount(award.amount, amount),
+  );
+  return isEach ? points : statements;
 }
 
 const NEGLECT = /^(?:未|没有)([\u4e00-\u9fff]{2,3}?)的?$/;

@@ -26,7 +26,13 @@ export function describeQuantity(rule: QuantityRule): string {
 /** Steps from points that no case names start from a full mark of the sentence. */
 function opening({ cases }: QuantityRule): string {
   const steps = cases.find(({ award }) => award.gives === "steps")?.award;
-  if (steps?.gives !== "steps" || steps.side === "signed" || !isZero(steps.start.share) || isZero(steps.start.points))
+  if (
+    steps?.gives !== "steps" ||
+    steps.unit === "名" ||
+    steps.side === "signed" ||
+    !isZero(steps.start.share) ||
+    isZero(steps.start.points)
+  )
     return "";
   const isNamed = cases.some(
     ({ award }) => award.gives === "amount" && equals(award.amount.points, steps.start.points),
@@ -136,7 +142,7 @@ function lineEnd(amount: Amount): string {
 const SIDES = { below: "低于", above: "高于", either: "偏离", signed: "高于或低于" } as const;
 
 function describeSteps(award: StepsAward, rule: QuantityRule): string {
-  if (award.unit === "名") return `按排名得分，每降低一个位次扣${figure(award.per.points)}分`;
+  if (award.unit === "名") return describePlaceByPlace(award);
   const reference = isNought(award) || award.upTo !== undefined ? "" : describeReference(award.from);
   const size = sizeOfStep(award);
   const side = award.unit === "%" ? SIDES[award.side] : award.side === "below" ? "少" : "多";
@@ -161,6 +167,11 @@ function describeSteps(award: StepsAward, rule: QuantityRule): string {
   const named = award.side === "signed" ? `${met}${subject}` : `${subject}${met}`;
   const step = `每${side}${award.unit === "%" ? reference : ""}${size}${describeChange(verb, award.per)}`;
   return `${named}${step}${whole}${most}${describeLimit(award)}`;
+}
+
+function describePlaceByPlace({ start, per }: StepsAward): string {
+  const best = isZero(start.share) ? `第1名得${figure(start.points)}分，` : "";
+  return `按排名得分，${best}每降低一个位次扣${figure(per.points)}分`;
 }
 
 const FAR: Readonly<Record<StepsAward["side"], string>> = {

@@ -7,7 +7,9 @@ import type { ScanDraft } from "./statement.js";
 const REQUIREMENT = /^(?<interval>.+?)为(?:达到要求|达标|合格|符合要求|达到标准|满足要求)$/;
 const VERDICT = /^(?:合格|达标|符合要求|达到要求)的?$/;
 const BASE = /^(?<subject>[^,;。\d%]{0,16}?)以(?<figure>\d+(?:\.\d+)?%)为(?:基准|标准|基数)值?$/;
-const MUST_REACH = /^(?<subject>.*?)(?:要|应|须|需|应当|必须)(?<reach>(?:达到|不低于|不超过|≥|≤).*)$/;
+const MUST_REACH =
+  /^(?<subject>.*?)(?:要|应|须|需|应当|必须)(?<reach>(?:达到?|不[低高少多大小]于|不超过|控制在|≥|≤).*)$/;
+const TARGET_IS = /^(?:年度|本年度?|全年)?(?:目标值?|计划数?值?|任务数?|指标值)(?:为|是|:)(?<figure>[^,;。]+)$/;
 const PLAN =
   /^(?<subject>[^,;。\d%≥≤<>=]{2,20}?)(?<sign>不少于|不低于|达到|≥)?(?<figure>\d+(?:\.\d+)?[万千百亿]?[^\d,;。%≥≤<>=]{1,4}|(?<=不少于|不低于|达到|≥)\d+(?:\.\d+)?%)$/;
 const DEFINITION = /^(?:其中:?)?[^,;。=\d]{2,24}=[^=,;。]*[/÷][^=,;。]*$|^[^=,;。\d]{2,60}[/÷][^=,;。\d]{2,60}×100%$/;
@@ -24,6 +26,7 @@ export function conditionOf(words: string, draft: ScanDraft): ConditionReading {
     if (interval.is === "interval") return interval;
   }
   const whole = parseCondition(words);
+  if (whole.is === "interval" && whole.subject.includes(",")) return behindContext(words, whole, draft);
   if (whole.is !== "words") return whole;
   if (isContext(words, draft)) return { is: "nothing" };
   const comma = words.lastIndexOf(",");
@@ -34,6 +37,17 @@ export function conditionOf(words: string, draft: ScanDraft): ConditionReading {
   if (last.is !== "interval" && last.is !== "target") return whole;
   if (last.is === "target" && last.met && readPlan(words.slice(0, comma), draft)) return last;
   return isContext(words.slice(0, comma), draft) ? last : whole;
+}
+
+/** 根据问卷统计结果，满意度≥95%: what the figure is taken from is no part of its name. */
+function behindContext(words: string, whole: ConditionReading, draft: ScanDraft): ConditionReading {
+  for (let comma = words.lastIndexOf(","); comma > 0; comma = words.lastIndexOf(",", comma - 1)) {
+    const last = parseCondition(words.slice(comma + 1));
+    const isAlone = last.is === "target" || (last.is === "interval" && !last.subject.includes(","));
+    if (!isAlone) continue;
+    return isContext(words.slice(0, comma), draft) ? last : whole;
+  }
+  return whole;
 }
 
 /** What stands before a step: a condition of its own, what it is compared with, or nothing. */
@@ -71,8 +85,10 @@ function readRequirement(words: string, draft: ScanDraft): boolean {
       ? REQUIREMENT.exec(words)?.groups?.["interval"]
       : `${base["subject"] ?? ""}=${base["figure"] ?? ""}`;
   const must = MUST_REACH.exec(words)?.groups;
-  const interval = parseCondition(stated ?? `${must?.["subject"] ?? ""}${must?.["reach"] ?? ""}`);
-  if ((stated === undefined && must === undefined) || interval.is !== "interval") return false;
+  const target = TARGET_IS.exec(words)?.groups?.["figure"];
+  const named = target === undefined || !/^\d/.test(target) ? target : `=${target}`;
+  const interval = parseCondition(stated ?? named ?? `${must?.["subject"] ?? ""}${must?.["reach"] ?? ""}`);
+  if ((stated ?? named ?? must) === undefined || interval.is !== "interval") return false;
   draft.requirement = interval;
   return true;
 }

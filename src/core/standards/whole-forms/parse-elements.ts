@@ -36,13 +36,13 @@ const JUDGED_TAIL = new RegExp(
 );
 /** 每符合一项得1分, 每项1分, 每有一项不符合扣0.5分: one weight for all numbered points. */
 const EACH_POINT = new RegExp(
-  `^[,;。]*(?:以上|上述)?(?:各项|各要点|评价要点|要点|内容|指标|条件|要素|情况)?[,:]?(?:(?:每|各)?(?:符合|满足|达到|具备|完成|做到|有|含)?(?:其中)?(?:一|1|每)?(?:项|条|个|点)(?:要求|要点|要素|条件|评价要点|内容|指标)?(?:符合|满足)?的?,?(?:各)?(?:得|计|记|占)?|(?:各项|各要点|各)(?:各)?(?:得|计|占))(?:(?<points>${FIGURE})${POINT}|(?:${FULL_MARK})的?(?<after>${SHARE})|(?<before>${SHARE})的?(?:${FULL_MARK}))`,
+  `^[,;。]*(?:以上|上述)?(?:[两二三四五六七八]?(?:个方面|方面|项|点|条|个)(?=各|每))?(?:各项|各要点|评价要点|要点|内容|指标|条件|要素|情况)?[,:]?(?:(?:每|各)?(?:符合|满足|达到|具备|完成|做到|有|含)?(?:其中)?(?:一|1|每)?(?:项|条|个|点)(?:要求|要点|要素|条件|评价要点|内容|指标)?(?:符合|满足)?的?,?(?:各)?(?:得|计|记|占)?|(?:各项|各要点|各)(?:各)?(?:得|计|占))(?:(?<points>${FIGURE})${POINT}|(?:${FULL_MARK})的?(?<after>${SHARE})|(?<before>${SHARE})(?:的?(?:${FULL_MARK}))?)`,
 );
 const EACH_MISSING = new RegExp(
   `^[,;。]*(?:以上|上述)?(?:各项|要点|内容|条件|要素|情况)?[,:]?(?:全部(?:符合|满足|具备)的?,?得满分,?)?(?:每)?(?:有|缺|缺少|少|存在|出现)?(?:一|1)(?:项|条|个|点)(?:要求|要点|要素|条件|内容)?(?:不符合|不满足|未满足|不达标|未达到|缺失|不具备|未完成)?(?:要求)?的?,?(?:则)?(?:扣除|扣减|扣)(?:相应|该项)?(?:(?<points>${FIGURE})${POINT}|(?:${FULL_MARK})的?(?<after>${SHARE})|(?<before>${SHARE})的?(?:${FULL_MARK}))`,
 );
 const TAIL_END =
-  /^[,;。]*(?:扣完为止|不达标的?不得分|未达标的?不得分|均不(?:满足|符合)的?不得分|直至扣完|满分为止|不符合的?不得分|不满足的?不得分|否则不得分|不符合的?该项不得分)?[,;。]*$/;
+  /^[,;。]*(?:(?:符合|满足|达到)的?,?得相应(?:分值|分数|分)|扣完为止|不达标的?不得分|未达标的?不得分|均不(?:满足|符合)的?不得分|直至扣完|满分为止|不符合的?不得分|不满足的?不得分|否则不得分|不符合的?该项不得分)?[,;。]*$/;
 
 /** @returns null where the text is not written in this language from end to end. */
 export function parseElements(plain: string, spanOf: (start: number, end: number) => Span): ElementsRule | null {
@@ -142,8 +142,10 @@ function commonWeight(tail: string, count: number, fullScore: Rational | null): 
   return takesAll(weight, count, fullScore) ? weight : null;
 }
 
-/** 全部符合得4分 behind 每符合一项得1分 of four points: their sum, said once more. */
-const ALL_MET = new RegExp(`^[,;]全部(?:符合|满足|达到|具备)的?,?(?:得|计)(?:(?<points>${FIGURE})${POINT}|满分)`);
+/** 全部符合得4分, 共4分 behind 每符合一项得1分 of four points: their sum, said once more. */
+const ALL_MET = new RegExp(
+  `^[,;](?:全部(?:符合|满足|达到|具备)的?,?(?:得|计)|共计?|合计|满分)(?:(?<points>${FIGURE})${POINT}|满分)`,
+);
 
 function withoutAll(rest: string, weight: Amount, count: number): string {
   const all = ALL_MET.exec(rest);

@@ -15,7 +15,7 @@ const ELSEWHERE: readonly RegExp[] = [
   /^(?:由|以)[^,;。]{2,40}(?:打分|评分|评定|考核得分|考核结果)(?:为准|确定)?。?$/,
 ];
 const PLACE_BY_PLACE = new RegExp(
-  `^(?:按|根据|以)?(?:排名|排位|名次|位次)(?:情况)?(?:打分|得分|计分|评分)?[,:]?(?:(?:排名)?第(?:一|1)名?(?:的)?(?:得|计)满分,)?(?:其后|以后|之后)?每(?:降低|下降|退后|降|低|后退)?(?:一|1)?(?:个)?(?:位次|名次|位|名)(?:的)?,?(?:按|扣|递减|减|扣减){0,6}(?<points>${FIGURE})分(?:递减)?(?:,?扣完为止)?。?$`,
+  `^(?:按照?|根据|以)?[^,;。\\d]{0,16}?(?:排名|排位|名次|位次)(?:情况)?(?:打分|得分|计分|评分)?[,:]?(?:(?:排名)?第(?:一|1)名?(?:的)?(?:得|计)(?:满分|(?<best>${FIGURE})分)[,;])?(?:其后|以后|之后)?每(?:降低|下降|退后|递减|降|低|后退)?(?:一|1)?(?:个)?(?:位次|名次|位|名)(?:的)?,?(?:按|扣|递减|减|扣减){0,6}(?<points>${FIGURE})分(?:递减)?(?:,?扣完为止)?。?$`,
 );
 
 export function parseElsewhere(plain: string): ExternalRule | null {
@@ -26,13 +26,13 @@ export function parseElsewhere(plain: string): ExternalRule | null {
 
 /** 按排位打分，每位次按0.25分递减. */
 export function parsePlaces(plain: string, spanOf: (start: number, end: number) => Span): QuantityRule | null {
-  const points = PLACE_BY_PLACE.exec(plain)?.groups?.["points"];
+  const { points, best } = PLACE_BY_PLACE.exec(plain)?.groups ?? {};
   if (points === undefined) return null;
   const per = pointsOf(readNumeral(points));
   if (isZero(per.points)) return null;
   const award = {
     gives: "steps",
-    start: FULL_SCORE,
+    start: best === undefined ? FULL_SCORE : pointsOf(readNumeral(best)),
     per: negateAmount(per),
     size: ONE,
     unit: "名",

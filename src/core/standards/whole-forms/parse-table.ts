@@ -10,7 +10,8 @@ import { readNumeral } from "../characters/read-numeral.js";
 import type { AwardPhrase } from "../clauses/award-phrases.js";
 import type { Statement } from "../statements/statement.js";
 
-const ROW = /^(?<condition>.*?[\d%)])(?: |:|得)(?<from>\d+(?:\.\d+)?)(?:(?:-|~)(?<to>\d+(?:\.\d+)?))?分?$/;
+const ROW =
+  /^(?<condition>.*?[\d%)](?=[ :得—])|.*?以[上下内](?=[—-]))(?: |:|得|—+|-)(?<from>\d+(?:\.\d+)?)(?:(?:-|~)(?<to>\d+(?:\.\d+)?))?分?$/;
 const EXACT = /^\d+(?:\.\d+)?%$/;
 
 export function parseTable(plain: string, composition: Composition): QuantityRule | GradedRule | null {
@@ -32,8 +33,9 @@ function readRow(row: string, start: number, end: number): Statement | null {
   const groups = ROW.exec(row)?.groups;
   if (groups === undefined) return null;
   const { condition: words = "", from = "", to } = groups;
-  const condition = parseCondition(EXACT.test(words) ? `=${words}` : words);
-  if (condition.is !== "interval") return null;
+  const named = words.replace(/:(?=[\d≥≤<>])/, "");
+  const condition = parseCondition(EXACT.test(named) ? `=${named}` : named);
+  if (condition.is !== "interval" || condition.change !== undefined || condition.isMagnitude === true) return null;
   const award =
     to === undefined ? ({ says: "amount", amount: pointsOf(readNumeral(from)) } as const) : rangeOf(from, to);
   return { words, condition, step: null, award, modifiers: NO_MODIFIERS, start, end };
