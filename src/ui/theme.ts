@@ -1,4 +1,4 @@
-/** Fluent's light and dark themes with the three overrides that 4.5:1 needs, and the fonts of Chinese Windows, macOS and Linux. */
+/** Fluent's light and dark themes with the overrides that 4.5:1 and dark bars need, and the fonts of Chinese Windows, macOS and Linux. */
 import { webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
 
 const FONTS = {
@@ -16,5 +16,7 @@ export const THEMES: Readonly<Record<ThemeName, Theme>> = {
     ...FONTS,
     colorStatusDangerForeground1: "#eeacb2",
     colorBrandForegroundLink: "#62abf5",
+    // Tracks of bars and the number of findings: Fluent's own is black, a hole in the pane's #292929.
+    colorNeutralBackground5: "#474747",
   },
 };

@@ -12,7 +12,10 @@ interface BarProps {
 }
 
 export function Bar({ desk, words, open }: BarProps) {
-  const { book, isUnsaved, isSaved, canUndo, canRedo } = useSyncExternalStore(desk.store.subscribe, desk.store.get);
+  const { book, isOpening, isUnsaved, isSaved, canUndo, canRedo } = useSyncExternalStore(
+    desk.store.subscribe,
+    desk.store.get,
+  );
   // Half a write is neither saved nor taken back.
   const { isBusy } = useSyncExternalStore(desk.session.store.subscribe, desk.session.store.get);
   const field = useRef<HTMLInputElement>(null);
@@ -22,6 +25,10 @@ export function Bar({ desk, words, open }: BarProps) {
       {label}
     </Button>
   );
+  const noteOf = () => {
+    if (isOpening !== null && book !== null) return workbench.opening(isOpening);
+    return isUnsaved ? workbench.unsaved : isSaved ? workbench.saved : "";
+  };
   return (
     <header className="desk-bar" role="toolbar" aria-label={workbench.toolbar} data-region tabIndex={-1}>
       <strong className="desk-bar-name">{words.name}</strong>
@@ -31,7 +38,7 @@ export function Bar({ desk, words, open }: BarProps) {
       {button("redo", workbench.redo, () => desk.redo(), !canRedo || isBusy)}
       <span className="desk-bar-file">{book?.name}</span>
       <span className="desk-bar-note" role="status">
-        {isUnsaved ? workbench.unsaved : isSaved ? workbench.saved : ""}
+        {noteOf()}
       </span>
       <span className="desk-bar-space" />
       <span className="desk-bar-note">{workbench.local}</span>

@@ -132,6 +132,7 @@ export class Desk {
         looks: opened.looks,
         onHistory: (history) => this.store.update({ ...history, ...(history.isUnsaved && { isSaved: false }) }),
         onRefused: () => this.store.update({ wasRefused: true }),
+        onSelected: (cell) => this.session.follow(cell),
         isWriting: () => this.session.state.isBusy,
       });
       this.opened = { file: opened, grid };

@@ -29,6 +29,7 @@ export function Workbench({ desk }: { readonly desk: Desk }) {
   }, [state.isUnsaved]);
 
   useRegions(page);
+  useFileKeys(desk, page);
   useOpeningSample(desk, look);
 
   const actions = useMemo<PaneActions>(
@@ -45,8 +46,8 @@ export function Workbench({ desk }: { readonly desk: Desk }) {
       event.preventDefault();
       setDropping(event.dataTransfer.types.includes("Files"));
     },
-    onDragLeave: (event: DragEvent) => {
-      if (event.currentTarget === event.target) setDropping(false);
+    onDragLeave: ({ currentTarget, relatedTarget }: DragEvent) => {
+      if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) setDropping(false);
     },
     onDrop: (event: DragEvent) => {
       event.preventDefault();
@@ -71,7 +72,7 @@ export function Workbench({ desk }: { readonly desk: Desk }) {
           >
             {state.book === null && (
               <p className="grid-empty">
-                {state.isOpening === null ? words.firstRun.noBookHint : words.workbench.opening(state.isOpening)}
+                {state.isOpening === null ? words.workbench.empty : words.workbench.opening(state.isOpening)}
               </p>
             )}
             <div ref={gridPlace} className="grid-place" />
@@ -105,6 +106,24 @@ function useRegions(page: React.RefObject<HTMLDivElement | null>) {
     document.addEventListener("keydown", onKeyDown, true);
     return () => document.removeEventListener("keydown", onKeyDown, true);
   }, [page]);
+}
+
+/** Ctrl+S saves and Ctrl+O opens, as in every spreadsheet: the browser's own would save or leave this page. */
+function useFileKeys(desk: Desk, page: React.RefObject<HTMLDivElement | null>) {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+      const key = event.key.toLowerCase();
+      if (key !== "s" && key !== "o") return;
+      event.preventDefault();
+      event.stopPropagation();
+      if (desk.session.state.isBusy) return;
+      if (key === "s") void desk.save();
+      else page.current?.querySelector<HTMLInputElement>("input[type=file]")?.click();
+    };
+    document.addEventListener("keydown", onKeyDown, true);
+    return () => document.removeEventListener("keydown", onKeyDown, true);
+  }, [desk, page]);
 }
 
 /** `#sample` in the address opens the sample: what `npm start` shows. */

@@ -16,6 +16,7 @@ beforeAll(async () => {
     unobserve = () => undefined;
     disconnect = () => undefined;
   };
+  Element.prototype.scrollIntoView = () => undefined;
   globalThis.CSS = { escape: (text: string) => text.replace(/[^\p{L}\d]/gu, "\\$&") } as typeof CSS;
 });
 

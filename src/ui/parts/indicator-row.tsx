@@ -4,6 +4,7 @@ import { toA1 } from "../../core/grid/index.js";
 import type { PaneWords } from "../../wording/index.js";
 import { usePane } from "../pane-context.js";
 import { hasLostPoints, indicatorState } from "../session/indicator-state.js";
+import { missingValues } from "../session/missing-values.js";
 import type { TreeRow } from "../session/indicator-tree.js";
 import type { PaneAssessment, PaneIndicator } from "../../app/pane/pane-engine.js";
 import { indicatorFindings } from "../session/indicator-findings.js";
@@ -64,7 +65,7 @@ function StateLine({
   const count = indicatorFindings(scored, assessment).filter(({ severity }) => severity !== "info").length;
   return (
     <span className="tree-state">
-      {stateText(scored, words)}
+      {stateText(scored, assessment, words)}
       {count > 0 && (
         <>
           {words.indicators.comma}
@@ -76,7 +77,7 @@ function StateLine({
 }
 
 /** “自动评分，扣 7.43 分”, “缺数据：H23 没有填”, … */
-export function stateText(scored: PaneIndicator, words: PaneWords): string {
+export function stateText(scored: PaneIndicator, assessment: PaneAssessment | null, words: PaneWords): string {
   const state = indicatorState(scored);
   const { indicator, score, counted, adjustment } = scored;
   const title = words.states[state];
@@ -86,9 +87,11 @@ export function stateText(scored: PaneIndicator, words: PaneWords): string {
         ? `${title}${words.indicators.comma}${words.indicators.pointsOpen(score.choices.length)}`
         : title;
     case "needs-data": {
-      const cell =
-        indicator.actual?.cell ?? score.trace.inputs.find(({ name }) => name === "actual-value")?.cell ?? null;
-      return cell === null ? title : `${title}${words.colon}${words.indicators.missing(toA1(cell))}`;
+      const cell = missingValues(scored, assessment).find((missing) => missing.cell !== null)?.cell ?? null;
+      if (cell !== null) return `${title}${words.colon}${words.indicators.missing(toA1(cell))}`;
+      return indicator.actual === null
+        ? title
+        : `${title}${words.colon}${words.indicators.unusable(toA1(indicator.actual.cell))}`;
     }
     case "unread": {
       if (indicator.standard === null) return `${title}${words.colon}${words.indicators.missingStandard}`;

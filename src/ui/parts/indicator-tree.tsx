@@ -22,12 +22,25 @@ export function IndicatorTree({ rows }: { readonly rows: readonly TreeRow[] }) {
   const { assessment, lastIndicator } = usePaneState();
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
   const [active, setActive] = useState<string | null>(lastIndicator);
-  const [focused, setFocused] = useState<string | null>(lastIndicator);
+  const [focused, setFocused] = useState<string | null>(null);
   const list = useRef<HTMLDivElement>(null);
+  const [followed, setFollowed] = useState(lastIndicator);
+  if (followed !== lastIndicator) {
+    setFollowed(lastIndicator);
+    setActive(lastIndicator);
+  }
   const visible = useMemo(() => visibleRows(rows, closed), [rows, closed]);
   const current = (active === null ? undefined : visible.find(({ id }) => id === active)) ?? visible[0];
 
-  // Moved by key, or back from a row's view: the block of the current row is always there, however far away.
+  // Back from a row's view the row has the focus again, which that view took with it; a tab or the sheet keeps theirs.
+  useEffect(() => {
+    if (lastIndicator === null) return;
+    const row = list.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(lastIndicator)}"]`);
+    row?.scrollIntoView({ block: "nearest" });
+    if (document.activeElement?.contains(list.current) === true) row?.focus();
+  }, [lastIndicator]);
+
+  // Moved by key: the block of the current row is always there, however far away.
   useEffect(() => {
     if (focused === null) return;
     list.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(focused)}"]`)?.focus();

@@ -1,15 +1,18 @@
 /** The cases of a standard as controls, by the form of judgement it asks for. */
-import { useId } from "react";
+import { useId, useState } from "react";
 import { compare, divide, formatDecimal, parseDecimal, subtract, type Rational } from "../../core/decimal/index.js";
 import type { Choice, Judgement } from "../../core/model/index.js";
 import { usePane } from "../pane-context.js";
 import type { PaneIndicator } from "../../app/pane/pane-engine.js";
+import { Icon } from "./icon.js";
+import { LinkButton } from "./layout.js";
 import { Tick } from "./tick.js";
 
 interface JudgementControlsProps {
   readonly scored: PaneIndicator;
   readonly judgement: Judgement | null;
-  readonly setJudgement: (judgement: Judgement) => void;
+  /** Null while a field holds no figure that counts. */
+  readonly setJudgement: (judgement: Judgement | null) => void;
 }
 
 export function JudgementControls(props: JudgementControlsProps) {
@@ -42,14 +45,25 @@ function Points({ scored, judgement, setJudgement }: JudgementControlsProps) {
                 setJudgement({ met: [...next].sort((one, other) => one - other) });
               }}
             >
+              {pointNumber(point)}
               {choice.words}
             </Tick>
             <span className="number option-points">{points !== "" && `${isMet ? points : "0"} / ${points}`}</span>
           </div>
         );
       })}
+      {judgement === null && (
+        <p className="links">
+          <LinkButton act={() => setJudgement({ met: [] })}>{words.judgement.noneMet}</LinkButton>
+        </p>
+      )}
     </div>
   );
+}
+
+/** ① to ⑳, as the reason for the deduction names them. */
+function pointNumber(point: number): string {
+  return point >= 1 && point <= 20 ? String.fromCodePoint(0x245f + point) : `${point}. `;
 }
 
 /** One choice a point; a choice that names several points stands for a case and is not ticked by itself. */
@@ -63,7 +77,7 @@ function pointsOf(choices: readonly Choice[]): { point: number; choice: Choice }
 function Levels({ scored, judgement, setJudgement }: JudgementControlsProps) {
   const { words } = usePane();
   const { choices } = scored.score;
-  const chosen = choices.findIndex((choice) => isSameCase(choice.judgement, judgement));
+  const [chosen, setChosen] = useState(() => choices.findIndex((choice) => isSameCase(choice.judgement, judgement)));
   const range = choices[chosen];
   const group = useId();
   return (
@@ -71,7 +85,14 @@ function Levels({ scored, judgement, setJudgement }: JudgementControlsProps) {
       <div className="options" role="radiogroup" aria-label={words.judgement.choose}>
         {choices.map((choice, index) => (
           <div className="option" key={index}>
-            <Tick group={group} isOn={index === chosen} set={() => setJudgement(choice.judgement)}>
+            <Tick
+              group={group}
+              isOn={index === chosen}
+              set={() => {
+                setChosen(index);
+                setJudgement(choice.judgement);
+              }}
+            >
               {choice.words}
             </Tick>
             <span className="number option-points">{pointsText(choice)}</span>
@@ -79,57 +100,95 @@ function Levels({ scored, judgement, setJudgement }: JudgementControlsProps) {
         ))}
       </div>
       {range !== undefined && isRange(range) && (
-        <Range scored={scored} judgement={judgement} setJudgement={setJudgement} choice={range} />
+        <Range key={chosen} scored={scored} judgement={judgement} setJudgement={setJudgement} choice={range} />
       )}
     </>
   );
 }
 
+const COUNT = /^\d{1,4}$/;
+
+/** How often it was found: typed, or by the buttons beside the field. */
 function Count({ scored, judgement, setJudgement }: JudgementControlsProps) {
   const { words } = usePane();
-  const [first] = scored.score.choices;
+  const label = scored.score.choices.find((choice) => choice.words !== "")?.words ?? words.judgement.count;
+  const [text, setText] = useState(judgement?.count === undefined ? "" : String(judgement.count));
+  const count = COUNT.test(text) ? Number(text) : null;
+  const set = (next: string) => {
+    setText(next);
+    setJudgement(COUNT.test(next) ? { count: Number(next) } : null);
+  };
   return (
-    <div className="field">
-      <span>{words.judgement.count}</span>
-      <input
-        className="text-field"
-        type="number"
-        min={0}
-        step={1}
-        aria-label={first?.words === undefined || first.words === "" ? words.judgement.count : first.words}
-        value={judgement?.count === undefined ? "" : String(judgement.count)}
-        onChange={({ target: { value } }) => {
-          if (/^\d{1,4}$/.test(value)) setJudgement({ count: Number(value) });
-        }}
-      />
-    </div>
+    <>
+      <p className="secondary">{label}</p>
+      <div className="field">
+        <span>{words.judgement.count}</span>
+        <span className="stepper">
+          <button
+            type="button"
+            aria-label={words.judgement.fewer}
+            disabled={(count ?? 0) === 0}
+            onClick={() => set(String((count ?? 1) - 1))}
+          >
+            −
+          </button>
+          <input
+            className="text-field"
+            inputMode="numeric"
+            aria-label={`${words.judgement.count}${words.colon}${label}`}
+            aria-invalid={text !== "" && count === null}
+            value={text}
+            onChange={({ target }) => set(target.value.trim())}
+          />
+          <button type="button" aria-label={words.judgement.oneMore} onClick={() => set(String((count ?? 0) + 1))}>
+            +
+          </button>
+        </span>
+      </div>
+    </>
   );
 }
 
-/** A figure inside a range, kept as its position: 1 is the top. */
+/** A figure inside a range, kept as its position: 1 is the top. What lies outside is said, and is no judgement. */
 function Range({ judgement, setJudgement, choice }: JudgementControlsProps & { readonly choice: Choice }) {
   const { words } = usePane();
   const { lowest, highest } = choice;
+  const share = judgement?.share;
+  const [isOutside, setOutside] = useState(false);
   if (lowest === null || highest === null) return null;
   const width = subtract(highest, lowest);
-  const share = judgement?.share;
+  const hint = words.judgement.rangeHint(formatDecimal(lowest), formatDecimal(highest));
   return (
-    <div className="field">
-      <span>{words.judgement.score}</span>
-      <input
-        className="text-field"
-        inputMode="decimal"
-        aria-label={words.judgement.score}
-        placeholder={words.judgement.rangeHint(formatDecimal(lowest), formatDecimal(highest))}
-        defaultValue={share === undefined ? "" : formatDecimal(pointsAt(share, lowest, width))}
-        onChange={({ target: { value } }) => {
-          const points = parseDecimal(value.trim());
-          if (points === null || compare(points, lowest) < 0 || compare(points, highest) > 0) return;
-          const position = width.numerator === 0n ? highest : divide(subtract(points, lowest), width);
-          setJudgement({ ...choice.judgement, share: position });
-        }}
-      />
-    </div>
+    <>
+      <div className="field">
+        <span>{words.judgement.score}</span>
+        <input
+          className="text-field"
+          inputMode="decimal"
+          aria-label={`${words.judgement.score}${words.colon}${hint}`}
+          aria-invalid={isOutside}
+          placeholder={hint}
+          defaultValue={share === undefined ? "" : formatDecimal(pointsAt(share, lowest, width))}
+          onChange={({ target: { value } }) => {
+            const points = parseDecimal(value.trim());
+            const isInside = points !== null && compare(points, lowest) >= 0 && compare(points, highest) <= 0;
+            setOutside(value.trim() !== "" && !isInside);
+            if (!isInside) {
+              setJudgement(null);
+              return;
+            }
+            const position = width.numerator === 0n ? highest : divide(subtract(points, lowest), width);
+            setJudgement({ ...choice.judgement, share: position });
+          }}
+        />
+      </div>
+      {isOutside && (
+        <p className="caption field-note tone-warning" role="status">
+          <Icon name="warning" size={16} tone="warning" />
+          {words.judgement.outside(hint)}
+        </p>
+      )}
+    </>
   );
 }
 

@@ -6,7 +6,14 @@ import { Emphasised } from "./emphasised.js";
 import type { Stale } from "../session/pane-state.js";
 import type { PaneSheet } from "../../app/pane/pane-engine.js";
 
-export function ScoreHead({ sheet, stale }: { readonly sheet: PaneSheet; readonly stale: Stale | null }) {
+interface ScoreHeadProps {
+  readonly sheet: PaneSheet;
+  readonly stale: Stale | null;
+  /** The total before a write, on its receipt. */
+  readonly before?: string | null;
+}
+
+export function ScoreHead({ sheet, stale, before = null }: ScoreHeadProps) {
   const { words } = usePane();
   const { total, grade } = sheet;
   const { overview } = words;
@@ -26,7 +33,10 @@ export function ScoreHead({ sheet, stale }: { readonly sheet: PaneSheet; readonl
           </span>
         )}
       </div>
-      <p className="secondary score-note">{noteOf()}</p>
+      <p className="secondary score-note">
+        {before !== null && words.receipt.before(before)}
+        {noteOf()}
+      </p>
     </>
   );
 

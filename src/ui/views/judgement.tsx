@@ -3,7 +3,7 @@
  * The decision is written into the workbook, so that the workbook stays the only truth; every cell is shown first.
  */
 import { rowKey } from "../../core/grid/index.js";
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { formatDecimal } from "../../core/decimal/index.js";
 import type { Judgement as JudgementData } from "../../core/model/index.js";
 import { usePane, usePaneState } from "../pane-context.js";
@@ -29,12 +29,14 @@ export function Judgement({ scored }: { readonly scored: PaneIndicator }) {
   const judged = useJudged(scored, judgement);
   const written = indicator.deviation;
   const proposed = reason ?? judged?.detail.note ?? "";
-  const plan = usePlan(scored, judgement, written === null ? proposed : null);
+  const { plan, isCurrent } = usePlan(scored, judgement, written === null ? proposed : null);
   const shown = judged?.scored.score.score ?? scored.counted;
   const full = score.fullScore ?? indicator.fullScore?.value ?? null;
   const explanation = useDetail(scored)?.explanation ?? null;
   const next = nextToDo(state.assessment === null ? [] : (shownSheet(state)?.indicators ?? []), scored);
   const isReadOnly = state.snapshot?.isReadOnly === true;
+  // Points are the standard's own words: the cells come before it, so that they are seen. Elsewhere it is read first.
+  const isOfPoints = score.choices[0]?.judgement.met !== undefined;
   return (
     <>
       <BackLine title={indicatorName(indicator)} />
@@ -59,8 +61,8 @@ export function Judgement({ scored }: { readonly scored: PaneIndicator }) {
             </small>
           )}
         </h2>
+        {!isOfPoints && explanation !== null && <StandardText explanation={explanation} />}
         <JudgementControls scored={scored} judgement={judgement} setJudgement={setJudgement} />
-        {explanation !== null && <StandardText explanation={explanation} />}
         <h2>
           {words.judgement.reason}
           <small>{written === null ? words.judgement.editable : words.judgement.reasonKept}</small>
@@ -84,6 +86,12 @@ export function Judgement({ scored }: { readonly scored: PaneIndicator }) {
         <p className="caption">
           {indicator.judgementCell === null ? words.judgement.noColumn : words.judgement.recorded}
         </p>
+        {isOfPoints && explanation !== null && (
+          <>
+            <h2>{words.judgement.source}</h2>
+            <StandardText explanation={explanation} />
+          </>
+        )}
       </Content>
       <Footer
         left={<SecondaryButton label={words.judgement.notNow} act={() => session.back()} />}
@@ -92,7 +100,7 @@ export function Judgement({ scored }: { readonly scored: PaneIndicator }) {
           act: () => {
             if (plan !== null) void session.write(plan, next ?? { kind: "why", indicator: indicatorPlace(indicator) });
           },
-          isDisabled: plan === null || state.isBusy || isReadOnly,
+          isDisabled: plan === null || !isCurrent || state.isBusy || isReadOnly,
         }}
       />
     </>
@@ -121,24 +129,31 @@ function useJudged(scored: PaneIndicator, judgement: JudgementData | null): Judg
       isCurrent = false;
     };
   }, [session, scored, judgement]);
-  return judged;
+  return judgement === null ? null : judged;
 }
 
-function usePlan(scored: PaneIndicator, judgement: JudgementData | null, reason: string | null): PreviewDetail | null {
+/** The plan of an earlier judgement stays in sight until the new one is there, but must not be written. */
+function usePlan(
+  scored: PaneIndicator,
+  judgement: JudgementData | null,
+  reason: string | null,
+): { readonly plan: PreviewDetail | null; readonly isCurrent: boolean } {
   const { session } = usePane();
-  const [plan, setPlan] = useState<PreviewDetail | null>(null);
+  const [answer, setAnswer] = useState<{ readonly of: unknown; readonly plan: PreviewDetail | null } | null>(null);
+  const question = useMemo(() => ({ scored, judgement, reason }), [scored, judgement, reason]);
   useEffect(() => {
-    if (judgement === null) return;
+    const { judgement: asked } = question;
+    if (asked === null) return;
     let isCurrent = true;
-    const indicator = indicatorPlace(scored.indicator);
-    void session.previewOf({ kind: "judgement", indicator, judgement, reason }).then((answer) => {
-      if (isCurrent) setPlan(answer);
+    const indicator = indicatorPlace(question.scored.indicator);
+    void session.previewOf({ kind: "judgement", indicator, judgement: asked, reason: question.reason }).then((plan) => {
+      if (isCurrent) setAnswer({ of: question, plan });
     });
     return () => {
       isCurrent = false;
     };
-  }, [session, scored, judgement, reason]);
-  return plan;
+  }, [session, question]);
+  return { plan: judgement === null ? null : (answer?.plan ?? null), isCurrent: answer?.of === question };
 }
 
 function nextToDo(all: readonly PaneIndicator[], current: PaneIndicator): Detail | null {

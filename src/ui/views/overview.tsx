@@ -4,7 +4,7 @@ import { usePane, usePaneState } from "../pane-context.js";
 import { Icon } from "../parts/icon.js";
 import { Content, Footer, FooterNote, LinkButton, SecondaryButton } from "../parts/layout.js";
 import { RateBars } from "../parts/rate-bars.js";
-import { isFilledIn, reviewedForm } from "../parts/reviewed-form.js";
+import { isFilledIn, reviewedForm } from "../session/reviewed-form.js";
 import { ScoreHead } from "../parts/score-head.js";
 import { ScoreScale } from "../parts/score-scale.js";
 import { SheetChoice } from "../parts/sheet-choice.js";

@@ -6,7 +6,7 @@ import { ChangeTable } from "../parts/change-table.js";
 import { Content, Footer, LinkButton, SecondaryButton } from "../parts/layout.js";
 import { Notice } from "../parts/notice.js";
 import { ReviewHead } from "../parts/review-head.js";
-import { reviewedForm } from "../parts/reviewed-form.js";
+import { reviewedForm } from "../session/reviewed-form.js";
 import { ScoreHead } from "../parts/score-head.js";
 import { shownSheet, type Receipt as ReceiptData } from "../session/pane-state.js";
 import { StaleNotice } from "./stale-notice.js";
@@ -43,7 +43,7 @@ export function Receipt({ receipt }: { readonly receipt: ReceiptData }) {
             {words.receipt.changedSince(words.list(receipt.changedSince.map((cell) => `${cell.sheet}!${toA1(cell)}`)))}
           </Notice>
         )}
-        {sheet !== null && <Totals sheet={sheet} />}
+        {sheet !== null && <Totals sheet={sheet} before={receipt.totalBefore} />}
         {isWritten && (
           <>
             <h2>
@@ -112,7 +112,7 @@ export function Receipt({ receipt }: { readonly receipt: ReceiptData }) {
 }
 
 /** Of a reviewed form both totals: its own is no result of ours. */
-function Totals({ sheet }: { readonly sheet: PaneSheet }) {
+function Totals({ sheet, before }: { readonly sheet: PaneSheet; readonly before: string | null }) {
   const { words } = usePane();
   const { assessment, isReadBack } = usePaneState();
   if (!isReadBack) {
@@ -124,7 +124,7 @@ function Totals({ sheet }: { readonly sheet: PaneSheet }) {
   }
   const form = assessment === null ? null : reviewedForm(assessment, sheet);
   return form === null || assessment?.review == null ? (
-    <ScoreHead sheet={sheet} stale={null} />
+    <ScoreHead sheet={sheet} stale={null} before={before} />
   ) : (
     <ReviewHead sheet={form} policyTitle={assessment.review.policyTitle} />
   );

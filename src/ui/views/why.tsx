@@ -5,6 +5,7 @@ import { type CellAddress, rowKey } from "../../core/grid/index.js";
 import type { Explanation } from "../../core/explanation/explanation.js";
 import { usePane, usePaneState } from "../pane-context.js";
 import { CellChip } from "../parts/cell-chip.js";
+import { Icon } from "../parts/icon.js";
 import { FindingNotice } from "../parts/finding-notice.js";
 import { stateText } from "../parts/indicator-row.js";
 import { BackLine, Content, Footer, LinkButton, SecondaryButton } from "../parts/layout.js";
@@ -13,6 +14,7 @@ import { StateIcon } from "../parts/state-icon.js";
 import { indicatorFindings } from "../session/indicator-findings.js";
 import { indicatorState } from "../session/indicator-state.js";
 import { indicatorName } from "../session/indicator-name.js";
+import { missingValues, type MissingValue } from "../session/missing-values.js";
 import { StaleNotice } from "./stale-notice.js";
 import { useDetail } from "./use-detail.js";
 import { useNeighbours } from "./neighbours.js";
@@ -36,7 +38,7 @@ export function Why({ scored }: { readonly scored: PaneIndicator }) {
         <div className="row">
           <span className="state caption">
             <StateIcon state={indicatorState(scored)} size={16} />
-            {stateText(scored, words)}
+            {stateText(scored, assessment, words)}
           </span>
           <span className="space" />
           <span className="indicator-score">{counted === null ? words.unknown : formatDecimal(counted)}</span>
@@ -61,7 +63,7 @@ export function Why({ scored }: { readonly scored: PaneIndicator }) {
             </button>
           </p>
         )}
-        {explanation !== null && explanation.inputs.length > 0 && <Working explanation={explanation} />}
+        {explanation !== null && <Working explanation={explanation} missing={missingValues(scored, assessment)} />}
         {detail !== null && detail.evidence !== null && (
           <Offer
             offer={detail.evidence}
@@ -136,9 +138,26 @@ function StandardSection({
   );
 }
 
-function Working({ explanation }: { readonly explanation: Explanation }) {
+interface WorkingProps {
+  readonly explanation: Explanation;
+  readonly missing: readonly MissingValue[];
+}
+
+/** What is missing stands among the inputs, with the cell to fill in; anything else in the way is said below. */
+function Working({ explanation, missing }: WorkingProps) {
   const { words } = usePane();
-  const { inputs, steps, passedOver, deduction } = explanation;
+  const { steps, passedOver, deduction } = explanation;
+  const inputs = [
+    ...explanation.inputs,
+    ...missing
+      .filter(({ name }) => explanation.inputs.every((input) => input.name !== name))
+      .map(({ name, cell }) => ({ name, cell, text: "" })),
+  ];
+  // What was not understood of the standard is marked in its words above.
+  const obstacles = explanation.obstacles.filter(
+    ({ code }) => !code.startsWith("standard/") && (missing.length === 0 || code !== "value/missing"),
+  );
+  if (inputs.length === 0 && obstacles.length === 0) return null;
   return (
     <>
       <h2>{words.why.working}</h2>
@@ -161,6 +180,12 @@ function Working({ explanation }: { readonly explanation: Explanation }) {
           </Fragment>
         ))}
       </div>
+      {obstacles.map(({ words: said }, index) => (
+        <p key={index} className="state obstacle">
+          <Icon name="warning" size={16} tone="warning" />
+          {said}
+        </p>
+      ))}
       {passedOver.map(({ words: said, reason }, index) => (
         <p key={index} className="caption legend">
           {words.why.passedOver(said, reason)}

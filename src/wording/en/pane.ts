@@ -145,8 +145,7 @@ export const pane: PaneWords = {
     }),
     best: (name) => `The best grade, ${grade(name)}`,
     soFar: (score, full) => `${score} of ${full} points scored`,
-    open: (items, points) => `${counted(items, "item")} worth ${points} open`,
-    noGradeYet: "The grade follows when all are decided",
+    open: (items, points) => `${counted(items, "item")} worth ${points} open; the grade follows when all are decided`,
     level1: "First-level indicators",
     levelName: (name) => LEVELS[name] ?? name,
     score: "Score",
@@ -186,12 +185,12 @@ export const pane: PaneWords = {
     findings: (count) => counted(count, "issue"),
     comma: ", ",
     missing: (cell) => `${cell} is empty`,
+    unusable: (cell) => `what ${cell} says cannot be calculated with`,
     missingStandard: "no scoring standard",
     unreadWords: (words) => `“${words}” was not understood`,
     pointsOpen: (count) => `${counted(count, "point")} not ticked yet`,
     adjusted: (computed) => `computed ${computed}, yours is kept`,
     next: "Next to do",
-    allDone: "All indicators are decided",
     counts: (items, points) => `${counted(items, "item")} worth ${points} open`,
   },
 
@@ -215,9 +214,7 @@ export const pane: PaneWords = {
     passedOver: (words, reason) =>
       reason === null ? `“${words}” not used: an earlier case holds` : `“${words}” not used: ${reason}`,
     deduction: "Deduction",
-    noDeduction: "Nothing lost",
     total: "Score",
-    kept: (score) => `The score ${score} is yours and stays.`,
     policies: "Where the standard is silent",
     doubtful: "A figure used here is doubtful",
     previous: "Previous",
@@ -225,7 +222,6 @@ export const pane: PaneWords = {
     judge: "Judge this indicator",
     evidence: "Actual value that another sheet gives",
     takeEvidence: (text) => `Fill in ${text}; review the change first`,
-    decidedBy: "Judgement",
   },
 
   judgement: {
@@ -234,7 +230,6 @@ export const pane: PaneWords = {
     countTitle: "How many times",
     rangeTitle: "How many points",
     rangeHint: (lowest, highest) => `${lowest}–${highest} points`,
-    ranged: (lowest, highest) => `${lowest}–${highest}`,
     source: "Standard",
     waiting: "Waiting for judgement: this one is the evaluator's",
     decided: "Decided; it can be changed",
@@ -251,7 +246,8 @@ export const pane: PaneWords = {
     fewer: "One less",
     oneMore: "One more",
     score: "Points",
-    meets: (point) => `Point ${point}`,
+    outside: (range) => `Enter a figure within ${range}`,
+    noneMet: "None is met",
   },
 
   preview: {
@@ -262,7 +258,6 @@ export const pane: PaneWords = {
         : cells === 0
           ? counted(sheets, "new sheet")
           : `${counted(cells, "cell")} and ${counted(sheets, "new sheet")}`,
-    undoHeading: (cells) => `${counted(cells, "cell")} will be restored`,
     total: "Total",
     groups: {
       score: "Scores",
@@ -301,10 +296,8 @@ export const pane: PaneWords = {
     doubtful: "Actual value doubtful",
     write: (cells) => (cells === 0 ? "Write" : `Write ${counted(cells, "cell")}`),
     create: (sheets) => `Create ${counted(sheets, "sheet")}`,
-    restore: (cells) => `Restore ${counted(cells, "cell")}`,
     writing: (done, total) => `Writing ${done} of ${total}`,
     nothing: "Nothing to write. The scores and reasons in the table are yours, or agree with the computed ones.",
-    staleTitle: "The sheet has just changed",
     stale: (cells) => `${cells} changed since this list was made; nothing was written. Read again and look once more.`,
   },
 
@@ -487,6 +480,7 @@ export const pane: PaneWords = {
     notice: (cells, text, count) => `${cells} is now ${text}; ${counted(count, "score")} to work out again: `,
     many: (places, cells, count) => `${places}: ${cells} cells changed; ${counted(count, "score")} to work out again: `,
     other: (places, cells) => `${places}${cells > 1 ? ` (${cells} cells)` : ""} changed; the scores stay the same.`,
+    reviewed: (places, cells) => `${places}${cells > 1 ? ` (${cells} cells)` : ""} changed; the review has followed.`,
     change: (name, before, after) => `${name} ${before} → ${after}`,
     andMore: (count) => `${count} in all`,
     same: (total, name) => ({ before: "", points: `${total} points`, after: ` after rescoring, still ${grade(name)}` }),
@@ -498,7 +492,6 @@ export const pane: PaneWords = {
     noGrade: (total) => ({ before: "", points: `${total} points`, after: " after rescoring" }),
     rescore: (count) => `Rescore ${counted(count, "item")}`,
     later: "Not now",
-    rescored: (count) => `${counted(count, "item")} rescored`,
   },
 
   fault: {
@@ -506,7 +499,6 @@ export const pane: PaneWords = {
     notRead: "Nothing was read",
     takenBack: "The write failed and was taken back",
     broken: "Written in part, and not taken back",
-    doThis: "Do this",
     now: "Where things stand",
     book: "Workbook",
     unchanged: "Nothing was changed",
@@ -528,10 +520,10 @@ export const pane: PaneWords = {
     unsaved: "Unsaved changes",
     saved: "Saved on this computer",
     local: "Files stay on this computer",
+    empty: "Choose Open, or drop a file here.",
     drop: "Release to open this file",
     grid: "Sheet",
     toolbar: "File",
-    loadingGrid: "Preparing the sheet",
     opening: (name) => `Opening ${name}`,
     discard: "There are unsaved changes. Opening another file loses them.",
     discardAnyway: "Open without saving",

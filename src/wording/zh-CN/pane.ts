@@ -104,8 +104,7 @@ export const pane = {
     distance: (grade: string, points: string) => ({ before: `距“${grade}”还差 `, points: `${points} 分`, after: "" }),
     best: (grade: string) => `已是最高等级“${grade}”`,
     soFar: (score: string, full: string) => `已评 ${score} / ${full} 分`,
-    open: (items: number, points: string) => `${items} 项、${points} 分待定`,
-    noGradeYet: "全部评定后给出等级",
+    open: (items: number, points: string) => `${items} 项、${points} 分待定；全部评定后给出等级`,
     level1: "一级指标",
     levelName: (name: string) => name,
     score: "得分",
@@ -145,12 +144,12 @@ export const pane = {
     findings: (count: number) => `${count} 个问题`,
     comma: "，",
     missing: (cell: string) => `${cell} 没有填`,
+    unusable: (cell: string) => `${cell} 的写法不能计算`,
     missingStandard: "没有评分标准",
     unreadWords: (words: string) => `没看懂“${words}”`,
     pointsOpen: (count: number) => `${count} 个要点还没有勾选`,
     adjusted: (computed: string) => `计算为 ${computed}，保留您填的数`,
     next: "处理下一项",
-    allDone: "全部指标都已评定",
     counts: (items: number, points: string) => `${items} 项、${points} 分待定`,
   },
 
@@ -173,9 +172,7 @@ export const pane = {
     passedOver: (words: string, reason: string | null) =>
       reason === null ? `没有用到“${words}”：前面的情形已成立` : `没有用到“${words}”：${reason}`,
     deduction: "扣分",
-    noDeduction: "不扣分",
     total: "得分",
-    kept: (score: string) => `得分 ${score} 是您填的，保留不动。`,
     policies: "没有写明的，按设置",
     doubtful: "这项用到的数有疑问",
     previous: "上一项",
@@ -183,7 +180,6 @@ export const pane = {
     judge: "判定这一项",
     evidence: "别的工作表给出的实际完成值",
     takeEvidence: (text: string) => `填入 ${text}，先看改动`,
-    decidedBy: "评审判定",
   },
 
   judgement: {
@@ -192,7 +188,6 @@ export const pane = {
     countTitle: "发现了几次",
     rangeTitle: "得几分",
     rangeHint: (lowest: string, highest: string) => `${lowest}～${highest} 分`,
-    ranged: (lowest: string, highest: string) => `${lowest}～${highest}`,
     source: "标准原文",
     waiting: "待评审判定：本项由评审人员判断",
     decided: "已判定，可以改",
@@ -209,7 +204,8 @@ export const pane = {
     fewer: "减一次",
     oneMore: "加一次",
     score: "分数",
-    meets: (point: number) => `要点 ${point}`,
+    outside: (range: string) => `请填 ${range}之间的数`,
+    noneMet: "都不符合",
   },
 
   preview: {
@@ -220,7 +216,6 @@ export const pane = {
         : cells === 0
           ? `将新建 ${sheets} 张表`
           : `将写入 ${cells} 格，新建 ${sheets} 张表`,
-    undoHeading: (cells: number) => `将恢复 ${cells} 格`,
     total: "总分",
     groups: {
       score: "得分",
@@ -259,10 +254,8 @@ export const pane = {
     doubtful: "实际完成值有疑问",
     write: (cells: number) => (cells === 0 ? "写入" : `写入 ${cells} 格`),
     create: (sheets: number) => `生成 ${sheets} 张工作表`,
-    restore: (cells: number) => `恢复 ${cells} 格`,
     writing: (done: number, total: number) => `正在写入 ${done} / ${total}`,
     nothing: "没有要写入的内容。表中的得分和扣分原因都是您填的，或已经与计算一致。",
-    staleTitle: "表格刚才改过",
     stale: (cells: string) => `${cells} 与列出时不一样，还没有写入。请重新读取后再看一遍。`,
   },
 
@@ -443,6 +436,7 @@ export const pane = {
     notice: (cells: string, text: string, count: number) => `${cells} 已改为 ${text}，有 ${count} 项得分要重算：`,
     many: (places: string, cells: number, count: number) => `${places} 共 ${cells} 格改过，有 ${count} 项得分要重算：`,
     other: (places: string, cells: number) => `${places}${cells > 1 ? ` 共 ${cells} 格` : ""} 改过，得分不变。`,
+    reviewed: (places: string, cells: number) => `${places}${cells > 1 ? ` 共 ${cells} 格` : ""} 改过，复核已更新。`,
     change: (name: string, before: string, after: string) => `${name} ${before} → ${after}`,
     andMore: (count: number) => `等 ${count} 项`,
     same: (total: string, grade: string) => ({ before: "重算后 ", points: `${total} 分`, after: `，仍为“${grade}”` }),
@@ -454,7 +448,6 @@ export const pane = {
     noGrade: (total: string) => ({ before: "重算后 ", points: `${total} 分`, after: "" }),
     rescore: (count: number) => `重算这 ${count} 项`,
     later: "暂不重算",
-    rescored: (count: number) => `已重算 ${count} 项`,
   },
 
   fault: {
@@ -462,7 +455,6 @@ export const pane = {
     notRead: "没有读取",
     takenBack: "没有写成，已恢复原样",
     broken: "写了一部分，没能恢复",
-    doThis: "请这样做",
     now: "现在的情况",
     book: "工作簿",
     unchanged: "没有任何改动",
@@ -484,10 +476,10 @@ export const pane = {
     unsaved: "有未保存的修改",
     saved: "已保存到本机",
     local: "文件只在本机打开，不上传",
+    empty: "点“打开”选择文件，或把文件拖到这里。",
     drop: "松开鼠标，打开这个文件",
     grid: "表格",
     toolbar: "文件",
-    loadingGrid: "正在准备表格",
     opening: (name: string) => `正在打开“${name}”`,
     discard: "有未保存的修改。打开别的文件会丢掉它们。",
     discardAnyway: "不保存，打开",

@@ -1,5 +1,5 @@
 /** Shows one workbook in the grid: the only module that the page loads late, because the grid is large. */
-import type { WorkbookSnapshot } from "../../core/grid/index.js";
+import type { CellAddress, WorkbookSnapshot } from "../../core/grid/index.js";
 import type { WriteAction } from "../../core/plan/write-plan.js";
 import type { WorkbookPort } from "../../ports/index.js";
 import type { Language } from "../../wording/index.js";
@@ -18,6 +18,8 @@ export interface GridRequest {
   readonly looks: readonly (SheetLooks | null)[];
   readonly onHistory: (history: GridHistory) => void;
   readonly onRefused: () => void;
+  /** A person selected a cell; what our own port selects is not told. */
+  readonly onSelected: (cell: CellAddress) => void;
   /** True while a plan is carried out: then a person's undo would take back half of it, and waits. */
   readonly isWriting: () => boolean;
 }
@@ -69,6 +71,10 @@ export const openGrid: OpenGrid = async (request) => {
       asked.cancel ||= request.isWriting();
     }),
   );
+  const selections = grid.api.addEvent(grid.api.Event.SelectionChanged, ({ worksheet, selections: [first] }) => {
+    if (first === undefined || port.isSelecting) return;
+    request.onSelected({ sheet: worksheet.getSheetName(), row: first.startRow, column: first.startColumn });
+  });
   await grid.whenReady;
   return {
     port,
@@ -83,6 +89,7 @@ export const openGrid: OpenGrid = async (request) => {
     dispose() {
       status.unsubscribe();
       changes.dispose();
+      selections.dispose();
       for (const history of histories) history.dispose();
       grid.dispose();
     },

@@ -8,11 +8,13 @@ import type {
   Indicator,
   IndicatorSheet,
   LevelScore,
+  Problem,
   Reading,
   Score,
   ScoredIndicator,
   ScoredSheet,
   ScoringStatus,
+  TraceInput,
 } from "../../../src/core/model/index.js";
 import { DEFAULT_SETTINGS, POLICIES, resolvePolicy } from "../../../src/core/policy/index.js";
 import type {
@@ -344,8 +346,8 @@ function scoredIndicator(line: Line): ScoredIndicator {
       rule: null,
       choices: line.choices ?? [],
       judgement: null,
-      problems: line.status === "unread" ? [{ code: "standard/unread-words", words: "酌情扣分", span: null }] : [],
-      trace: { steps: [], inputs: [{ name: "actual-value", text: line.actual ?? "", cell: at("H") }], policies: [] },
+      problems: problemsOf(line),
+      trace: { steps: [], inputs: inputsOf(line, at("H")), policies: [] },
     },
     counted: score,
     adjustment: null,
@@ -353,6 +355,16 @@ function scoredIndicator(line: Line): ScoredIndicator {
     standardSource: "sheet",
     completion: null,
   };
+}
+
+function problemsOf({ status }: Line): Problem[] {
+  if (status === "unread") return [{ code: "standard/unread-words", words: "酌情扣分", span: null }];
+  return status === "needs-data" ? [{ code: "value/missing", words: "actual", span: null }] : [];
+}
+
+/** An empty cell is no input. */
+function inputsOf({ actual }: Line, cell: CellAddress): TraceInput[] {
+  return actual === null ? [] : [{ name: "actual-value", text: actual, cell }];
 }
 
 function detailOf(line: Line): IndicatorDetail {
