@@ -9,7 +9,7 @@ const SHARE_OF_TARGET =
   /(?:完成|达成|实现)(?:率|比例|程度|度)|(?:目标|计划|任务|指标|预算|要求|标准)(?:值|数|量|任务)?的?$/;
 /** A negative figure of a decrease or a deviation is read both ways. */
 const SIGN_OPEN = /降|减|偏|差异|误差|波动/;
-const DEVIATION = /偏差|差异|误差|变动|变化|变更|调整|调剂|偏离|浮动|波动|增减/;
+const DEVIATION = /偏差|差异|误差|变动|变化|变更|调整|调剂|偏离|浮动|波动|增减|差距|相差/;
 const OTHER_YEAR = /上年|上一年|去年|上期|同期|基期/;
 
 /** Whether actual over target is what the name means. */

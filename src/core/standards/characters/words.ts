@@ -12,7 +12,7 @@ export const SHARE = String.raw`(?:${DECIMAL}%|\d+/\d+|[一二三四五]分之[�
 export const CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
 /** What is counted one by one; a measure (元, 天, 亩) is no such word. */
 export const COUNTED =
-  "个所处次项起例件人户家条份张名宗篇期场批台套座道笔栋种幅棵头辆间块股节轮届门本羽株只位颗盏艘枚剂眼口";
+  "个所处次项起例件人户家条份张名宗篇期场批台套座道笔栋种幅棵头辆间块股节轮届门本羽株只位颗盏艘枚剂眼口部";
 export const RANGE_SIGN = "(?:-|~|—+|至|到)";
 
 /**

@@ -38,15 +38,13 @@ const PLACE = `(?:\\d+|[一二三四五六七八九十]+)`;
 const PLACES = new RegExp(
   `^(?:[^\\d,]{0,16},)?[^\\d,]{0,16}?(?:排名|排位|位列|名列|位居|列|排|居)?(?:在)?(?:前(?<first>${PLACE})(?:名|位)?|第?(?<from>${PLACE})名?(?:-|~|—+|至|到)(?:第)?(?<to>${PLACE})(?:名|位)|第?(?<after>${PLACE})(?:名|位)(?:及)?(?:以后|之后|以下|及其后)|第(?<only>${PLACE})(?:名|位)?)${TAIL}$`,
 );
-const TIMED =
-  /^(?<before>[^\d,]{0,8}?)(?<time>\d+(?:\.\d+)?(?:[-~至到]\d+(?:\.\d+)?)?(?:分钟|小时))(?<inside>以?内|之内)?(?:到场|到达|办结|响应|处置|送达|回复|答复)的?$/;
 const REVERSED = /^(?<figure>-?\d+(?:\.\d+)?%)(?<sign>≥|≤|>|<)(?<subject>[^\d≤<≥>%,;。]{2,24}?)(?:的)?$/;
 const TURNED: Readonly<Record<string, Sign>> = { "≥": "≤", "≤": "≥", ">": "<", "<": ">" };
 const CONNECTED = /^(.*?)(?:,?(?:且|并且|同时|但|而|但是|并)|[,、])(.*)$/;
 const SIDE_BY_SIDE = SIGNS.map(
   ([pattern]) =>
     new RegExp(
-      `^(.+?\\d(?:\\.\\d+)?(?:%|‰|${UNITS})(?:(?:及其?)?以[上下])?(?:\\(含[^()]{0,8}\\))?)((?:${pattern})\\d.*)$`,
+      `^(.+?\\d(?:\\.\\d+)?(?:%|‰|${UNITS})(?:\\(含[^()]{0,8}\\))?(?:(?:及其?)?以[上下])?(?:\\(含[^()]{0,8}\\))?)((?:${pattern})\\d.*)$`,
     ),
 );
 
@@ -69,7 +67,6 @@ function parseLevel(words: string): Interval | null {
   if (APART.test(words)) return null;
   return (
     placed(words) ??
-    timed(words) ??
     chained(words) ??
     reversed(words) ??
     bracketed(words) ??
@@ -94,15 +91,6 @@ function placed(words: string): Interval | null {
   if (after !== undefined) return { is: "interval", subject: "", lower: place(after), upper: null };
   const [low, high] = from !== undefined && to !== undefined ? [from, to] : [only ?? "1", only ?? "1"];
   return { is: "interval", subject: "", lower: place(low), upper: place(high) };
-}
-
-/** 30分钟内到场, 30-60分钟到场, 超过60分钟到场: how long something took; what was done adds nothing. */
-function timed(words: string): Interval | null {
-  const groups = TIMED.exec(words)?.groups;
-  if (groups === undefined) return null;
-  const { before = "", time = "", inside } = groups;
-  const plain = `${before}${time}${inside === undefined ? "" : "以内"}`;
-  return ranged(plain) ?? single(plain);
 }
 
 /** 60%>利用率: the figure stands first. */

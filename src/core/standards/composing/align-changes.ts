@@ -11,6 +11,8 @@ const ALONE = new RegExp(
   `^(?<subject>[^,;。\\d%]*?)(?<since>${CHANGE_PERIOD})?(?<not>未|没有|不)?(?:实现|有所)?(?<verb>${CHANGE_VERB})的?$`,
 );
 
+/** 增加3000-5000亩 behind 较上年增加5000亩以上. */
+const MOVE = new RegExp(`^${CHANGE_VERB}$`);
 const TO_RISE = /不[降减]反[升增]/;
 const TO_FALL = /不[升增]反[降减]|负增长/;
 
@@ -71,6 +73,11 @@ function onScale(condition: ConditionReading, change: Change): ConditionReading 
   if (condition.is === "otherwise" || condition.is === "nothing") return condition;
   if (condition.is === "words") return aloneOnScale(condition.words, change);
   if (condition.is !== "interval") return null;
+  if (condition.change === undefined && MOVE.test(condition.subject))
+    return onScale(
+      { ...condition, subject: "", change: { ...change, direction: directionOf(condition.subject) } },
+      change,
+    );
   if (condition.change === undefined) return condition.subject === "" ? { ...condition, change } : null;
   return condition.change.direction === change.direction ? { ...condition, change } : turned({ ...condition, change });
 }
@@ -87,8 +94,9 @@ function aloneOnScale(words: string, change: Change): Interval | null {
   return { is: "interval", subject, change, ...(isSame ? above(beyond) : below(beyond)) };
 }
 
+/** Nought of any unit: per cent, 亩 or 元. */
 function noughtOf(): WordedBound {
-  return { reference: { to: "figure", value: ZERO, unit: "%" }, inclusive: true, isSoft: false };
+  return { reference: { to: "figure", value: ZERO, unit: "" }, inclusive: true, isSoft: false };
 }
 
 function above(bound: WordedBound): Pick<Interval, "lower" | "upper"> {

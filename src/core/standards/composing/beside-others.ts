@@ -1,9 +1,12 @@
 /** What a condition means beside the others of its sentence: 达到要求, 超过的, 全部完成, 达到90% behind 目标值的100%. */
-import { ONE } from "../../decimal/index.js";
+import { isZero, ONE } from "../../decimal/index.js";
 import type { Composition } from "./composition.js";
 import type { WordedBound } from "../clauses/condition-reading.js";
 import { parseCondition } from "../clauses/parse-condition.js";
 import { isNothing } from "../clauses/amounts.js";
+import { asCounted } from "./as-counted.js";
+import { asTimed } from "./as-timed.js";
+import { eitherBand } from "./either-band.js";
 import { impliedSteps } from "./implied-steps.js";
 import { isSameRule } from "../same-rule.js";
 import type { Statement } from "../statements/statement.js";
@@ -12,29 +15,8 @@ type Interval = Extract<Statement["condition"], { is: "interval" }>;
 
 /** Conditions that point at another one, as what they point at. */
 export function resolveConditions(statements: readonly Statement[], composition: Composition): readonly Statement[] {
-  return fromOneSide(asTimed(resolveOther(resolveRequirement(impliedSteps(statements, composition), composition))));
-}
-
-const TIME_UNIT = "(?:个?工作日|个?自然日|个月|小时|分钟|[天日周])";
-/** 收到资金后30日内分解下达的: how long a deed took. */
-const DEED = new RegExp(
-  `^(?:[^\\d,;。%:]{0,16}:)?[^\\d,;。%]{0,16}?(?<time>\\d+(?:\\.\\d+)?${TIME_UNIT}(?:以|之)?内)(?:分解|下达|拨付|完成|办结|支付|兑付|发放|到位|公示|公开|报送|上报|提交|处置|处理|响应|整改|验收|开工|竣工|审核|审批|反馈|答复|回复){1,3}(?:到位|完毕)?的?$`,
-);
-
-/** 30日内下达的…，超过30日未超过60日的…: beside bands of time a deed in time is the first of them. */
-function asTimed(statements: readonly Statement[]): readonly Statement[] {
-  const times = statements.map(({ condition, words, step }) =>
-    condition.is === "words" && step === null ? (DEED.exec(words)?.groups?.["time"] ?? null) : null,
-  );
-  const isBanded = statements.some(({ condition }) => condition.is === "interval");
-  const isAll = statements.every(
-    ({ condition }, at) => times[at] !== null || condition.is === "interval" || condition.is === "otherwise",
-  );
-  if (!isBanded || !isAll) return statements;
-  return statements.map((statement, at) => {
-    const time = times[at];
-    return time == null ? statement : { ...statement, condition: parseCondition(time.replace(/[以之]?内$/, "以内")) };
-  });
+  const stepped = impliedSteps(eitherBand(statements), composition);
+  return fromOneSide(asCounted(asTimed(resolveOther(resolveRequirement(stepped, composition)))));
 }
 
 /** 较上年增长10%得满分，每少增长1%扣0.5分: where only what falls short costs something, more than the figure costs nothing. */
@@ -49,7 +31,8 @@ function fromOneSide(statements: readonly Statement[]): readonly Statement[] {
     if (step !== null || condition.is !== "interval" || condition.lower === null || condition.upper === null)
       return statement;
     const isPoint = award.says === "amount" && isSameRule(condition.lower.reference, condition.upper.reference);
-    if (!isPoint || isNothing(award.amount)) return statement;
+    // Below a deviation of nought lies another deviation.
+    if (!isPoint || isNothing(award.amount) || isNought(condition.lower)) return statement;
     const { lower, upper } = condition;
     return {
       ...statement,
@@ -188,4 +171,8 @@ function asShares(statements: readonly Statement[]): readonly Statement[] {
       condition: { ...condition, lower: asShare(condition.lower), upper: asShare(condition.upper) },
     };
   });
+}
+
+function isNought({ reference }: WordedBound): boolean {
+  return reference.to === "figure" && isZero(reference.value);
 }

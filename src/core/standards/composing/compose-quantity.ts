@@ -14,7 +14,7 @@ import { subjectOf } from "./subject.js";
 /** @returns null where the statements are not all about one quantity. */
 export function composeQuantity(statements: readonly Statement[], composition: Composition): QuantityRule | null {
   const subject = subjectOf(statements.map(({ condition }) => condition));
-  if (subject === null || isStepUnsaid(statements) || isDelayBesideTarget(statements, subject)) return null;
+  if (subject === null || isStepUnsaid(statements) || isApartFromTarget(statements, subject)) return null;
   const parted = partBands(
     statements.map(({ condition }) => condition),
     bestCase(statements),
@@ -30,9 +30,11 @@ export function composeQuantity(statements: readonly Statement[], composition: C
   return lined === null ? null : quantityRule(subject, lined, null);
 }
 
-/** 按期完成得6分，延迟10天以内得4分: how late it was is another figure than what the target asks for. */
-function isDelayBesideTarget(statements: readonly Statement[], subject: string): boolean {
-  return isDelay(subject) && statements.some(({ condition }) => condition.is === "target");
+/** 按期完成得6分，延迟10天以内得4分: how late or how far off it was is another figure than what the target asks for. */
+function isApartFromTarget(statements: readonly Statement[], subject: string): boolean {
+  return (
+    (isDelay(subject) || /差距|相差/.test(subject)) && statements.some(({ condition }) => condition.is === "target")
+  );
 }
 
 /** The condition of the highest points; null where awards are more than plain points. */

@@ -84,8 +84,9 @@ function composeCount(
   if (all.length !== counters.length + once.length || !sameDirection(all)) return null;
   const limited = limitCounted(voids, all);
   const [start] = starts;
-  const premise = start === undefined ? null : premiseOf(start, counts);
-  const judged = premise === null ? starts : [];
+  const isNone = start !== undefined && startsFromNone(start, counts);
+  const premise = start === undefined || isNone ? null : premiseOf(start, counts);
+  const judged = premise === null && !isNone ? starts : [];
   if (limited === null || [...counts, ...judged, ...others, ...limited.voids].some(isMeasuredCase)) return null;
   return {
     form: "count",
@@ -100,6 +101,19 @@ function composeCount(
     ...limited.limit,
     voids: isAddition && all.length === 1 ? [] : limited.voids.map((statement) => levelOf(statement, composition)),
   };
+}
+
+/** 投诉0起得5分，每发生1起扣1分: none of what is counted is where the count starts from. */
+function startsFromNone({ condition }: Statement, counts: readonly Statement[]): boolean {
+  if (condition.is !== "interval") return false;
+  const { lower, upper } = condition;
+  const isNought = [lower, upper].every((bound) => bound?.reference.to === "figure" && isZero(bound.reference.value));
+  const unit = lower?.reference.to === "figure" ? lower.reference.unit : "";
+  return (
+    isNought &&
+    unit !== "%" &&
+    counts.every(({ step }) => step?.measures === "count" && parseUnit(step.unit).base === unit)
+  );
 }
 
 function counterOf({ award, modifiers, step, start, end }: Statement, { spanOf }: Composition): Counter | null {

@@ -7,6 +7,7 @@ import { lessThanFull } from "./compose-quantity.js";
 import { exclusiveLosses } from "./exclusive-losses.js";
 import { levelOf, limitCounted, singleFinding } from "./findings.js";
 import type { Composition } from "./composition.js";
+import { premiseOf } from "./premise-of.js";
 import type { Statement } from "../statements/statement.js";
 
 export function composeWords(statements: readonly Statement[], composition: Composition): ScoringRule | null {
@@ -153,18 +154,22 @@ function composeFindings(statements: readonly Statement[], composition: Composit
   const voids = statements.filter(({ award }) => award.says === "amount" && isNought(award.amount));
   const findings = statements.filter(({ award }) => award.says === "deduct");
   if (starts.length > 1 || starts.length + voids.length + findings.length !== statements.length) return null;
+  const [start] = starts;
+  const premise = start === undefined ? null : premiseOf(start, findings);
+  // 执行率≥90%得5分，发现违规扣2分: a figure and a finding, of which a count tells but the second.
+  if (start?.condition.is === "interval" && premise === null) return null;
   const counters = findings
     .map((statement) => singleFinding(statement, composition))
     .filter((counter) => counter !== null);
   if (counters.length !== findings.length) return null;
   const limited = limitCounted(voids, counters);
   if (limited === null) return null;
-  const [start] = starts;
   return {
     form: "count",
     kind: "deduction",
     start: start?.award.says === "amount" ? start.award.amount : (composition.scan.fullMark ?? FULL_SCORE),
     counters,
+    ...(premise === null ? {} : { premise }),
     ...limited.limit,
     voids: limited.voids.map((statement) => levelOf(statement, composition)),
   };

@@ -63,7 +63,7 @@ export function preconditionOf(words: string, draft: ScanDraft): ConditionReadin
 export function readContext(plain: string, start: number, end: number, draft: ScanDraft): void {
   const sentences = plain.slice(start, end).split(SENTENCE_BREAK).map(trimCondition);
   const isSetApart = sentences.every(
-    (sentence) => sentence === "" || isProcedure(sentence) || isContext(sentence, draft),
+    (sentence) => sentence === "" || isProcedure(sentence) || isContext(sentence, draft) || isPlan(sentence, draft),
   );
   if (!isSetApart) draft.unread.push({ start, end });
 }
@@ -91,6 +91,14 @@ function readRequirement(words: string, draft: ScanDraft): boolean {
   if ((stated ?? named ?? must) === undefined || interval.is !== "interval") return false;
   draft.requirement = interval;
   return true;
+}
+
+const PLANNED =
+  /^(?:计划|安排|年度|全年){0,2}(?:新增|新建|改建|扩建|建设|完成|购置|采购|培训|举办|组织|开展|改造|修建|修缮|种植|建成|治理|发放|补助|资助|安置|支持|培育)/;
+
+/** 新增床位1000张。: a sentence of its own that says what was planned; 允许延期3天。 is none. */
+function isPlan(sentence: string, draft: ScanDraft): boolean {
+  return PLANNED.test(sentence) && readPlan(sentence, draft);
 }
 
 /** 新增学位1200个，完成得6分: the plan stands in the sentence. */

@@ -8,6 +8,8 @@ import { FIGURE, POINT } from "../characters/words.js";
 const HEADING = new RegExp(
   `^(?:[^,;。:\\d≥≤<>%]{1,20}:(?<named>${FIGURE})${POINT}(?=[,;。])|[^,;。:()\\d≥≤<>%]{1,20}\\((?<headed>${FIGURE})${POINT}\\)(?=,得分=)|(?:本|该)?(?:项|此项)?(?:指标)?(?:满分|分值|标准分值?|权重分?值?|总分|总计分)(?:为|:|是|共|计){0,6}(?<full>${FIGURE})${POINT}|(?:本指标|该指标|本项|该项|此项)(?:共|计){0,6}(?<item>${FIGURE})${POINT}|[^,;。:\\d≥≤<>%]{0,12}(?:基础分|基本分|基准分|起评分)(?:为|:)?(?<base>${FIGURE})${POINT})[,;。:\\n]*`,
 );
+/** 通过验收：10分；未验收：6分: the first of several cases is no heading. */
+const NAMED_AGAIN = new RegExp(`:${FIGURE}${POINT}`);
 const NOTE = /[,;。\n]*\((?:注|备注|说明)[:]?[^()]*(?:\([^()]*\)[^()]*)*\)[。;]?$/;
 /** 没有基建项目的部门按满分计算: who is not measured at all. */
 const EXEMPT =
@@ -35,6 +37,7 @@ export function readHeading(plain: string, from: number, to: number, draft: Scan
   const { named, full, item, headed, base } = match?.groups ?? {};
   const figure = named ?? full ?? item ?? headed;
   if (match === null || match[0].length === to - from) return from;
+  if (named !== undefined && NAMED_AGAIN.test(plain.slice(from + match[0].length, to))) return from;
   if (base !== undefined) draft.base = pointsOf(readNumeral(base));
   else if (figure === undefined) return from;
   else draft.fullMark = pointsOf(readNumeral(figure));
