@@ -46,12 +46,15 @@ function hashOf(text: string, start = 0x811c9dc5): number {
 }
 
 const TEXT_HASH = hashOf("文字 ");
-const DIGITS = 36 ** 3;
-const WRITTEN: string[] = [];
+const BASE = 36;
+const DIGITS = Array.from({ length: BASE }, (_, digit) => digit.toString(BASE));
 
 function threeDigits(hash: number): string {
-  const rest = hash % DIGITS;
-  return (WRITTEN[rest] ??= rest.toString(36).padStart(3, "0"));
+  return digitAt(hash, BASE ** 2) + digitAt(hash, BASE) + digitAt(hash, 1);
+}
+
+function digitAt(hash: number, place: number): string {
+  return DIGITS[Math.floor(hash / place) % BASE] ?? "";
 }
 
 function withoutPlaces(record: string): string {

@@ -20,12 +20,14 @@ export interface FormulaGroups {
   readonly arrays: readonly Rectangle[];
 }
 
+const GROUP_TYPES = ["shared", "array", "dataTable"];
 const HAS_GROUPS = /\bt\s*=\s*["'](?:shared|array|dataTable)["']/;
 
 export function readFormulaGroups(sheetData: string, part: string): FormulaGroups {
   const shared = new Map<string, SharedGroup>();
   const arrays: Rectangle[] = [];
-  if (!HAS_GROUPS.test(sheetData)) return { shared, arrays };
+  // Three searches for plain words are over long before the pattern has looked at every cell of a large sheet.
+  if (!GROUP_TYPES.some((type) => sheetData.includes(type)) || !HAS_GROUPS.test(sheetData)) return { shared, arrays };
   const scanner = new XmlScanner(sheetData, part);
   const place = { row: -1, column: -1 };
   while (scanner.next()) {

@@ -11,8 +11,9 @@ import { textCells } from "../reading/text-cell.js";
 export function checkPaidAgainstWork(input: CheckingInput): Finding[] {
   const [funds, ...others] = comparableFundSheets(input);
   const paid = funds?.total?.paid ?? null;
-  const worked = textCells(input).flatMap(quantityMentions).filter(isWork)[0];
-  if (funds === undefined || others.length > 0 || paid === null || worked === undefined) return [];
+  if (funds === undefined || others.length > 0 || paid === null) return [];
+  const worked = textCells(input).flatMap(quantityMentions).find(isWork);
+  if (worked === undefined) return [];
   const unit = funds.unit ?? "万元";
   if (compare(multiply(paid.value, parseUnit(unit).factor), worked.value) <= 0) return [];
   return [
