@@ -7,7 +7,7 @@ import { recognizeTransposedFunds } from "./funds/transposed-funds.js";
 import { isResultSheet, SETTINGS_SHEET } from "./generated-sheets.js";
 import { findHeaders } from "./headers/find-headers.js";
 import { headerColumns, type HeaderBlock, type TableKind } from "./headers/header-block.js";
-import { findTables, type Table } from "./headers/find-tables.js";
+import { findTables, isSameHeader, type Table } from "./headers/find-tables.js";
 import { columnMeaning } from "./indicators/column-meaning.js";
 import { recognizeIndicators } from "./indicators/recognize-indicators.js";
 import { recognizeSiteFindings } from "./site-findings.js";
@@ -134,6 +134,7 @@ function tablesOf(
 function readTables(grid: SheetGrid, tables: readonly Table[], correction: SheetCorrection | null): RecognizedTables {
   const found: RecognizedTables[] = [];
   const questionnaires = tables.filter((table) => table.kind === "questionnaire");
+  let selfEvaluation: Table | null = null;
   for (const [index, table] of tables.entries()) {
     const before = tables[index - 1];
     const after = tables[index + 1];
@@ -144,7 +145,9 @@ function readTables(grid: SheetGrid, tables: readonly Table[], correction: Sheet
       isFundBlock(grid, table, after);
     if (belongsToNext) continue;
     if (table.kind === "questionnaire" && table !== questionnaires[0]) continue;
-    found.push(readTable(grid, table, { questionnaires, before, correction }));
+    const read = readTable(grid, table, { questionnaires, before, selfEvaluation, correction });
+    if (read.sheets.some(({ role }) => role === "self-evaluation")) selfEvaluation = table;
+    found.push(read);
   }
   return joined(found);
 }
@@ -152,13 +155,15 @@ function readTables(grid: SheetGrid, tables: readonly Table[], correction: Sheet
 interface TableContext {
   readonly questionnaires: readonly Table[];
   readonly before: Table | undefined;
+  /** The form above, on the same sheet. */
+  readonly selfEvaluation: Table | null;
   readonly correction: SheetCorrection | null;
 }
 
 function readTable(
   grid: SheetGrid,
   table: Table,
-  { questionnaires, before, correction }: TableContext,
+  { questionnaires, before, selfEvaluation, correction }: TableContext,
 ): RecognizedTables {
   switch (table.kind) {
     case "funds": {
@@ -180,7 +185,11 @@ function readTable(
       }
       const fundTable = before?.kind === "funds" && isFundBlock(grid, before, table) ? before : null;
       const funds = fundTable === null ? null : recognizeFunds(grid, fundTable, null);
-      const role = roleOf(grid, table, fundTable, correction);
+      const role = isFurtherForm(grid, table, selfEvaluation)
+        ? (correction?.role ?? "self-evaluation") === "indicators"
+          ? "indicators"
+          : "self-evaluation"
+        : roleOf(grid, table, fundTable, correction);
       const { sheet, notes } = recognizeIndicators(grid, table, {
         role,
         fundBlock: funds?.block ?? null,
@@ -232,6 +241,13 @@ function roleOf(
   )
     return "indicators";
   return meanings.has("selfScore") ? "self-evaluation" : "indicators";
+}
+
+/** Forms of several projects below each other: the title 自评 stands above the first alone. */
+function isFurtherForm(grid: SheetGrid, table: Table, first: Table | null): boolean {
+  if (first === null || !isSameHeader(first.header, table.header)) return false;
+  const titles = table.titleRows.flatMap((row) => grid.cellsOf(row).map(({ label }) => label));
+  return !titles.some((label) => /复核|再评价|抽查|评审|评价组|专家|财政|第三方/u.test(label));
 }
 
 /** 自评 in the title or the sheet's name, unless the title is about checking self-evaluations. */

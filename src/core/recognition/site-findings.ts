@@ -6,8 +6,11 @@ import { isNoteLabel, isSignatureLabel } from "./headers/row-labels.js";
 import { readSiteHeader } from "./headers/vocabularies.js";
 
 export function recognizeSiteFindings(grid: SheetGrid, table: Table): OtherSheet {
-  const find = (meaning: SiteColumn): number | null =>
-    table.header.columns.find((column) => readSiteHeader(column.label) === meaning)?.column ?? null;
+  const find = (meaning: SiteColumn): number | null => {
+    const found = table.header.columns.filter((column) => readSiteHeader(column.label) === meaning);
+    // 核查情况 beside 存在问题 tells what was seen; the problems have a column of their own.
+    return (found.find(({ label }) => meaning === "problem" && label.includes("问题")) ?? found[0])?.column ?? null;
+  };
   const columns = {
     site: find("site"),
     place: find("place"),

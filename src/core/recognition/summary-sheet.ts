@@ -22,11 +22,15 @@ export function isSummaryTable(grid: SheetGrid, table: Table): boolean {
   // 表2: 得分率 stands only in summaries.
   if (has("scoreRate") && !hasValues) return true;
   const hasScores = has("score", "selfScore", "reviewedScore", "meanScore", "expertScore", "points");
-  if (hasScores && !hasValues && !has("deviation", "level2", "level3") && namesOnlyFirstLevels(grid, table))
-    return true;
+  const namesOneLevel = !has("level2", "level3") && countOf(table, "level") < 2;
+  if (hasScores && !hasValues && !has("deviation") && namesOneLevel && namesOnlyFirstLevels(grid, table)) return true;
   if (hasScores && !hasValues && !has("fullScore", "expertScore")) return !hasWeightsInLabels(grid, table);
   // 表3: what was reached and why, without points.
   return !hasScores && !has("fullScore") && has("actual") && hasCompletionStates(grid, table, meanings.get("actual"));
+}
+
+function countOf(table: Table, meaning: IndicatorMeaning): number {
+  return table.header.columns.filter((column) => columnMeaning(column).meaning === meaning).length;
 }
 
 function hasWeightsInLabels(grid: SheetGrid, table: Table): boolean {

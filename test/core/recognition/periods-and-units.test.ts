@@ -134,3 +134,34 @@ test("the tasks of a department above its indicators are its funds", () => {
   expect(fundBlock?.lines.map(({ source }) => source.value)).toEqual(["公共文化服务", "文物保护"]);
   expect(fundBlock?.total?.paid?.text).toBe("358");
 });
+
+describe("sources and years over the amounts", () => {
+  test("合计 over 预算数 and 支出数 says what all sources are together", () => {
+    expect(
+      fundLines(`
+项目名称 | 中央资金 | < | 省级资金 | < | 合计 | < | 执行率
+^ | 预算数 | 支出数 | 预算数 | 支出数 | 预算数 | 支出数 | ^
+校舍维修 | 300 | 280 | 100 | 90 | 400 | 370 | 92.5%
+合计 | 500 | 480 | 150 | 130 | 650 | 610 | 93.85%`),
+    ).toEqual(["3 校舍维修 400 – 370", "4 合计 650 – 610"]);
+  });
+
+  test("one source of several is not the whole", () => {
+    expect(
+      fundLines(`
+项目名称 | 到位资金 | 中央资金 | < | 省级资金 | <
+^ | ^ | 预算数 | 支出数 | 预算数 | 支出数
+校舍维修 | 400 | 300 | 280 | 100 | 90`),
+    ).toEqual(["3 校舍维修 – 400 –"]);
+  });
+
+  test("合计 beside the years", () => {
+    expect(
+      fundLines(`
+资金来源 | 2022年 | < | 2023年 | < | 合计 | <
+^ | 到位金额 | 支出金额 | 到位金额 | 支出金额 | 到位金额 | 支出金额
+中央 | 100 | 80 | 120 | 110 | 220 | 190
+县级 | 50 | 50 | 60 | 40 | 110 | 90`),
+    ).toEqual(["3 中央 – 220 190", "4 县级 – 110 90"]);
+  });
+});

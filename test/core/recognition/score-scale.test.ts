@@ -73,3 +73,31 @@ describe("marks out of a hundred", () => {
     expect(indicatorSheetIn(MARKS.replace("89.8", "70")).scoreScale).toBeUndefined();
   });
 });
+
+describe("nested hundreds with their scores", () => {
+  const NESTED = `
+一级指标 | 权重 | 二级指标 | 权重 | 目标值 | 指标值 | 得分
+投入 | 50 | 经费到位 | 60 | 100% | 100% | 60
+^ | ^ | 制度建设 | 40 | 健全 | 健全 | 35
+产出 | 50 | 完成数量 | 70 | 100批 | 95批 | 66.5
+^ | ^ | 完成质量 | 30 | 合格 | 合格 | 30
+合计 | 100 | | | | | 95.75`;
+
+  test("scores follow their points to the scale of the table", () => {
+    const sheet = indicatorSheetIn(NESTED);
+    expect(indicatorLines(sheet).map((line) => line.split(" ").slice(-3).join(" "))).toEqual([
+      "30 → 30",
+      "20 → 17.5",
+      "35 → 33.25",
+      "15 → 15",
+    ]);
+    expect(errorsIn(NESTED)).toEqual([]);
+    const [, second] = sheet.indicators;
+    if (second?.statedScore == null) throw new Error("No score");
+    expect(formatDecimal(toSheetScale(sheet, second, second.statedScore.value))).toBe("35");
+  });
+
+  test("a wrong total is found", () => {
+    expect(errorsIn(NESTED.replace("95.75", "96.75"))).toEqual(["total/score-differs"]);
+  });
+});

@@ -14,7 +14,10 @@ const statedScore = (row: ScoredRow): Reading<Rational> | null => row.statedScor
 export function checkScoreSums(input: CheckingInput): Finding[] {
   return evaluatorSheets(input).flatMap((sheet) => {
     const scored = input.scored.sheets.find((candidate) => isSameTable(candidate.sheet, sheet));
-    return groupsInnermostFirst(groupLevels(sheet)).flatMap((group) => groupFindings(sheet, group, scored));
+    const groups = groupsInnermostFirst(groupLevels(sheet));
+    // Nested hundreds: a level's own score is on another scale than its indicators'.
+    const comparable = sheet.hasNestedWeights === true ? groups.filter(({ level }) => level === 0) : groups;
+    return comparable.flatMap((group) => groupFindings(sheet, group, scored));
   });
 }
 

@@ -33,8 +33,11 @@ export function assignFundColumns(
     header.columns.map((column) => [column.column, { meaning: fundMeaning(column), words: wordsOf(column) }]),
   );
   const find = (meaning: FundMeaning): number | null => {
-    const found = [...meanings].flatMap(([column, each]) => (each.meaning === meaning ? [{ column, ...each }] : []));
-    return ofWholeYear(found)[0]?.column ?? null;
+    const found = header.columns.flatMap((column) => {
+      const read = meanings.get(column.column);
+      return read?.meaning === meaning ? [{ ...column, words: read.words }] : [];
+    });
+    return ofAllSources(found)[0]?.column ?? null;
   };
   // 全年预算数 is what is executed against; 年初预算数 only where the form has no other.
   const budgeted = wholeBudget(meanings) ?? find("budgeted") ?? find("initialBudget") ?? sumOfParts(header, meanings);
@@ -51,6 +54,19 @@ export function assignFundColumns(
     meanings,
   };
 }
+
+/** Under 中央资金, 省级资金 and 合计 the last says what all of them are together; parts without it are not the whole. */
+function ofAllSources<Column extends HeaderColumn & { readonly words: string }>(
+  columns: readonly Column[],
+): readonly Column[] {
+  const groupOf = ({ groups }: Column): string => groups[0] ?? "";
+  const whole = columns.filter((column) => TOGETHER.test(groupOf(column)));
+  if (whole.length > 0) return ofWholeYear(whole);
+  const sources = new Set(columns.map(groupOf).filter((group) => readFundHeader(group) === "part"));
+  return sources.size > 1 && sources.size === columns.length ? [] : ofWholeYear(columns);
+}
+
+const TOGETHER = /^(?:资金)?(?:合计|总计|共计|总额|小计)(?:\(.*\))?$/u;
 
 /** 预算合计 beside 上年结转 and 当年预算数: the whole of them is what is executed against. */
 function wholeBudget(meanings: FundColumns["meanings"]): number | null {
@@ -101,7 +117,7 @@ function wordsOf(column: HeaderColumn): string {
 function executionRate(header: HeaderBlock, meanings: FundColumns["meanings"], paid: number | null): number | null {
   const rates = header.columns.filter((column) => meanings.get(column.column)?.meaning === "rate");
   const about = rates.filter((column) => /执行|支出|支付|使用|(?:完成|占|为).*预算/u.test(wordsOf(column)));
-  const spending = ofWholeYear(about.map(({ column, ...rest }) => ({ column, words: wordsOf({ column, ...rest }) })));
+  const spending = ofAllSources(about.map((column) => ({ ...column, words: wordsOf(column) })));
   return (spending.find((column) => paid === null || column.column > paid) ?? spending[0])?.column ?? null;
 }
 

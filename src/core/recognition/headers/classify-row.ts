@@ -36,6 +36,7 @@ export function headerKind(cells: readonly GridCell[]): TableKind | null {
   if (cells.length < 2 || cells.some((cell) => cell.isNumber)) return null;
   const labels = cells.map((cell) => cell.label);
   if (isResponsesHeader(labels)) return "responses";
+  if (isPointScaleHeader(labels)) return "questionnaire";
   if (cells.some((cell) => figureOf(cell) !== null)) return null;
   if (isIndicatorHeader(labels)) return "indicators";
   if (isSiteHeader(labels)) return "site-findings";
@@ -71,6 +72,14 @@ function isQuestionnaireHeader(labels: readonly string[]): boolean {
   if (meanings.has("question")) return scale >= 2 || (meanings.has("count") && meanings.has("share"));
   const isOpen = (label: string): boolean => readSurveyHeader(label) === null && !isRespondentCount(label);
   return scale >= 3 && scale * 3 >= labels.filter(isOpen).length * 2;
+}
+
+/** 题目 | 5分 | 4分 | 3分 | 2分 | 1分: every degree of a scale down to one, beside what was asked. */
+function isPointScaleHeader(labels: readonly string[]): boolean {
+  const points = labels.flatMap((label) => /^([1-9]|10)分$/u.exec(label)?.[1] ?? []).map(Number);
+  const isWhole =
+    new Set(points).size === points.length && Math.min(...points) === 1 && Math.max(...points) === points.length;
+  return points.length >= 3 && isWhole && labels.some((label) => readSurveyHeader(label) === "question");
 }
 
 function isSiteHeader(labels: readonly string[]): boolean {

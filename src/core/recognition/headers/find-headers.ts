@@ -3,6 +3,7 @@ import { hasFigure, type GridCell } from "../cells/grid-cell.js";
 import type { SheetGrid } from "../cells/sheet-grid.js";
 import { headerKind } from "./classify-row.js";
 import { headerColumns, type HeaderBlock, type TableKind } from "./header-block.js";
+import { isPeriodLabel } from "./period.js";
 import { readFundHeader, readIndicatorHeader, readSiteHeader, readSurveyHeader } from "./vocabularies.js";
 
 const MOST_HEADER_ROWS = 3;
@@ -88,6 +89,7 @@ function isMergedGroup(grid: SheetGrid, cell: GridCell, above: readonly number[]
 }
 
 function isKnown(label: string, kind: TableKind): boolean {
+  if ((kind === "indicators" || kind === "funds") && isPeriodLabel(label)) return true;
   if (kind === "indicators") return readIndicatorHeader(label) !== null;
   if (kind === "funds") return readFundHeader(label) !== null;
   if (kind === "site-findings") return readSiteHeader(label) !== null;

@@ -68,7 +68,7 @@ function isRepeat(grid: SheetGrid, first: HeaderBlock, last: HeaderBlock, next: 
 }
 
 /** Most labels of the repeated header stand where they stood; a page break may drop a sub-header. */
-function isSameHeader(first: HeaderBlock, next: HeaderBlock): boolean {
+export function isSameHeader(first: HeaderBlock, next: HeaderBlock): boolean {
   const labels = new Map(first.columns.map((column) => [column.column, column.label]));
   const same = next.columns.filter((column) => labels.get(column.column) === column.label).length;
   return same * 10 >= Math.max(next.columns.length, first.columns.length) * 7;

@@ -16,7 +16,7 @@ const ALL =
 /** @returns null where the header is no degree, such as 满意度, 合计 or 序号. */
 export function readOptionHeader(label: string, text: string = label): OptionHeader | null {
   const degree = label.replace(UNIT, "");
-  if (!isScaleWord(degree) || readSurveyHeader(degree) !== null) return null;
+  if (!isScaleWord(degree) || readSurveyHeader(degree) !== null || readSurveyHeader(label) === "answered") return null;
   const unit = label.slice(degree.length);
   return { text: unit === "" ? text : degree, isShare: /[%比]/u.test(unit) };
 }

@@ -16,6 +16,11 @@ export function periodOf(words: string): Period {
   return QUARTER.test(words) || MONTHS.test(words) ? "part" : "whole";
 }
 
+/** 2023年, 一季度, 上半年 over columns of their own: nothing but a time. */
+export function isPeriodLabel(label: string): boolean {
+  return /^(?:20\d{2}年度?|第?[一二三四1-4]季度|[上下]半年)$/u.test(label);
+}
+
 /** @returns the year that a header names; null where it names none or several */
 export function yearOf(words: string): number | null {
   const years = new Set([...words.matchAll(new RegExp(YEAR, "gu"))].map(([, year]) => Number(year)));

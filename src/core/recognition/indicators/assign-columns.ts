@@ -195,7 +195,7 @@ function assignScores(
   const behind = ownPlain.filter((column) => column > name);
   const between = ownPlain.filter((column) => column < name);
   const self = first(meanings, "selfScore");
-  const reviewed = first(meanings, "meanScore", "reviewedScore") ?? lastFilled(behind, contents);
+  const reviewed = first(meanings, "meanScore") ?? lastReviewed(meanings, contents) ?? lastFilled(behind, contents);
   const experts = all(meanings, "expertScore");
   const fallback = hasWeight ? first(meanings, "points") : null;
   const score = isSelfEvaluation ? (self ?? reviewed) : (reviewed ?? self);
@@ -206,6 +206,19 @@ function assignScores(
     selfScore: self !== null && self !== score ? self : null,
     levels: { level1: levelScore(1), level2: levelScore(2) },
   };
+}
+
+/** 主管部门评分, 财政局评分, 最终得分: each review stands above the one before it. */
+function lastReviewed(meanings: readonly ColumnMeaning[], contents: ColumnContents): number | null {
+  const reviewed = meanings.filter(({ meaning }) => meaning === "reviewedScore");
+  const final = reviewed.find(({ words }) => /最终|最后|终评|核定|审定|认定/u.test(words));
+  return (
+    final?.column ??
+    lastFilled(
+      reviewed.map(({ column }) => column),
+      contents,
+    )
+  );
 }
 
 /** 得分 before an empty 审核意见: of several score columns the last that holds figures, or simply the last. */

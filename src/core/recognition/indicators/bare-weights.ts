@@ -2,7 +2,7 @@
 import { equals, sum, whole, type Rational } from "../../decimal/index.js";
 import type { SheetGrid } from "../cells/sheet-grid.js";
 import { isGradeLabel, isNoteLabel, isSignatureLabel, isSubtotalLabel, isTotalLabel } from "../headers/row-labels.js";
-import { bareWeight } from "./parse-level-label.js";
+import { bareWeight, parseLevelLabel } from "./parse-level-label.js";
 
 /** A hundred; or what is left of it in a self-evaluation, where 预算执行率 has its points in a block of its own. */
 const WHOLES = [100, 90, 80].map(whole);
@@ -39,7 +39,7 @@ function weightsIn(grid: SheetGrid, rows: readonly number[], column: number): re
     if (cell === null || cell.text === "" || cell.text === last) continue;
     const { label } = cell;
     if (NO_NAMES.some((is) => is(label))) continue;
-    const weight = bareWeight(cell.text);
+    const weight = bareWeight(cell.text) ?? parseLevelLabel(cell.text).fullScore;
     if (weight === null) return NONE;
     weights.push(weight);
     last = cell.text;

@@ -1,5 +1,5 @@
 /** 得分 of a row: its own column, or the mean of the experts' columns with their scores as its text. */
-import { decimal, divide, sum, whole, type Rational } from "../../decimal/index.js";
+import { decimal, divide, equals, sum, whole, type Rational } from "../../decimal/index.js";
 import type { Reading } from "../../model/index.js";
 import { addressOf, figureOf, readFigure, type GridCell } from "../cells/grid-cell.js";
 import type { SheetGrid } from "../cells/sheet-grid.js";
@@ -7,10 +7,28 @@ import type { IndicatorColumns } from "./assign-columns.js";
 
 export function readScore(grid: SheetGrid, row: number, assigned: IndicatorColumns): Reading<Rational> | null {
   const { score } = assigned.columns;
-  const own = score === null ? null : readFigure(grid.name, grid.own(row, score));
+  const cell = score === null ? null : grid.own(row, score);
+  const own = readFigure(grid.name, cell);
   return (
-    own ?? besideGrade(grid, score === null ? null : grid.own(row, score)) ?? meanOfExperts(grid, row, assigned.experts)
+    own ??
+    besideGrade(grid, cell) ??
+    outOfPoints(grid, row, cell, assigned) ??
+    meanOfExperts(grid, row, assigned.experts)
   );
+}
+
+/** “27/30” beside 分值 30: the points of the indicator repeated behind its score. */
+function outOfPoints(
+  grid: SheetGrid,
+  row: number,
+  cell: GridCell | null,
+  { columns }: IndicatorColumns,
+): Reading<Rational> | null {
+  const [, score, points] = /^(\d+(?:\.\d+)?)分?\/(\d+(?:\.\d+)?)分?$/u.exec(cell?.label ?? "") ?? [];
+  const full = figureOf(columns.fullScore === null ? null : grid.own(row, columns.fullScore));
+  if (cell === null || score === undefined || points === undefined || full === null) return null;
+  if (!equals(decimal(points), full)) return null;
+  return { value: decimal(score), text: cell.text, cell: addressOf(grid.name, cell) };
 }
 
 /** “88（良）”, “88分，良”: a score with its grade in one cell. */

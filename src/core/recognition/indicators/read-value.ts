@@ -5,6 +5,18 @@ import type { SheetGrid } from "../cells/sheet-grid.js";
 import type { IndicatorColumns } from "./assign-columns.js";
 
 const COMPARATOR = /^(?:≥|≤|>|<|＞|＜|>=|<=|大于|小于|不低于|不高于|不少于|不超过)$/u;
+/** Directions in words, as pick lists of systems have them. */
+const DIRECTIONS: Readonly<Record<string, string>> = {
+  大于等于: "≥",
+  大于或等于: "≥",
+  小于等于: "≤",
+  小于或等于: "≤",
+  正向: "≥",
+  正向指标: "≥",
+  反向: "≤",
+  反向指标: "≤",
+  逆向指标: "≤",
+};
 /** “≥35”, “不低于35” beside a column of units. */
 const BARE_BOUND =
   /^(?:[≥≤＞＜><]=?|大于|小于|不低于|不高于|不少于|不超过)\s*[\d０-９][\d０-９,]*(?:[.．][\d０-９]+)?$/u;
@@ -44,5 +56,5 @@ function unitBeside(grid: SheetGrid, row: number, assigned: IndicatorColumns): s
 
 function comparatorBeside(grid: SheetGrid, row: number, assigned: IndicatorColumns): string {
   const label = assigned.comparator === null ? "" : (grid.own(row, assigned.comparator)?.label ?? "");
-  return COMPARATOR.test(label) ? label : "";
+  return DIRECTIONS[label] ?? (COMPARATOR.test(label) ? label : "");
 }

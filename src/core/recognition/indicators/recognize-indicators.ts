@@ -8,6 +8,7 @@ import { assignIndicatorColumns, type IndicatorColumns } from "./assign-columns.
 import { columnContents } from "./column-contents.js";
 import { overallGoal } from "./overall-goal.js";
 import { outlined } from "./outline.js";
+import { withoutParentRows } from "./parent-rows.js";
 import { readIndicators } from "./read-indicators.js";
 import { scaleScores, type ScoreScale } from "./scale-scores.js";
 import { scaleWeights, totalOfHundred } from "./scale-weights.js";
@@ -38,10 +39,11 @@ export function recognizeIndicators(
   );
   const rows = readIndicators(grid, table.bodyRows, assigned);
   const total = rows.total?.fullScore?.value ?? null;
-  const outline = outlined(rows.indicators, rows.levelTotals, total);
+  const named = withoutParentRows(rows.indicators, rows.levelTotals);
+  const outline = outlined(named.indicators, named.levelTotals, total);
   const scaled = scaleWeights(outline.indicators, outline.levelTotals, total);
   const total100 = scaled.wasOfOne ? totalOfHundred(rows.total) : rows.total;
-  const scored = scaleScores({ ...scaled, total: total100 }, scaled.wasOfOne);
+  const scored = scaleScores({ ...scaled, total: total100 }, scaled.wasOfOne, outline.indicators);
   return {
     sheet: {
       role: context.role,
@@ -100,7 +102,16 @@ function projectName(grid: SheetGrid, titleRows: readonly number[]): Reading<str
       return reading === null ? null : { ...reading, value: reading.value.replace(/^\s*项目名称\s*[:：]\s*/u, "") };
     }
   }
-  return null;
+  return projectInTitle(grid, titleRows);
+}
+
+/** “二、河道清淤项目” directly above a table. */
+function projectInTitle(grid: SheetGrid, titleRows: readonly number[]): Reading<string> | null {
+  const last = titleRows[titleRows.length - 1];
+  const [title, ...others] = last === undefined ? [] : grid.cellsOf(last);
+  const name = /^(?:[一二三四五六七八九十]+|\d+)[、.．](.{2,30}项目)$/u.exec(title?.label ?? "")?.[1];
+  const reading = title === undefined || others.length > 0 ? null : readText(grid.name, title);
+  return reading === null || name === undefined ? null : { ...reading, value: name };
 }
 
 function columnNotes(grid: SheetGrid, table: Table, assigned: IndicatorColumns): RecognitionNote[] {

@@ -33,11 +33,42 @@ export interface ScaledScores extends ScoredRows {
   readonly scoreScale: ScoreScale | null;
 }
 
-/** @param rows with their points on the scale of the table; `isOfOne` where the sheet wrote them as fractions of one */
-export function scaleScores(rows: ScoredRows, isOfOne: boolean): ScaledScores {
+/**
+ * @param rows with their points on the scale of the table; `isOfOne` where the sheet wrote them as fractions of one
+ * @param written the same indicators with their points as written
+ */
+export function scaleScores(rows: ScoredRows, isOfOne: boolean, written: readonly Indicator[]): ScaledScores {
   if (isOfOne && areFractions(rows)) return scaledToHundred(rows);
   if (areMarksOfHundred(rows, isOfOne)) return weighted(rows);
-  return { ...rows, scoreScale: null };
+  return { ...rows, indicators: nested(rows.indicators, written), scoreScale: null };
+}
+
+/** Scores of nested hundreds follow their points, where some are above them and none above what is written. */
+function nested(indicators: readonly Indicator[], written: readonly Indicator[]): readonly Indicator[] {
+  const pairs = indicators.flatMap((indicator, index) => {
+    const points = written[index]?.fullScore?.value ?? null;
+    return points === null || isZero(points) || indicator.fullScore === null ? [] : [{ indicator, points }];
+  });
+  const isAbove = (limit: (pair: (typeof pairs)[number]) => Rational): boolean =>
+    pairs.some(
+      (pair) => pair.indicator.statedScore !== null && compare(pair.indicator.statedScore.value, limit(pair)) > 0,
+    );
+  const isScaled =
+    pairs.length === indicators.length && pairs.some(({ indicator, points }) => !sameAs(indicator, points));
+  if (!isScaled || !isAbove(({ indicator }) => indicator.fullScore?.value ?? ZERO) || isAbove(({ points }) => points))
+    return indicators;
+  return pairs.map(({ indicator, points }) => {
+    const factor = divide(indicator.fullScore?.value ?? points, points);
+    return {
+      ...indicator,
+      statedScore: times(indicator.statedScore, factor),
+      ...(indicator.selfScore !== undefined && { selfScore: times(indicator.selfScore, factor) }),
+    };
+  });
+}
+
+function sameAs({ fullScore }: Indicator, points: Rational): boolean {
+  return fullScore !== null && equals(fullScore.value, points);
 }
 
 /** No score is above its own fraction of one; without scores the total of one says it. */
