@@ -225,11 +225,23 @@ describe("表2 and 表3 repeat what the score sheet says", () => {
     评分表: SCORES,
     表3: `三级指标 | 目标值 | 指标实现情况 | 完成情况说明\n疏浚长度 | 12公里 | ${state} | 完成率75%\n居民满意度 | ≥90% | 完成 | 满意度92%`,
   });
+  const restated = (name: string, figures: string, standard: string, state: string): Drawings => ({
+    评分表: `${HEADER}\n产出 | 质量 | ${name} | 10 | ${figures} | ${standard} | |`,
+    表3: `三级指标 | 目标值 | 指标实现情况 | 完成情况说明\n${name} | ${figures.split(" | ")[0] ?? ""} | ${state} | 见现场记录`,
+  });
+  const faults = restated("现场抽查情况", "0 | 2处", "每发现一处不符合扣1分，扣完为止。", "未完成");
+  const kilometres = restated("疏浚长度", "9公里 | 12公里", RATE, "未完成");
   test.each([
     ["sound", summary("45", "75%"), []],
     ["another score", summary("48", "80%"), ["summary/score-differs C2: 48 45"]],
     ["部分完成", states("部分完成"), []],
     ["完成, though three quarters were done", states("完成"), ["completion/state-differs C2: 完成 未完成"]],
+    ["two faults where none should be, by the standard: 未完成", faults, []],
+    [
+      "12 kilometres of 9 in the sheet, and no rate in the row",
+      kilometres,
+      ["completion/state-differs C2: 未完成 完成"],
+    ],
   ])("%s", (_, drawings, expected) => {
     expect(found(drawings, ["summary/score", "summary/full", "completion/"])).toEqual(expected);
   });

@@ -1,14 +1,14 @@
 /**
  * 指标实现情况 in 表3 follows from the figures: 未完成 beside a rate that reaches the target, or 完成 beside one that does not, is a
- * contradiction. The rate is the one the row itself prints; where it prints none, the indicator sheet's actual value.
+ * contradiction. The rate is the one the row itself prints; where it prints none, the indicator sheet's actual value, of which the
+ * indicator's own standard knows which side is better.
  */
-import type { Completion, Finding } from "../../model/index.js";
+import type { Completion, Finding, ScoredIndicator } from "../../model/index.js";
 import type { CheckingInput } from "../checking-input.js";
 import { attainmentOf } from "../../text/index.js";
 import { readCompletionTable, type CompletionRow } from "../reading/completion-table.js";
 import { figuresIn } from "../reading/figure.js";
 import { foldWidth } from "../reading/fold-width.js";
-import { evaluatorSheets } from "../reading/recognized-sheets.js";
 import { checkedSheets } from "../reading/text-cell.js";
 
 const STATES: readonly (readonly [state: Completion, words: RegExp])[] = [
@@ -19,14 +19,32 @@ const STATES: readonly (readonly [state: Completion, words: RegExp])[] = [
 
 export function checkCompletionStates(input: CheckingInput): Finding[] {
   const roles = new Map(input.evaluation.sheets.map((sheet) => [sheet.sheet, sheet.role]));
-  return checkedSheets(input)
+  const rows = checkedSheets(input)
     .filter(({ name }) => roles.get(name) === "summary" || roles.get(name) === "other")
-    .flatMap((sheet) => readCompletionTable(sheet).flatMap((row) => stateFinding(row, input) ?? []));
+    .flatMap(readCompletionTable);
+  if (rows.length === 0) return [];
+  const indicators = indicatorsByName(input);
+  return rows.flatMap((row) => stateFinding(row, indicators.get(row.name) ?? null) ?? []);
 }
 
-function stateFinding(row: CompletionRow, input: CheckingInput): Finding | null {
+/** Null where several indicators share the name. */
+function indicatorsByName({ scored }: CheckingInput): ReadonlyMap<string, ScoredIndicator | null> {
+  const byName = new Map<string, ScoredIndicator | null>();
+  for (const { sheet, indicators } of scored.sheets) {
+    if (sheet.role !== "indicators") continue;
+    for (const indicator of indicators) {
+      const name = indicator.indicator.level3?.replace(/\s/g, "");
+      if (name !== undefined) byName.set(name, byName.has(name) ? null : indicator);
+    }
+  }
+  return byName;
+}
+
+function stateFinding(row: CompletionRow, indicator: ScoredIndicator | null): Finding | null {
   const state = STATES.find(([, words]) => words.test(row.state))?.[0];
-  const actual = statedRate(row.note) ?? actualInSheet(row.name, input);
+  const printed = statedRate(row.note);
+  if (printed === null && indicator?.completion === state) return null;
+  const actual = printed ?? indicator?.indicator.actual?.value ?? null;
   const attainment = actual === null ? null : attainmentOf(row.name, targetFor(row, actual), actual);
   if (state === undefined || actual === null || attainment === null) return null;
   const contradicts = attainment.isMet ? state === "incomplete" : state === "complete";
@@ -62,12 +80,4 @@ function targetFor(row: CompletionRow, actual: string): string {
   return RATE_OF_COMPLETION.exec(foldWidth(row.note))?.[1] === actual && !/[%％]/.test(row.target)
     ? "100%"
     : row.target;
-}
-
-function actualInSheet(name: string, input: CheckingInput): string | null {
-  const found = evaluatorSheets(input).flatMap((sheet) =>
-    sheet.indicators.filter(({ level3 }) => level3?.replace(/\s/g, "") === name),
-  );
-  const [only, ...others] = found;
-  return only !== undefined && others.length === 0 ? (only.actual?.value ?? null) : null;
 }

@@ -101,7 +101,7 @@ function nounOf(before: string, unit: string, after: string): string {
   const name = before
     .slice(-16)
     .replace(FILLER, "")
-    .replace(/(?:个数|数量|总数|数)$/u, "")
+    .replace(/(?:个数|数量|总数|数|情况)$/u, "")
     .replace(VERBS, "");
   return name.replace(/^总/u, "");
 }
