@@ -1,6 +1,7 @@
 /**
- * Reading, scoring and writing a workbook of 10,000 indicators, against only loading and saving it with exceljs and with openpyxl;
- * and the start of `jiping score` on the sample against an empty Node process. Each run is a process of its own, the order turns;
+ * Reading, scoring and writing a workbook of 10,000 indicators, against only loading and saving it with exceljs and with openpyxl; the
+ * same once more with the workbook that came of it, because people score again whenever they have changed something; and the start of
+ * `jiping score` on the sample against an empty Node process. Each run is a process of its own, the order turns;
  * medians, with the bars that the product sets itself and whether they hold. On a busy machine the processor's time tells more.
  */
 import { spawnSync } from "node:child_process";
@@ -37,17 +38,11 @@ const folder = fs.mkdtempSync(path.join(os.tmpdir(), "jiping-bench-"));
 try {
   const book = path.join(folder, "book.xlsx");
   fs.writeFileSync(book, tenThousandIndicators());
-  compare("10,000 indicators", [
-    jiping("jiping score (read, score, write)", ["score", book, "-o", path.join(folder, "out.xlsx"), "--force"]),
-    {
-      ...node("exceljs (load, save)", exceljsScript(book, path.join(folder, "exceljs.xlsx"))),
-      bar: { time: 0.6, memory: 0.6 },
-    },
-    {
-      ...python("openpyxl (load, save)", openpyxlScript(book, path.join(folder, "openpyxl.xlsx"))),
-      bar: { time: 0.6 },
-    },
-  ]);
+  compare("10,000 indicators", againstLibraries(book, path.join(folder, "scored.xlsx")));
+  compare(
+    "10,000 indicators scored again",
+    againstLibraries(path.join(folder, "scored.xlsx"), path.join(folder, "again.xlsx")),
+  );
   if (fs.existsSync(SAMPLE)) {
     compare("the sample, from start to end", [
       jiping("jiping score", ["score", SAMPLE, "-o", path.join(folder, "sample.xlsx"), "--force", "--json"]),
@@ -56,6 +51,21 @@ try {
   }
 } finally {
   fs.rmSync(folder, { recursive: true });
+}
+
+/** `jiping score` first, then what loads and saves the same file with less to do. */
+function againstLibraries(book: string, output: string): Contender[] {
+  return [
+    jiping("jiping score (read, score, write)", ["score", book, "-o", output, "--force"]),
+    {
+      ...node("exceljs (load, save)", exceljsScript(book, path.join(folder, "exceljs.xlsx"))),
+      bar: { time: 0.6, memory: 0.6 },
+    },
+    {
+      ...python("openpyxl (load, save)", openpyxlScript(book, path.join(folder, "openpyxl.xlsx"))),
+      bar: { time: 0.6 },
+    },
+  ];
 }
 
 function compare(title: string, contenders: readonly Contender[]): void {
