@@ -3,8 +3,8 @@
  * nothing is written; where the host refuses or holds something else afterwards, everything is taken back at once (or finished, where
  * a sheet is gone that nothing brings back).
  */
-import { invertPlan, isRemoval, touchedAreas, type AreaImage } from "../core/plan/invert-plan.js";
-import type { WritePlan } from "../core/plan/write-plan.js";
+import { invertPlan, isRemoval, keyOf, touchedAreas, type AreaImage } from "../core/plan/invert-plan.js";
+import type { Guard, WritePlan } from "../core/plan/write-plan.js";
 import { withoutKeptFormats } from "./without-kept-formats.js";
 import { withoutKeptLists } from "./without-kept-lists.js";
 import {
@@ -39,9 +39,9 @@ export async function applyPlan(
   const at = clock.now();
   const sheetsAdded = asked.actions.flatMap((action) => (action.kind === "add-sheet" ? [action.sheet] : []));
   const removals = asked.actions.filter(isRemoval);
-  const guards = asked.guards.map(({ sheet, area }) => ({ sheet, area, withoutFormats: true }));
+  const guards = asked.guards.map(({ sheet, area, expected }) => ({ sheet, area, expected, withoutFormats: true }));
   const first = [...removals.map(({ sheet }) => sheet), ...sheetsAdded].map(firstCellOf);
-  const found = await port.readAreas([...guards, ...touchedAreas(asked), ...first]);
+  const found = await port.readAreas([...guards, ...expecting(touchedAreas(asked), asked.guards), ...first]);
   const stale = staleCells(asked, found);
   if (stale.length > 0) return receiptOf({ at, stale, roundTrips: 1 });
 
@@ -81,6 +81,15 @@ export async function applyPlan(
   // In doubt the before-image stays: it is the way back once the host answers again.
   const kept = rolledBack ? null : checkpoint;
   return receiptOf({ at, ...failure, roundTrips, rolledBack, isInDoubt: !rolledBack, checkpoint: kept });
+}
+
+/** The cells that a plan overwrites are guarded: what is expected there is known. */
+function expecting(areas: readonly SheetArea[], guards: readonly Guard[]): SheetArea[] {
+  const expected = new Map(guards.map((guard) => [keyOf(guard), guard.expected]));
+  return areas.map((area) => {
+    const known = expected.get(keyOf(area));
+    return known === undefined ? area : { ...area, expected: known };
+  });
 }
 
 function firstCellOf(sheet: string): SheetArea {

@@ -7,7 +7,13 @@ import type { SheetArea } from "../ports/index.js";
 
 /** Every area that the plan writes contents into, on sheets that are there afterwards. */
 export function writtenAreas(plan: WritePlan): SheetArea[] {
-  return contentActions(plan).map(({ sheet, area }) => ({ sheet, area, withoutFormats: true }));
+  return contentActions(plan).map(({ sheet, area, contents }) => ({
+    sheet,
+    area,
+    withoutFormats: true,
+    withoutResults: true,
+    expected: contents,
+  }));
 }
 
 /** @param found the areas of `writtenAreas`, in their order */

@@ -5,7 +5,10 @@ import type { CellChoices, CellContent, WriteAction } from "../core/plan/write-p
 export interface WorkbookPort {
   /** Never changes anything in the workbook. @throws HostFault */
   read(request?: ReadRequest): Promise<WorkbookSnapshot>;
-  /** The present contents and number formats of some areas, in one round trip: guards, before-images and read-back. @throws HostFault */
+  /**
+   * The present contents and number formats of some areas, in one round trip: guards, before-images and read-back. In a host that answers
+   * in parts of so many bytes one more for each, and one more where something is not as expected. @throws HostFault
+   */
   readAreas(areas: readonly SheetArea[]): Promise<readonly AreaContents[]>;
   /** Carries out the actions in order. Not atomic by itself: `app/apply-plan` takes back what was done at a failure. @throws HostFault */
   write(actions: readonly WriteAction[], options?: WriteOptions): Promise<WriteOutcome>;
@@ -32,6 +35,10 @@ export interface SheetArea {
   readonly withoutFormats?: boolean;
   /** True where the drop-down list of the cells is asked for too. */
   readonly withChoices?: boolean;
+  /** True where of a formula its text decides: its result may then come back as null. */
+  readonly withoutResults?: boolean;
+  /** What most likely stands there, so that a host can ask for less. What comes back is what is there, whether expected or not. */
+  readonly expected?: AreaContents["contents"];
 }
 
 export interface AreaContents extends Pick<SheetArea, "sheet" | "area"> {

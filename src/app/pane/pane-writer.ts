@@ -5,6 +5,8 @@ import type { WriteOptions } from "../../ports/index.js";
 import { applyPlan } from "../apply-plan.js";
 import type { Receipt } from "../receipt.js";
 import { undoLastWrite } from "../undo-last-write.js";
+import { lookAtFormats } from "./look-at-formats.js";
+import type { Proposal } from "./pane-engine.js";
 
 export type WriteResult =
   | { readonly outcome: "applied"; readonly at: string }
@@ -25,6 +27,11 @@ export class PaneWriter {
     private readonly store: CheckpointStore,
     private readonly clock: Clock,
   ) {}
+
+  /** A proposal as it is shown: with the cells that will lose the format Text, where only the host knows them. */
+  preview(port: WorkbookPort | null, proposal: Proposal): Promise<Proposal> {
+    return lookAtFormats(port, proposal);
+  }
 
   apply(port: WorkbookPort, plan: WritePlan, workbook: string, options: WriteOptions): Promise<WriteResult> {
     return outcomeOf(() => applyPlan(port, this.store, this.clock, plan, { ...options, workbook }));

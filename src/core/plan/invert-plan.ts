@@ -61,9 +61,10 @@ export function touchedAreas(plan: WritePlan): TouchedArea[] {
     if (added.has(action.sheet)) continue;
     const { sheet, area } = action;
     const known = areas.get(keyOf(action));
-    const isListAlone = isList && known?.withoutFormats !== false;
-    const hasList = isList || known?.withChoices === true;
-    areas.set(keyOf(action), { sheet, area, withoutFormats: isListAlone, withChoices: hasList });
+    // Contents bring no format with them: only where a format is written, the former one must be kept.
+    const withoutFormats = action.kind !== "set-number-format" && known?.withoutFormats !== false;
+    const withChoices = isList || known?.withChoices === true;
+    areas.set(keyOf(action), { sheet, area, withoutFormats, withChoices });
   }
   return [...areas.values()];
 }

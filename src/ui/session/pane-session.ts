@@ -155,7 +155,8 @@ export class PaneSession {
     await this.reading;
     const current = this.state.snapshot ?? (await this.workbook?.read({ withMerges: true })) ?? null;
     if (current === null) return null;
-    const proposal = await this.services.engine.plan(current, wish, this.request());
+    const planned = await this.services.engine.plan(current, wish, this.request());
+    const proposal = await this.services.writer.preview(this.workbook, planned);
     return previewDetail(proposal, wish, current, this.state);
   }
 

@@ -23,6 +23,7 @@ export const idleEngine: PaneEngine = {
 export const idleServices: PaneServices = {
   engine: idleEngine,
   writer: {
+    preview: (_workbook, proposal) => Promise.resolve(proposal),
     apply: () => Promise.resolve({ outcome: "applied", at: "2026-01-01T08:00:00+08:00" }),
     undo: () => Promise.resolve({ outcome: "applied", at: "2026-01-01T08:00:00+08:00" }),
   },

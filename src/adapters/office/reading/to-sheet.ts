@@ -1,9 +1,9 @@
 /** One sheet of the snapshot out of what the two round trips brought. */
 import type { Cell, SheetSnapshot } from "../../../core/grid/index.js";
 import { NO_HIDDEN_LINES } from "./hidden-lines.js";
-import type { Answered } from "./queue-blocks.js";
 import { mayBeFormula, type Details } from "./read-details.js";
 import type { Grid, ListedSheet } from "./read-sheet-list.js";
+import { spread } from "./spread.js";
 import { toContent, toNumberFormat } from "./to-cell.js";
 
 export function toSheet(sheet: ListedSheet, contents: Grid, { blocks, bySheet }: Details): SheetSnapshot {
@@ -47,16 +47,4 @@ function toCell(value: unknown, formula: unknown, format: unknown): Cell | null 
   if (content.value === null && content.formula === null) return null;
   const hasFormat = content.formula !== null || typeof content.value === "number";
   return { ...content, numberFormat: hasFormat ? toNumberFormat(format) : null };
-}
-
-/** Blocks laid out by the rows and columns of the sheet. */
-function spread(blocks: readonly Answered[]): unknown[][] {
-  const cells: unknown[][] = [];
-  for (const { area, grid } of blocks) {
-    for (const [i, line] of grid.entries()) {
-      const row = (cells[area.row + i] ??= []);
-      for (const [j, value] of line.entries()) row[area.column + j] = value;
-    }
-  }
-  return cells;
 }
