@@ -88,7 +88,8 @@ function measureTarget(
   if (target.name !== null && isOtherYear(target.name) && !isOtherYear(reference.words))
     return needsData("value/not-comparable", figures.input.target ?? "");
   const isCeiling = target.comparator === "≤" || target.comparator === "<";
-  if (reference.share !== ONE && compare(reference.share, ONE) !== 0 && (isCeiling || isSideOpen(figures)))
+  // 预算成本的105% is more than the budget, whichever side is the better.
+  if (reference.share !== ONE && compare(reference.share, ONE) < 0 && (isCeiling || isSideOpen(figures)))
     return needsJudgement("target/direction-open", figures.input.target ?? "");
   const isExact = actual.unit === target.unit || isZero(actual.value) || isZero(target.value);
   if (!isExact && actual.quotient !== null && isOver(actual, target)) {

@@ -1,7 +1,7 @@
 /** 要点①②③: the weights of the points that are met. A point whose loss needs more than yes or no keeps the score back. */
 import { add, compare, ONE, ZERO, sum, type Rational } from "../../decimal/index.js";
 import { evaluateAmount } from "../../model/amount.js";
-import type { Element, ElementsRule, Judgement } from "../../model/index.js";
+import type { Element, ElementsRule, Judgement, Level } from "../../model/index.js";
 import type { Figures } from "../figures.js";
 import { parseJudgement } from "../judgement-words.js";
 import { needsData, needsJudgement, reached, type Outcome } from "../outcome.js";
@@ -20,8 +20,18 @@ export function scoreElements(rule: ElementsRule, figures: Figures): Outcome {
   if (rule.elements.some(({ number, unmet }) => unmet === "judged" && !met.includes(number))) {
     return needsJudgement("elements/partly-met");
   }
+  if (met.length < rule.elements.length && rule.voids.some(mayHangOnPoint)) {
+    return needsJudgement("elements/partly-met");
+  }
   return addWeights(rule.elements, met, fullScore);
 }
+
+/** 不合规的本项不得分 beside 合规得2分: the point that is missed may be what takes everything. */
+function mayHangOnPoint({ words, award }: Level): boolean {
+  return award.gives === "amount" && LACKING.test(words);
+}
+
+const LACKING = /[不未无缺非]|没有/;
 
 /** 符合评价要点①②③④ in the cell of the actual value. */
 function judgementIn({ input }: Figures): Judgement | null {

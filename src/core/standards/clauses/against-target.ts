@@ -2,6 +2,7 @@
 import { ONE } from "../../decimal/index.js";
 import type { Reference } from "../../model/index.js";
 import { parseQuantity } from "../../text/index.js";
+import type { WordedBound } from "./condition-reading.js";
 import { bounded, signOf, type Interval } from "./interval-bounds.js";
 import { ABOVE, BELOW, hasComparison, SIGN_WORDS, TAIL } from "./interval-words.js";
 import { BASELINE_NAME, TARGET_NAME } from "../characters/words.js";
@@ -12,6 +13,24 @@ const AGAINST_TARGET = new RegExp(
 const WITHIN_TARGET = new RegExp(
   `^(?<subject>[^,;。]*?)控制在(?<name>${TARGET_NAME})(?:规模|范围|额度)?(?:以|之)?内${TAIL}$`,
 );
+
+const NAME = `(?:${TARGET_NAME})(?:的?\\d+(?:\\.\\d+)?%)?`;
+const CHAINED = new RegExp(
+  `^(?<left>${NAME})(?<leftSign>[≤<])(?<subject>[^≤<≥>\\d]{0,24}?)(?<rightSign>[≤<])(?<right>${NAME})${TAIL}$`,
+);
+const SHARED_NAME = /^(?<name>.*?)(?:的?(?<share>\d+(?:\.\d+)?)%)?$/;
+
+/** 预算成本<实际成本≤预算成本的105%. */
+function chained(words: string): Interval | null {
+  const { left, leftSign, subject = "", rightSign, right } = CHAINED.exec(words)?.groups ?? {};
+  if (left === undefined || right === undefined) return null;
+  const bound = (name: string, sign: string | undefined): WordedBound => {
+    const { name: named = "", share } = SHARED_NAME.exec(name)?.groups ?? {};
+    const part = share === undefined ? ONE : (parseQuantity(`${share}%`)?.value ?? ONE);
+    return { reference: { to: "target", share: part, words: named }, inclusive: sign === "≤", isSoft: false };
+  };
+  return { is: "interval", subject, lower: bound(left, leftSign), upper: bound(right, rightSign) };
+}
 
 /** 超过目标值10% is how far beyond; 低于目标值90% is a share of it. */
 function isDistance(sign: string, share: string): boolean {
@@ -25,6 +44,8 @@ export function againstTarget(words: string): Interval | null {
     const within: Reference = { to: "target", share: ONE, words: kept["name"] ?? "" };
     return bounded((kept["subject"] ?? "").replace(/[,]$/, ""), within, "≤", false);
   }
+  const between = chained(words);
+  if (between !== null) return between;
   const groups = AGAINST_TARGET.exec(words)?.groups;
   if (groups === undefined) return null;
   const { subject = "", sign = "", name = "", of, share, suffix } = groups;

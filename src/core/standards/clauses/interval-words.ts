@@ -37,7 +37,7 @@ export function includedFigure(inclusion: string): string | null {
   return NAMED_FIGURE.exec(inclusion)?.[1] ?? null;
 }
 export const ABOVE = "及其?以上|或以上|以上";
-export const BELOW = "及其?以下|或以下|以下|以内|之内|范围内";
+export const BELOW = "及其?以下|或以下|以下|以内|之内|范围内|内";
 export const TAIL =
   "(?:的)?(?:情况)?(?:时|者)?(?:县|市|区|单位|项目|地区|部门|企业|学校|乡镇)?(?:\\([县市区]\\))*(?:的)?";
 const SIGN_OF = new Map(SIGNS.flatMap(([words, sign]) => words.split("|").map((word) => [word, sign] as const)));

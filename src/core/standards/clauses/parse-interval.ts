@@ -40,7 +40,7 @@ const PLACES = new RegExp(
 );
 const REVERSED = /^(?<figure>-?\d+(?:\.\d+)?%)(?<sign>≥|≤|>|<)(?<subject>[^\d≤<≥>%,;。]{2,24}?)(?:的)?$/;
 const TURNED: Readonly<Record<string, Sign>> = { "≥": "≤", "≤": "≥", ">": "<", "<": ">" };
-const CONNECTED = /^(.*?)(?:,?(?:且|并且|同时|但|而|但是|并)|[,、])(.*)$/;
+const CONNECTED = [/^(.*?),?(?:且|并且|同时|但|而|但是|并)(.*)$/, /^(.*?),(.*)$/, /^(.*)[,、](.*)$/];
 const SIDE_BY_SIDE = SIGNS.map(
   ([pattern]) =>
     new RegExp(
@@ -126,7 +126,8 @@ function exactly(subject: string, reference: Reference): Interval | null {
 function chained(words: string): Interval | null {
   const groups = CHAIN.exec(words)?.groups;
   if (groups === undefined) return null;
-  const { left = "", leftSign = "", subject = "", rightSign = "", right = "" } = groups;
+  const { leftSign = "", subject = "", rightSign = "" } = groups;
+  const [left, right] = inOneUnit(groups["left"] ?? "", groups["right"] ?? "");
   const [low, high] = [figureReference(left), figureReference(right)];
   if (low === null || high === null || leftSign.charAt(0) === rightSign.charAt(0)) {
     const isUpward = /[≤<]/.test(leftSign) && /[≤<]/.test(rightSign);
@@ -140,6 +141,13 @@ function chained(words: string): Interval | null {
   return isUpward
     ? { is: "interval", subject, lower: first, upper: second }
     : { is: "interval", subject, lower: second, upper: first };
+}
+
+/** 90≤响应率<100%: the sign stands once. */
+function inOneUnit(left: string, right: string): readonly [string, string] {
+  const isBare = (figure: string): boolean => /^[\d.]+$/.test(figure);
+  if (isBare(left) && right.endsWith("%")) return [`${left}%`, right];
+  return isBare(right) && left.endsWith("%") ? [left, `${right}%`] : [left, right];
 }
 
 function ranged(words: string): Interval | null {
@@ -221,8 +229,12 @@ function adjacent(words: string): Interval | null {
 }
 
 function connected(words: string): Interval | null {
-  const parts = CONNECTED.exec(words);
-  return parts === null ? null : both(parts[1] ?? "", parts[2] ?? "");
+  for (const pattern of CONNECTED) {
+    const parts = pattern.exec(words);
+    const joined = parts === null ? null : both(parts[1] ?? "", parts[2] ?? "");
+    if (joined !== null) return joined;
+  }
+  return null;
 }
 
 function both(leftWords: string, rightWords: string): Interval | null {

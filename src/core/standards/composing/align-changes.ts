@@ -113,7 +113,7 @@ function turned(interval: Interval): Interval {
 
 /** 上升5%以内 does not mean a fall. */
 function noughtBeside({ upper }: Interval): WordedBound | null {
-  return upper === null ? null : { ...noughtOf(), inclusive: false };
+  return upper === null ? null : beyondNought(upper);
 }
 
 function negated(bound: WordedBound | null): WordedBound | null {
@@ -133,5 +133,12 @@ function isAtMostNought(condition: ConditionReading): boolean {
 function fromNought(statement: Statement): Statement {
   const { condition } = statement;
   if (condition.is !== "interval" || condition.lower !== null || isAtMostNought(condition)) return statement;
-  return { ...statement, condition: { ...condition, lower: { ...noughtOf(), inclusive: false } } };
+  return { ...statement, condition: { ...condition, lower: beyondNought(condition.upper) } };
+}
+
+/** More than nought of what the other end is measured in. */
+function beyondNought(other: WordedBound | null): WordedBound {
+  const { reference } = other ?? noughtOf();
+  const unit = reference.to === "figure" ? reference.unit : "";
+  return { reference: { to: "figure", value: ZERO, unit }, inclusive: false, isSoft: false };
 }

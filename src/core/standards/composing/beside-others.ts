@@ -118,9 +118,21 @@ function resolveOther(statements: readonly Statement[]): readonly Statement[] {
     const isOther =
       at > 0 &&
       statement.step === null &&
-      (other.test(statement.words) || (statements.length === 2 && isOutside(statement, first)));
+      (other.test(statement.words) ||
+        isNotAll(statement, first) ||
+        (statements.length === 2 && isOutside(statement, first)));
     return isOther ? { ...statement, condition: { is: "otherwise" } } : statement;
   });
+}
+
+const NOT_ALL = /^(?:未|没有|未能)(?:全部|完全|全)?(?<deed>[\u4e00-\u9fff]{2,6}?)的?$/;
+
+/** 整改到位率100%得3分，未全部整改到位的: less than all of what the rate is of. */
+function isNotAll({ words, condition }: Statement, { lower, subject }: Interval): boolean {
+  const deed = NOT_ALL.exec(words)?.groups?.["deed"];
+  const isAll =
+    lower?.reference.to === "figure" && isSameRule(lower.reference.value, ONE) && lower.reference.unit === "%";
+  return deed !== undefined && condition.is !== "interval" && isAll && subject.includes(deed);
 }
 
 /** 在80%-93%之间得4分，低于80%或高于93%得2分: all that the first case leaves. */

@@ -145,7 +145,7 @@ function awardFor(statement: Statement, all: readonly Statement[], composition: 
     case "proportion":
       return proportionFor(award.words, all, composition);
     case "formula":
-      return { gives: "formula", formula: award.formula };
+      return isMoreThanFull(award.formula, composition) ? null : { gives: "formula", formula: award.formula };
     case "product":
       return productFor(award);
     case "between":
@@ -180,6 +180,13 @@ function isWholeAtAll(award: Statement["award"], { scan, fullScore }: Compositio
       ? factor.role === "full-score"
       : factor.op === "number" && full !== null && equals(factor.value, full);
   return isFull(one) !== isFull(other);
+}
+
+/** 得分=完成率×100 in a row of 10 is meant for another scale. */
+function isMoreThanFull(formula: Expression, { scan, fullScore }: Composition): boolean {
+  const full = scan.fullMark?.points ?? fullScore;
+  if (full === null || formula.op !== "×") return false;
+  return [formula.left, formula.right].some((factor) => factor.op === "number" && compare(factor.value, full) > 0);
 }
 
 function productOf({ factor, by }: { readonly factor: string; readonly by: string }): Expression | null {

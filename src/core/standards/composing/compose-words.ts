@@ -17,6 +17,7 @@ export function composeWords(statements: readonly Statement[], composition: Comp
   if (statements.some(({ award }) => award.says === "deduct" || award.says === "deduct-range")) {
     return composeFindings(statements, composition);
   }
+  if (statements.some(({ award }) => award.says === "discretion")) return exclusiveLosses(statements, composition);
   // 得4分、2分: an award that nothing is said to earn.
   if (statements.length > 1 && statements.some(isUnearned)) return null;
   const isWhole = statements.every(({ award }) => award.says === "amount" || award.says === "range");
@@ -66,11 +67,17 @@ function arrangementOf(
   const hasNothing = known.some(isZero) || statements.some(({ award }) => award.says === "range");
   // 2分 and 3分 of 5 beside 不得分 are points that one event takes, no levels.
   if (hasNothing && full !== null && known.length > 2 && compare(sum(known), full) === 0) return null;
-  if (hasNothing) return isDescending(known) || isDescending([...known].reverse()) ? "levels" : null;
+  if (hasNothing) return isDescending(withoutTail(known)) || isDescending([...known].reverse()) ? "levels" : null;
   if (full === null) return isDescending(known) ? null : "points";
   if (compare(sum(known), full) === 0) return "points";
   const highest = known.reduce((best, value) => (compare(value, best) > 0 ? value : best), ZERO);
   return compare(highest, full) === 0 && isDescending(known) ? "levels" : null;
+}
+
+/** 未分配，得0分；虚假分配，得0分: several cases may give nothing. */
+function withoutTail(values: readonly Rational[]): readonly Rational[] {
+  const first = values.findIndex(isZero);
+  return first > 0 && values.slice(first).every(isZero) ? values.slice(0, first + 1) : values;
 }
 
 /** 得4分，得2分，其他不得分 of 4: the best is all there is, and no other comes to it together with the rest. */

@@ -15,14 +15,20 @@ export function exclusiveLosses(statements: readonly Statement[], composition: C
   const [start, ...others] = statements;
   if (start?.award.says !== "amount" || isNought(start.award.amount) || isMeasured(start)) return null;
   const { amount } = start.award;
-  const losses = others.filter(({ award }) => award.says === "deduct" || award.says === "deduct-range");
+  const losses = others.filter(isLoss);
   const voids = others.filter(({ award }) => award.says === "amount" && isNought(award.amount));
   if (losses.length === 0 || voids.length > 1 || losses.length + voids.length !== others.length) return null;
   if (others.some(isBounded)) return null;
-  const isOneRange = losses.length === 1 && losses[0]?.award.says === "deduct-range";
+  const isOneRange = losses.length === 1 && losses[0]?.award.says !== "deduct";
   if (!isOneRange && !areBands(others)) return null;
   const levels = others.map((statement) => lostLevel(statement, amount, composition));
-  return { form: "graded", kind: "graded", levels: [levelOf(start, composition), ...levels] };
+  const isYesNo = levels.length === 1 && levels.every(({ award }) => award.gives !== "range");
+  const kind = isYesNo ? "threshold" : "graded";
+  return { form: "graded", kind, levels: [levelOf(start, composition), ...levels] };
+}
+
+function isLoss({ award }: Statement): boolean {
+  return award.says === "deduct" || award.says === "deduct-range" || award.says === "discretion";
 }
 
 /** 按期完工 may be meant as the target or as a state of affairs; a figure is neither. */

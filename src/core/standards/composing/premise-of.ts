@@ -6,7 +6,7 @@ import type { WordedBound } from "../clauses/condition-reading.js";
 import type { Statement } from "../statements/statement.js";
 
 /** What is counted must be what keeps the rate from being whole: 未按期, 错误, 不合格. */
-const LACKING = /未|不|错|误|漏|缺|少|没|无|逾|迟|违|差|超时|超期|超限/;
+const LACKING = /未|不|错|误|漏|缺|少|没|无|逾|迟|违|差|超时|超期|超限|返工|返修|退回|退货|投诉|事故|损坏|故障|中断/;
 
 /** @returns null where the start is no such rate, or where what is counted may be something else */
 export function premiseOf(

@@ -4,7 +4,8 @@ import type { ConditionReading } from "../clauses/condition-reading.js";
 const ATTACHED =
   /^(?:如果|若|当|对于|对|其中|其|该|本|且|但|实际|项目|指标){1,6}|(?:在|的|值|达到|为|是|指标值|实际值|实际){1,6}$/g;
 /** Words that stand for the quantity named before. */
-const PRONOUN = /^(?:|发生|出现|发现|存在|比例|比率|该比例|占比|指标|数值|结果|当年|区间|实际|该值)$/;
+const PRONOUN =
+  /^(?:|发生|出现|发现|存在|比例|比率|该比例|占比|指标|数值|结果|当年|区间|实际|该值|(?:实际)?完成(?:值|数量?|量)|数量|总数)$/;
 /** 完成率 stands for any measure of a task, but not for 满意度. */
 const COMPLETION = /^(?:完成率|完成比例|完成|实际完成|完成情况|年度|年度任务)$/;
 /** 路面状况指数（PQI）, 变更率（变更额/合同额）: a name and what it stands for. */

@@ -34,7 +34,13 @@ const FAMILIES: readonly Marker[] = [
     `${CHINESE[number - 1] ?? "#"}是`,
   ],
   (number) => [CIRCLED.charAt(number - 1) || "#"],
+  (number) => lettered(String.fromCharCode(64 + number)),
+  (number) => lettered(String.fromCharCode(96 + number)),
 ];
+
+function lettered(letter: string): readonly string[] {
+  return [`(${letter})`, `${letter})`, `${letter}.`, `${letter}、`];
+}
 
 function findMarks(plain: string, markerOf: Marker): { start: number; end: number }[] {
   const marks: { start: number; end: number }[] = [];
