@@ -29,6 +29,9 @@ export class XmlScanner {
   private nameEnd = 0;
   private localStart = 0;
   private attributeCount = 0;
+  /** The name whose end was looked for last, and how its closing tag begins: rows and cells are passed over by the thousand. */
+  private closingName = "";
+  private closingStart = "";
   /** Where the next comment or section of plain characters begins, once it was looked for. */
   private nextMarkup = -1;
   /** Four offsets an attribute: name from, name to, value from, value to. */
@@ -149,7 +152,11 @@ export class XmlScanner {
   /** Where the present element's name is closed next; below 0 where it is not. */
   private closingTag(): number {
     const { xml } = this;
-    const start = `</${this.name}`;
+    if (!this.isNamed(this.closingName)) {
+      this.closingName = this.name;
+      this.closingStart = `</${this.name}`;
+    }
+    const start = this.closingStart;
     let at = xml.indexOf(start, this.tagEnd);
     while (at >= 0 && xml.charCodeAt(at + start.length) > SPACE && xml.charCodeAt(at + start.length) !== GREATER) {
       at = xml.indexOf(start, at + 1);
@@ -210,10 +217,18 @@ export class XmlScanner {
     }
     this.nameEnd = at;
     if (at === this.nameStart) throw this.damaged();
-    this.readAttributes(at);
+    if (code === GREATER) this.endPlainTag(at);
+    else this.readAttributes(at);
     if (isClosing) this.depth--;
     else if (!this.isEmpty) this.depth++;
     if (this.depth < 0) throw this.damaged();
+  }
+
+  /** Most tags say nothing but their name. */
+  private endPlainTag(at: number): void {
+    this.attributeCount = 0;
+    this.isEmpty = false;
+    this.tagEnd = at + 1;
   }
 
   private readAttributes(from: number): void {
