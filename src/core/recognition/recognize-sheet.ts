@@ -1,5 +1,5 @@
 /** One sheet of the workbook as the tables it holds, each with its role. */
-import type { SheetSnapshot } from "../grid/index.js";
+import type { SheetSnapshot, WorkbookSnapshot } from "../grid/index.js";
 import type { FundSheet, RecognitionNote, RecognizedSheet, SheetCorrection, SheetRole } from "../model/index.js";
 import { SheetGrid } from "./cells/sheet-grid.js";
 import { recognizeFunds } from "./funds/recognize-funds.js";
@@ -30,14 +30,15 @@ const KIND_OF_ROLE: Readonly<Partial<Record<SheetRole, TableKind>>> = {
   "site-findings": "site-findings",
 };
 
-export function recognizeSheet(grid: SheetGrid, correction: SheetCorrection | null): RecognizedTables {
-  const role = correction?.role;
-  if (role === "settings" || role === "summary" || role === "other")
-    return { sheets: [{ role, sheet: grid.name }], notes: [] };
-  if (role === undefined && grid.name === SETTINGS_SHEET)
-    return { sheets: [{ role: "settings", sheet: grid.name }], notes: [] };
-  if (role === undefined && isResultSheet(grid.name))
-    return { sheets: [{ role: "other", sheet: grid.name }], notes: [] };
+export function recognizeSheet(
+  sheet: SheetSnapshot,
+  dateSystem: WorkbookSnapshot["dateSystem"],
+  correction: SheetCorrection | null,
+): RecognizedTables {
+  const settled = settledRole(sheet.name, correction);
+  // 评分依据 of ten thousand indicators is the largest sheet of its workbook: no cell of it is looked at.
+  if (settled !== null) return { sheets: [{ role: settled, sheet: sheet.name }], notes: [] };
+  const grid = new SheetGrid(sheet, dateSystem);
   const headers = findHeaders(grid);
   if (isLaidOutByPerson(correction)) return recognizePart(grid, headers, correction);
   const beside = tablesBeside(grid.sheet, headers);
@@ -47,6 +48,15 @@ export function recognizeSheet(grid: SheetGrid, correction: SheetCorrection | nu
   return apart.filter(holdsTable).length >= 2
     ? joined(apart.filter(holdsTable))
     : recognizePart(grid, headers, correction);
+}
+
+/** The role that a person or the sheet's very name gives; null where its cells must tell. */
+function settledRole(name: string, correction: SheetCorrection | null): "settings" | "summary" | "other" | null {
+  const role = correction?.role;
+  if (role === "settings" || role === "summary" || role === "other") return role;
+  if (role !== undefined) return null;
+  if (name === SETTINGS_SHEET) return "settings";
+  return isResultSheet(name) ? "other" : null;
 }
 
 function recognizeParts(

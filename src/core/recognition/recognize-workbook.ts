@@ -1,7 +1,6 @@
 /** A workbook as an evaluation: every sheet with its role, and the report of how each column and row was understood. */
 import type { WorkbookSnapshot } from "../grid/index.js";
 import type { Evaluation, RecognitionCorrections, RecognitionNote, RecognizedSheet } from "../model/index.js";
-import { SheetGrid } from "./cells/sheet-grid.js";
 import { isGatheredSheet } from "./generated-sheets.js";
 import { recognizeSheet, type RecognizedTables } from "./recognize-sheet.js";
 
@@ -13,7 +12,7 @@ export function recognizeWorkbook(snapshot: WorkbookSnapshot, corrections: Recog
   const sheets: RecognizedSheet[] = [];
   const report: RecognitionNote[] = [];
   for (const sheet of snapshot.sheets) {
-    const recognized = recognizeSheet(new SheetGrid(sheet, snapshot.dateSystem), corrections[sheet.name] ?? null);
+    const recognized = recognizeSheet(sheet, snapshot.dateSystem, corrections[sheet.name] ?? null);
     sheets.push(...recognized.sheets);
     report.push(...recognized.notes);
   }
@@ -44,7 +43,7 @@ function onlySource(
   const sheet = snapshot.sheets.find(({ name }) => name === summary?.sheet);
   if (summary === undefined || others.length > 0 || sheet === undefined || corrections[sheet.name] !== undefined)
     return null;
-  const read = recognizeSheet(new SheetGrid(sheet, snapshot.dateSystem), { role: "indicators" });
+  const read = recognizeSheet(sheet, snapshot.dateSystem, { role: "indicators" });
   const [table, ...more] = read.sheets;
   if (table?.role !== "indicators" || more.length > 0 || table.columns.level1 === table.columns.level3) return null;
   const isScored = table.indicators.every(
