@@ -28,7 +28,7 @@ export function compose(): Desk {
   return new Desk({
     session,
     openPackage: async (bytes, name) => (await helper()).openPackage(bytes, name),
-    loadGrid: () => import(/* webpackChunkName: "grid" */ "./grid/open-grid.js").then(({ openGrid }) => openGrid),
+    loadGrid: () => import(/* webpackChunkName: "grid" */ "./grid/load-grid.js").then((grid) => grid.loadGrid()),
     saveFile: saveToDisk,
     copyName: (name) => paneWords(language()).workbench.copyName(name),
     sample: () => Promise.resolve(sampleFile(paneWords(language()).workbench.sampleName)),

@@ -1,4 +1,5 @@
 /** Shows one workbook in the grid: the only module that the page loads late, because the grid is large. */
+import { SetSelectionsOperation, type ISetSelectionsOperationParams } from "@univerjs/preset-sheets-core";
 import type { CellAddress, WorkbookSnapshot } from "../../core/grid/index.js";
 import type { WriteAction } from "../../core/plan/write-plan.js";
 import type { WorkbookPort } from "../../ports/index.js";
@@ -6,6 +7,7 @@ import type { Language } from "../../wording/index.js";
 import { GridPort } from "./grid-port.js";
 import type { SheetLooks } from "../sheet-looks.js";
 import { pause } from "../../adapters/browser/index.js";
+import { gridWords } from "./grid-words.js";
 import { startGrid } from "./start-grid.js";
 import { toWorkbookData } from "./workbook-data.js";
 
@@ -49,8 +51,11 @@ const CHANGING =
   /^sheet\.mutation\.(?:set-range-values|insert-sheet|remove-sheet|add-worksheet-merge|remove-worksheet-merge)/;
 
 export const openGrid: OpenGrid = async (request) => {
-  const data = await toWorkbookData("book", request.snapshot, request.looks);
-  const grid = startGrid(request);
+  const [data, words] = await Promise.all([
+    toWorkbookData("book", request.snapshot, request.looks),
+    gridWords(request.language),
+  ]);
+  const grid = startGrid({ ...request, words });
   await pause();
   const workbook = grid.api.createWorkbook(data);
   const port = new GridPort(grid, workbook, request.snapshot);
@@ -71,9 +76,13 @@ export const openGrid: OpenGrid = async (request) => {
       asked.cancel ||= request.isWriting();
     }),
   );
-  const selections = grid.api.addEvent(grid.api.Event.SelectionChanged, ({ worksheet, selections: [first] }) => {
-    if (first === undefined || port.isSelecting) return;
-    request.onSelected({ sheet: worksheet.getSheetName(), row: first.startRow, column: first.startColumn });
+  // By its command: the grid's event SelectionChanged does not come (0.25.1).
+  const selections = grid.api.addEvent(grid.api.Event.CommandExecuted, ({ id, params }) => {
+    if (id !== SetSelectionsOperation.id || port.isSelecting || !isSelection(params)) return;
+    const [first] = params.selections;
+    const sheet = workbook.getSheetBySheetId(params.subUnitId)?.getSheetName();
+    if (first === undefined || sheet === undefined) return;
+    request.onSelected({ sheet, row: first.range.startRow, column: first.range.startColumn });
   });
   await grid.whenReady;
   return {
@@ -99,4 +108,8 @@ export const openGrid: OpenGrid = async (request) => {
 /** Results that the grid calculates are no edits of a person. */
 function isCalculation(params: unknown): boolean {
   return typeof params === "object" && params !== null && "trigger" in params && params.trigger === "formula";
+}
+
+function isSelection(params: unknown): params is ISetSelectionsOperationParams {
+  return typeof params === "object" && params !== null && "selections" in params && "subUnitId" in params;
 }

@@ -6,7 +6,6 @@ import {
   ICommandService,
   IUndoRedoService,
   LifecycleStages,
-  LocaleType,
   LogLevel,
   Univer,
   type ICommandService as CommandService,
@@ -14,10 +13,8 @@ import {
 } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { CalculationMode, IRenderManagerService, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
-import englishWords from "@univerjs/preset-sheets-core/locales/en-US";
-import chineseWords from "@univerjs/preset-sheets-core/locales/zh-CN";
 import "@univerjs/preset-sheets-core/lib/index.css";
-import type { Language } from "../../wording/index.js";
+import type { GridWords } from "./grid-words.js";
 import { SeldomDrawing } from "./seldom-drawing.js";
 
 export interface GridParts {
@@ -33,7 +30,7 @@ export interface GridParts {
 
 export interface GridOptions {
   readonly container: HTMLElement;
-  readonly language: Language;
+  readonly words: GridWords;
   readonly isDark: boolean;
   /** Called where a person asked for something that this grid does not do. */
   readonly onRefused: () => void;
@@ -43,10 +40,9 @@ export interface GridOptions {
 const REFUSED =
   /^sheet\.command\.(?:insert-(?:row|col|range|sheet)|remove-(?:row|col|sheet)|delete-range|move-(?:rows|cols|range)|set-(?:bold|italic|underline|strike|style|border|worksheet-(?:name|order|hide)|tab-color|row-hidden|col-hidden|frozen|gridlines|background)|add-worksheet-merge|remove-worksheet-merge|copy-sheet)/;
 
-export function startGrid({ container, language, isDark, onRefused }: GridOptions): GridParts {
+export function startGrid({ container, words, isDark, onRefused }: GridOptions): GridParts {
   const univer = new Univer({
-    locale: language === "en" ? LocaleType.EN_US : LocaleType.ZH_CN,
-    locales: { [LocaleType.ZH_CN]: chineseWords, [LocaleType.EN_US]: englishWords },
+    ...words,
     logLevel: LogLevel.WARN,
     darkMode: isDark,
   });
