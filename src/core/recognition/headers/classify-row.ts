@@ -77,9 +77,10 @@ function isQuestionnaireHeader(labels: readonly string[]): boolean {
 /** 题目 | 5分 | 4分 | 3分 | 2分 | 1分: every degree of a scale down to one, beside what was asked. */
 function isPointScaleHeader(labels: readonly string[]): boolean {
   const points = labels.flatMap((label) => /^([1-9]|10)分$/u.exec(label)?.[1] ?? []).map(Number);
+  if (points.length < 3) return false;
   const isWhole =
     new Set(points).size === points.length && Math.min(...points) === 1 && Math.max(...points) === points.length;
-  return points.length >= 3 && isWhole && labels.some((label) => readSurveyHeader(label) === "question");
+  return isWhole && labels.some((label) => readSurveyHeader(label) === "question");
 }
 
 function isSiteHeader(labels: readonly string[]): boolean {
