@@ -11,12 +11,24 @@ interface DeskNoticesProps {
   readonly words: PaneWords;
   readonly language: Language;
   readonly look: GridLook;
+  /** The notice goes, and the button that had the focus with it: the focus goes back to the bar. */
+  readonly leave: () => void;
 }
 
-export function DeskNotices({ desk, words, language, look }: DeskNoticesProps) {
+export function DeskNotices({ desk, words, language, look, leave }: DeskNoticesProps) {
   const { fault, waiting, wasRefused } = useSyncExternalStore(desk.store.subscribe, desk.store.get);
   const { workbench } = words;
-  const close = <Button onClick={() => desk.dismiss()}>{workbench.close}</Button>;
+  const answer = (label: string, act: () => unknown) => (
+    <Button
+      onClick={() => {
+        leave();
+        act();
+      }}
+    >
+      {label}
+    </Button>
+  );
+  const close = answer(workbench.close, () => desk.dismiss());
   return (
     <div className="desk-notices">
       {fault !== null && (
@@ -28,13 +40,14 @@ export function DeskNotices({ desk, words, language, look }: DeskNoticesProps) {
         <Notice
           kind="warning"
           actions={
-            <>
-              <Button onClick={() => void desk.openWaiting(look)}>{workbench.discardAnyway}</Button>{" "}
-              <Button onClick={() => desk.dismiss()}>{workbench.keep}</Button>
-            </>
+            <span className="links">
+              {answer(workbench.saveFirst, () => desk.saveAndOpenWaiting(look))}
+              {answer(workbench.discardAnyway, () => desk.openWaiting(look))}
+              {answer(workbench.keep, () => desk.dismiss())}
+            </span>
           }
         >
-          {workbench.discard}
+          {workbench.discard(waiting.name)}
         </Notice>
       )}
       {wasRefused && (

@@ -76,7 +76,7 @@ export class Desk {
   /** Unsaved changes are asked about first. */
   async open(file: ChosenFile, look: GridLook): Promise<void> {
     if (this.store.get().isUnsaved) {
-      this.store.update({ waiting: file });
+      this.store.update({ waiting: file, fault: null });
       return;
     }
     await this.openNow(file, look);
@@ -86,6 +86,12 @@ export class Desk {
     const { waiting } = this.store.get();
     this.store.update({ waiting: null });
     if (waiting !== null) await this.openNow(waiting, look);
+  }
+
+  /** Where saving is refused, nothing is opened. */
+  async saveAndOpenWaiting(look: GridLook): Promise<void> {
+    await this.save();
+    if (!this.store.get().isUnsaved) await this.openWaiting(look);
   }
 
   dismiss(): void {

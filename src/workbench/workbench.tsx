@@ -62,7 +62,13 @@ export function Workbench({ desk }: { readonly desk: Desk }) {
       <div ref={page} className="workbench" {...dragging}>
         <Bar desk={desk} words={words} open={(file) => open(chosen(file))} />
         <div className="desk">
-          <DeskNotices desk={desk} words={words} language={language} look={look} />
+          <DeskNotices
+            desk={desk}
+            words={words}
+            language={language}
+            look={look}
+            leave={() => page.current?.querySelector<HTMLElement>(".desk-bar button")?.focus()}
+          />
           <section
             className="grid"
             aria-label={words.workbench.grid}

@@ -46,6 +46,21 @@ test("an edited input names the cell, what it holds now, and the score that foll
   ]);
 });
 
+test("an edit that changes no score is followed at once: nothing is to be written, findings and reviews are of now", async () => {
+  const before = sampleAssessment(true);
+  const after: PaneAssessment = { ...before, findings: before.findings.slice(1) };
+  const store = createStore<PaneState>({ ...FIRST_STATE, snapshot: sampleSnapshot(), assessment: before });
+  const workbook = new EditedWorkbook(sampleSnapshot());
+  const rescore = jest.fn(() => Promise.resolve());
+  const watch = new StaleWatch(store, { assess: () => Promise.resolve(after), rescore });
+  await watch.start(workbook);
+  await workbook.write([write("H12", "81.25%")]);
+  await jest.advanceTimersByTimeAsync(1000);
+  expect(store.get().assessment).toBe(after);
+  expect(store.get().stale?.cells).toEqual([place("H12")]);
+  expect(rescore).not.toHaveBeenCalled();
+});
+
 test("several edits in a row are one reading", async () => {
   const { store, workbook, watch } = desk();
   const read = jest.spyOn(workbook, "read");

@@ -89,6 +89,8 @@ export interface PaneReview {
 
 export interface PaneReviewedSheet extends Pick<ReviewedSheet, "execution" | "selfTotal" | "ruleTotal"> {
   readonly sheet: string;
+  /** Where the form ends: its total, else its last indicator. */
+  readonly lastRow: number;
   readonly selfGrade: string | null;
   readonly ruleGrade: string | null;
   readonly indicators: readonly PaneReviewedIndicator[];

@@ -10,6 +10,7 @@ function toPaneReviewedSheet(reviewed: ReviewedSheet): PaneReviewedSheet {
   const { sheet, indicators, execution, selfTotal, ruleTotal, selfGrade, ruleGrade } = reviewed;
   return {
     sheet: sheet.sheet,
+    lastRow: Math.max(sheet.total?.row ?? 0, ...sheet.indicators.map(({ row }) => row)),
     execution,
     selfTotal,
     ruleTotal,

@@ -1,9 +1,9 @@
 /** The total in large figures, the grade, and how far the next one is; what is open stands where the grade would. */
 import { formatDecimal, subtract } from "../../core/decimal/index.js";
-import { usePane } from "../pane-context.js";
+import { usePane, usePaneState } from "../pane-context.js";
 import { isToDo } from "../session/indicator-state.js";
 import { Emphasised } from "./emphasised.js";
-import type { Stale } from "../session/pane-state.js";
+import { shownSheet, type Stale } from "../session/pane-state.js";
 import type { PaneSheet } from "../../app/pane/pane-engine.js";
 
 interface ScoreHeadProps {
@@ -15,6 +15,7 @@ interface ScoreHeadProps {
 
 export function ScoreHead({ sheet, stale, before = null }: ScoreHeadProps) {
   const { words } = usePane();
+  const state = usePaneState();
   const { total, grade } = sheet;
   const { overview } = words;
   const full = formatDecimal(total.fullScore);
@@ -41,8 +42,8 @@ export function ScoreHead({ sheet, stale, before = null }: ScoreHeadProps) {
   );
 
   function noteOf() {
-    const after = stale?.next.assessment.scored.sheets.find((one) => one.sheet.sheet === sheet.sheet.sheet);
-    if (stale !== null && stale.changes.length > 0 && after !== undefined)
+    const after = stale === null ? null : shownSheet({ ...state, assessment: stale.next.assessment });
+    if (stale !== null && stale.changes.length > 0 && after !== null)
       return <Emphasised text={afterRescoring(after)} />;
     if (total.score === null) {
       const open = sheet.indicators.filter(isToDo);

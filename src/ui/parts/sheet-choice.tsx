@@ -1,6 +1,7 @@
 /** The sheet that is shown and how it is counted; a choice where there are several. */
 import { usePane, usePaneState } from "../pane-context.js";
 import { shownSheet } from "../session/pane-state.js";
+import { scoredTables, type ScoredTable } from "../session/scored-tables.js";
 import { Choice } from "./choice.js";
 import { Icon } from "./icon.js";
 
@@ -9,25 +10,27 @@ export function SheetChoice({ note }: { readonly note: string }) {
   const { session, words } = usePane();
   const state = usePaneState();
   const shown = shownSheet(state);
-  if (shown === null) return null;
-  const sheets = (state.assessment?.scored.sheets ?? []).filter(({ indicators }) => indicators.length > 0);
-  const text = (name: string, count: number) => words.overview.context(name, count, note);
+  const tables = scoredTables(state.assessment);
+  const text = ({ table, number }: ScoredTable) =>
+    words.overview.context(words.overview.table(table.sheet.sheet, number), table.indicators.length, note);
+  const current = tables.find(({ table }) => table === shown);
+  if (current === undefined) return null;
   return (
     <div className="context">
       <Icon name="sheet" size={16} />
-      {sheets.length < 2 ? (
-        <span className="cut">{text(shown.sheet.sheet, shown.indicators.length)}</span>
+      {tables.length < 2 ? (
+        <span className="cut">{text(current)}</span>
       ) : (
         <Choice
           isPlain
           isSmall
           label={words.overview.sheetChoice}
-          value={shown.sheet.sheet}
+          value={current.key}
           choose={(value) => session.showSheet(value)}
         >
-          {sheets.map(({ sheet: { sheet: name }, indicators }) => (
-            <option key={name} value={name}>
-              {text(name, indicators.length)}
+          {tables.map((one) => (
+            <option key={one.key} value={one.key}>
+              {text(one)}
             </option>
           ))}
         </Choice>

@@ -1,7 +1,7 @@
 /** A person selected a cell in the sheet: its indicator is marked in the tree, and a view that says why goes along. */
 import { rowKey, type CellAddress } from "../../core/grid/index.js";
 import { indicatorPlace } from "./indicator-place.js";
-import type { PaneState } from "./pane-state.js";
+import { shownSheet, type PaneState } from "./pane-state.js";
 
 /**
  * A judgement that is not written yet, a preview and a receipt stay where they are; so does the view of another sheet.
@@ -10,11 +10,14 @@ import type { PaneState } from "./pane-state.js";
 export function followedSelection(state: PaneState, cell: CellAddress): Partial<PaneState> | null {
   const { assessment, detail, lastIndicator } = state;
   const isWhy = detail?.kind === "why";
-  const shown = isWhy ? detail.indicator.sheet : state.sheet;
-  if (assessment === null || cell.sheet !== shown || (detail !== null && !isWhy)) return null;
-  const found = assessment.scored.sheets
-    .find(({ sheet }) => sheet.sheet === shown)
-    ?.indicators.find(({ indicator: { row, rowCount } }) => cell.row >= row && cell.row < row + rowCount);
+  if (assessment === null || (detail !== null && !isWhy)) return null;
+  if (isWhy && detail.indicator.sheet !== cell.sheet) return null;
+  const shown = isWhy ? assessment.scored.sheets : [shownSheet(state)];
+  const found = shown
+    .flatMap((table) => table?.indicators ?? [])
+    .find(
+      ({ indicator: { sheet, row, rowCount } }) => sheet === cell.sheet && cell.row >= row && cell.row < row + rowCount,
+    );
   if (found === undefined) return null;
   const key = rowKey(found.indicator);
   if (key === lastIndicator) return null;

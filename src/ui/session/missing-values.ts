@@ -18,7 +18,8 @@ export function missingValues(
   assessment: PaneAssessment | null,
 ): readonly MissingValue[] {
   if (score.status !== "needs-data") return [];
-  const columns = assessment?.scored.sheets.find(({ sheet }) => sheet.sheet === indicator.sheet)?.sheet.columns;
+  const columns = assessment?.scored.sheets.find((table) => table.indicators.some((one) => one.indicator === indicator))
+    ?.sheet.columns;
   return score.problems.flatMap(({ code, words }): MissingValue[] => {
     if (code !== "value/missing" || (words !== "actual" && words !== "target")) return [];
     const { name, column } = COLUMNS[words];

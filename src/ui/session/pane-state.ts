@@ -3,6 +3,7 @@ import type { CellAddress, WorkbookSnapshot } from "../../core/grid/index.js";
 import type { HostFault, KeptWrite } from "../../ports/index.js";
 import type { PlannedWrite } from "../../core/plan/planned-write.js";
 import type { WritePreview, PaneAssessment, PaneSheet, SettingChoices, WriteWish } from "../../app/pane/pane-engine.js";
+import { scoredTables } from "./scored-tables.js";
 
 export type Tab = "overview" | "indicators" | "findings" | "reports" | "settings";
 
@@ -15,7 +16,7 @@ export interface PaneState {
   readonly progress: Progress | null;
   readonly snapshot: WorkbookSnapshot | null;
   readonly assessment: PaneAssessment | null;
-  /** Which of several scored sheets is shown. */
+  /** The key of the scored table that is shown. */
   readonly sheet: string | null;
   readonly tab: Tab;
   /** A view that stands in place of the tabs; Esc leaves it. */
@@ -101,8 +102,8 @@ export interface Receipt {
   readonly changedSince: readonly CellAddress[];
 }
 
-/** The scored sheet that the overview and the tree show. */
+/** The scored table that the overview and the tree show. */
 export function shownSheet({ assessment, sheet }: PaneState): PaneSheet | null {
-  const scored = assessment?.scored.sheets.filter(({ indicators }) => indicators.length > 0) ?? [];
-  return scored.find((one) => one.sheet.sheet === sheet) ?? scored[0] ?? null;
+  const tables = scoredTables(assessment);
+  return (tables.find(({ key }) => key === sheet) ?? tables[0])?.table ?? null;
 }

@@ -2,22 +2,23 @@
 import type { WorkbookSnapshot } from "../../core/grid/index.js";
 import type { PaneAssessment } from "../../app/pane/pane-engine.js";
 import type { PaneState } from "./pane-state.js";
+import { scoredTables } from "./scored-tables.js";
 
 export function settledState(
   { sheet, book }: PaneState,
   snapshot: WorkbookSnapshot,
   assessment: PaneAssessment,
 ): Partial<PaneState> {
-  const sheets = assessment.scored.sheets.filter(({ indicators }) => indicators.length > 0);
-  const main = sheets.find((scored) => scored.sheet.role === "indicators") ?? sheets[0];
+  const tables = scoredTables(assessment);
+  const main = tables.find(({ table }) => table.sheet.role === "indicators") ?? tables[0];
   return {
     snapshot,
     assessment,
     isReadBack: true,
     progress: null,
-    stage: sheets.length === 0 ? "not-found" : "ready",
+    stage: tables.length === 0 ? "not-found" : "ready",
     // An indicator sheet comes before a self-evaluation.
-    sheet: sheets.some((known) => known.sheet.sheet === sheet) ? sheet : (main?.sheet.sheet ?? null),
+    sheet: tables.some(({ key }) => key === sheet) ? sheet : (main?.key ?? null),
     book: book === null ? null : { ...book, sheetCount: snapshot.sheets.length },
   };
 }

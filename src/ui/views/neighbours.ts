@@ -10,7 +10,9 @@ export function useNeighbours(indicator: Indicator) {
   const { session } = usePane();
   const state = usePaneState();
   const all =
-    state.assessment?.scored.sheets.find((one) => one.sheet.sheet === indicator.sheet)?.indicators ??
+    state.assessment?.scored.sheets.find((table) =>
+      table.indicators.some((one) => rowKey(one.indicator) === rowKey(indicator)),
+    )?.indicators ??
     shownSheet(state)?.indicators ??
     [];
   const index = all.findIndex((one) => rowKey(one.indicator) === rowKey(indicator));

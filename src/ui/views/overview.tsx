@@ -4,16 +4,17 @@ import { usePane, usePaneState } from "../pane-context.js";
 import { Icon } from "../parts/icon.js";
 import { Content, Footer, FooterNote, LinkButton, SecondaryButton } from "../parts/layout.js";
 import { RateBars } from "../parts/rate-bars.js";
-import { isFilledIn, reviewedForm } from "../session/reviewed-form.js";
+import { reviewedForm } from "../session/reviewed-form.js";
 import { ScoreHead } from "../parts/score-head.js";
 import { ScoreScale } from "../parts/score-scale.js";
 import { SheetChoice } from "../parts/sheet-choice.js";
 import { StateIcon } from "../parts/state-icon.js";
 import { indicatorState, type IndicatorState } from "../session/indicator-state.js";
+import { scoredTables } from "../session/scored-tables.js";
 import { shownSheet, type PaneState } from "../session/pane-state.js";
 import { SelfReview } from "./self-review.js";
 import { StaleNotice } from "./stale-notice.js";
-import type { PaneReview, PaneSheet } from "../../app/pane/pane-engine.js";
+import type { PaneAssessment, PaneSheet } from "../../app/pane/pane-engine.js";
 
 const STATES: readonly IndicatorState[] = [
   "scored",
@@ -52,7 +53,7 @@ export function Overview() {
           current={grade?.name ?? null}
           label={formatDecimal(score)}
         />
-        {assessment.review !== null && <ReviewLinks review={assessment.review} />}
+        <ReviewLinks assessment={assessment} />
         <h2>{words.overview.level1}</h2>
         <RateBars levels={sheet.level1} />
         <h2>{words.overview.states}</h2>
@@ -93,16 +94,22 @@ export function Overview() {
 }
 
 /** To the forms that the unit filled in itself. */
-function ReviewLinks({ review }: { readonly review: PaneReview }) {
+function ReviewLinks({ assessment }: { readonly assessment: PaneAssessment }) {
   const { session, words } = usePane();
   const figure = (total: Rational | null) => (total === null ? words.unknown : formatDecimal(total));
-  return review.sheets.filter(isFilledIn).map(({ sheet, selfTotal, ruleTotal }) => (
-    <p key={sheet} className="links">
-      <LinkButton act={() => session.showSheet(sheet)}>
-        {words.selfReview.link(figure(selfTotal), figure(ruleTotal))}
-      </LinkButton>
-    </p>
-  ));
+  return scoredTables(assessment).flatMap(({ key, number, table }) => {
+    const form = reviewedForm(assessment, table);
+    if (form === null) return [];
+    const { link, linkToNext } = words.selfReview;
+    const [self, rule] = [figure(form.selfTotal), figure(form.ruleTotal)];
+    return [
+      <p key={key} className="links">
+        <LinkButton act={() => session.showSheet(key)}>
+          {number === 1 ? link(self, rule) : linkToNext(words.overview.table(form.sheet, number), self, rule)}
+        </LinkButton>
+      </p>,
+    ];
+  });
 }
 
 function StateCounts({ sheet, state }: { readonly sheet: PaneSheet; readonly state: PaneState }) {

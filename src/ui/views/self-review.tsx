@@ -10,6 +10,7 @@ import { Content, Footer, FooterNote, SecondaryButton } from "../parts/layout.js
 import { ReviewHead } from "../parts/review-head.js";
 import { ReviewTable } from "../parts/review-table.js";
 import { SheetChoice } from "../parts/sheet-choice.js";
+import { findingsOfForm } from "../session/reviewed-form.js";
 import { StaleNotice } from "./stale-notice.js";
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
@@ -21,7 +22,7 @@ export function SelfReview({ review, sheet }: { readonly review: PaneReview; rea
   const [shown, setShown] = useState<Shown>("items");
   const [search, setSearch] = useState<string | null>(null);
   const wanted = search?.trim() ?? "";
-  const findings = review.findings.filter((finding) => finding.sheet === sheet.sheet);
+  const findings = findingsOfForm(review, sheet);
   const ofSeverity = (severity: Severity) => findings.filter((finding) => finding.severity === severity);
   const isList = shown === "items" || shown === "differing";
   const items = sheet.indicators.filter(

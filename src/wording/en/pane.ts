@@ -133,6 +133,7 @@ export const pane: PaneWords = {
   overview: {
     title: "Total score",
     context: (sheet, indicators, policy) => `${sheet} · ${counted(indicators, "indicator")} · ${policy}`,
+    table: (sheet, number) => (number === 1 ? sheet : `${sheet} (table ${number})`),
     byStandards: "by stated standards",
     sheetChoice: "Scored sheet",
     of: (full) => `/ ${full}`,
@@ -374,6 +375,7 @@ export const pane: PaneWords = {
     noMatch: "Nothing matches",
     create: "Create 自评复核表",
     link: (self, rule) => `Review the self-evaluation: ${self} by the unit, ${rule} by the rule`,
+    linkToNext: (table, self, rule) => `Review ${table}: ${self} by the unit, ${rule} by the rule`,
   },
 
   reports: {
@@ -525,7 +527,9 @@ export const pane: PaneWords = {
     grid: "Sheet",
     toolbar: "File",
     opening: (name) => `Opening ${name}`,
-    discard: "There are unsaved changes. Opening another file loses them.",
+    discard: (name) =>
+      `${name} is not open yet: this workbook has unsaved changes, and opening another file loses them.`,
+    saveFirst: "Save, then open",
     discardAnyway: "Open without saving",
     keep: "Not now",
     structure: "Rows, columns and formats cannot be changed here; use Excel or WPS.",

@@ -96,6 +96,7 @@ export const pane = {
   overview: {
     title: "综合得分",
     context: (sheet: string, indicators: number, policy: string) => `${sheet} · ${indicators} 项三级指标 · ${policy}`,
+    table: (sheet: string, number: number) => (number === 1 ? sheet : `${sheet}（第 ${number} 张）`),
     byStandards: "依评分标准计分",
     sheetChoice: "计分的表",
     of: (full: string) => `/ ${full}`,
@@ -330,6 +331,7 @@ export const pane = {
     noMatch: "没有符合条件的内容",
     create: "生成自评复核表",
     link: (self: string, rule: string) => `复核单位自评：自评 ${self} 分，按规定 ${rule} 分`,
+    linkToNext: (table: string, self: string, rule: string) => `复核${table}：自评 ${self} 分，按规定 ${rule} 分`,
   },
 
   reports: {
@@ -481,7 +483,8 @@ export const pane = {
     grid: "表格",
     toolbar: "文件",
     opening: (name: string) => `正在打开“${name}”`,
-    discard: "有未保存的修改。打开别的文件会丢掉它们。",
+    discard: (name: string) => `“${name}”还没有打开：现在的工作簿有未保存的修改，打开别的文件会丢掉它们。`,
+    saveFirst: "先保存，再打开",
     discardAnyway: "不保存，打开",
     keep: "先不打开",
     structure: "这里不能插入、删除行列或改动格式，请在 Excel 或 WPS 中修改。",

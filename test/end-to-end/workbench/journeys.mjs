@@ -70,6 +70,36 @@ export const JOURNEYS = [
     },
   },
   {
+    name: "selection: a cell selected in the grid marks its indicator and takes the view of why along; a missing value names its cell",
+    async run(desk) {
+      await desk.openSample();
+      await desk.clear("H23");
+      await desk.read();
+      await desk.tab("指标");
+      await desk.goTo("H24");
+      await desk.pane.locator("[role=treeitem][aria-selected=true]").filter({ hasText: "开工及时率" }).waitFor();
+      const hasGridFocus = () =>
+        desk.page.evaluate(() => document.querySelector(".grid").contains(document.activeElement));
+      isTrue(await hasGridFocus(), "the focus stays in the grid");
+      await desk.shot("marked");
+      await desk.row("专债资金支付及时率").last().click();
+      await desk.pane.getByRole("row", { name: "实际完成值 定位到 H23 没有填" }).waitFor();
+      await desk.shot("missing");
+      await desk.goTo("J27");
+      await desk.pane.getByRole("heading", { name: "联动、连片实施率" }).waitFor();
+      isTrue(await hasGridFocus(), "the focus stays in the grid while the view goes along");
+      // A chip shows its cell and leaves view and focus where they are.
+      await desk.pane.getByRole("button", { name: "定位到 H27" }).click();
+      await desk.settled();
+      equal(
+        await desk.pane.locator(".back-title").innerText(),
+        "联动、连片实施率",
+        "the view after a chip was pressed",
+      );
+      isTrue(!(await hasGridFocus()), "the focus stays in the pane");
+    },
+  },
+  {
     name: "evidence: the questionnaire's figure is taken as actual value, shown first, and taken back",
     async run(desk) {
       await desk.openSample();
@@ -229,6 +259,22 @@ export const JOURNEYS = [
       await desk.pane.getByRole("heading", { name: "P0 致命" }).waitFor();
       contains(await desk.pane.locator(".findings").innerText(), "未完成而自评满分", "grave findings");
       await desk.shot("grave");
+      // A score of the unit's own is no score of ours: the review follows the edit, nothing is to be rescored.
+      await desk.pane.getByRole("button", { name: /^逐项 \d+$/ }).click();
+      await desk.gridTab("自评表").click();
+      await desk.type("I14", "3");
+      await desk.pane.getByText("自评表!I14 改过，复核已更新。").waitFor();
+      const households = desk.pane.locator(".review tbody").filter({ hasText: "改造户数" });
+      equal(
+        (await households.locator("td.number").allInnerTexts()).join(" "),
+        "5 3 1.08 — +1.92",
+        "改造户数 after the edit",
+      );
+      equal(
+        await desk.pane.getByRole("button", { name: /^重算/ }).count(),
+        0,
+        "offers to rescore the unit's own score",
+      );
       await desk.button("生成自评复核表").click();
       await desk.pane.getByText("新建工作表“自评复核表”").waitFor();
       equal(await desk.pane.getByRole("heading", { name: /^得分/ }).count(), 0, "scores among what will be written");
@@ -342,6 +388,24 @@ export const JOURNEYS = [
         equal(wide, 0, `pixels that ${tab} is too wide`);
         await desk.shot(tab);
       }
+    },
+  },
+  {
+    name: "200 % zoom: a window of half the size keeps room for grid and pane, nothing is cut",
+    settings: { viewport: { width: 683, height: 384 }, deviceScaleFactor: 2 },
+    async run(desk) {
+      await desk.openSample();
+      await desk.read();
+      await desk.shot("overview");
+      for (const tab of ["总览", "指标", "问题", "报表", "设置"]) {
+        await desk.tab(tab);
+        const [width, height] = await desk.pane
+          .locator(".content")
+          .evaluate((place) => [place.scrollWidth - place.clientWidth, place.clientHeight]);
+        equal(width, 0, `pixels that ${tab} is too wide`);
+        isTrue(height >= 200, `${tab} has ${height} pixels of height`);
+      }
+      isTrue((await desk.page.locator(".grid-place").boundingBox()).width >= 320, "room for the grid");
     },
   },
   {

@@ -30,6 +30,7 @@ const REVIEW: PaneReview = {
   sheets: [
     {
       sheet: FORM,
+      lastRow: 9,
       execution: {
         rate: decimal("1"),
         fullScore: whole(10),
