@@ -102,6 +102,39 @@ test("a co-author inserts a row between the two round trips: it is read once mor
   expect(read && cellAt(read, 6, 1)).toMatchObject({ value: 6, formula: "=B2*2" });
 });
 
+test("a co-author deletes a sheet between the two round trips: it is read once more", async () => {
+  const { port, host } = openInExcel({ ...contractWorkbook, sheets: [table, { ...table, name: "抽样点" }] });
+  const asked = host.answer.bind(host);
+  host.answer = async (body, flags) => {
+    const answer = await asked(body, flags);
+    if (host.roundTrips.length === 1) host.workbook.deleteSheet(host.workbook.sheet("抽样点"));
+    return answer;
+  };
+  expect((await port.read({ withMerges: true })).sheets.map(({ name }) => name)).toEqual([table.name]);
+  expect(host.roundTrips).toHaveLength(4);
+});
+
+test("merged areas of a sheet whose name has blanks, quotes and commas", async () => {
+  const { port } = openInExcel({
+    ...contractWorkbook,
+    sheets: [{ ...table, name: "表1, '甲'!组", merges: [merged] }],
+  });
+  expect((await port.read({ withMerges: true })).sheets[0]?.merges).toEqual([merged]);
+});
+
+test("figures in many separate places come with their own formats, in whatever order Excel tells them", async () => {
+  const { port, host } = openInExcel(contractWorkbook);
+  const sheet = host.workbook.sheet("空表");
+  const places = Array.from({ length: 8 }, (_, index) => ({ row: index * 7, column: index % 3 }));
+  for (const [index, { row, column }] of places.entries()) {
+    sheet.put(row, column, { value: index / 10, numberFormat: `0.${"0".repeat(index + 1)}%` });
+  }
+  const [read] = (await port.read({ sheets: ["空表"] })).sheets;
+  const formats = places.map(({ row, column }) => read && cellAt(read, row, column).numberFormat?.length);
+  expect(formats).toEqual(places.map((_, index) => index + 4));
+  expect(host.roundTrips).toHaveLength(2);
+});
+
 test("an error value is an error, not a text", async () => {
   const { port, host } = openInExcel(contractWorkbook);
   host.workbook.typeInto(host.workbook.sheet("空表"), 0, 0, "=1/0");

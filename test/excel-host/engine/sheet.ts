@@ -100,6 +100,14 @@ export class Sheet {
     if (!isUnlocked) throw refuse.accessDenied();
   }
 
+  /**
+   * Unlocked cells take contents and no formats, unless the protection allows that, which is not modelled:
+   * https://learn.microsoft.com/javascript/api/excel/excel.worksheetprotectionoptions#excel-excel-worksheetprotectionoptions-allowformatcells-member
+   */
+  requireFormattable(): void {
+    if (this.isProtected) throw refuse.accessDenied();
+  }
+
   /** True for a cell under a merged area other than its first: such a cell keeps nothing that is written to it. */
   isCovered(row: number, column: number): boolean {
     return this.merges.some((area) => contains(area, row, column) && !(area.row === row && area.column === column));

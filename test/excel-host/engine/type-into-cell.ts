@@ -59,8 +59,13 @@ function parsed(value: string): Typed {
 const constant = (value: number | boolean): Typed => ({ value, isError: false, formula: null });
 const text = (value: string): Typed => ({ value, isError: false, formula: null });
 
+/** A text within a formula: https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3 */
+const LITERAL_LIMIT = 255;
+
 function formula(value: string): Typed {
   if (value.length > FORMULA_LIMIT) throw refuse.formulaTooLong();
+  const literals = value.match(/"(?:[^"]|"")*"/g) ?? [];
+  if (literals.some((literal) => literal.length - 2 > LITERAL_LIMIT)) throw refuse.invalidArgument();
   return { value: "", isError: false, formula: value };
 }
 

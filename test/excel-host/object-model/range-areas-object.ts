@@ -24,7 +24,8 @@ export function mergedAreasObject(workbook: Workbook, { sheet, place }: SheetPla
 export function namedAreasObject(workbook: Workbook, sheet: Sheet, address: string): HostObject {
   if (address.length > ADDRESS_LIMIT) throw refuse.invalidArgument();
   const areas = address.split(/[,;]/).map((one) => placeOnSheet(one.trim(), workbook, sheet).place);
-  return rangeAreasObject(workbook, sheet, areas);
+  // The reference promises no order: who relies on one fails here.
+  return rangeAreasObject(workbook, sheet, areas.reverse());
 }
 
 function rangeAreasObject(workbook: Workbook, sheet: Sheet, areas: readonly Rectangle[]): HostObject {

@@ -76,6 +76,7 @@ export function assignContents(workbook: Workbook, range: SheetPlace, value: unk
 
 /** "" means General: https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-blank-null-values */
 export function assignNumberFormats(range: SheetPlace, value: unknown): void {
+  range.sheet.requireFormattable();
   assignGrid(range, value, (row, column, item) => {
     if (typeof item !== "string") throw refuse.invalidArgument();
     range.sheet.put(row, column, { numberFormat: item === "" ? "General" : item });

@@ -85,13 +85,13 @@ export function rangeObject(workbook: Workbook, range: SheetPlace): RangeObject 
       getColumnProperties: (args) => lineProperties(args[0], "columnHidden", sheet.hiddenColumns, column, columnCount),
       getMergedAreasOrNullObject: () => mergedAreasObject(workbook, range),
       merge: (args) => {
-        sheet.requireWritable(place);
+        sheet.requireFormattable();
         if (args[0] === true) throw refuse.notModelled("Range.merge(across)");
         sheet.merge(place);
         workbook.contentsChanged(range);
       },
       unmerge: () => {
-        sheet.requireWritable(place);
+        sheet.requireFormattable();
         sheet.merges = sheet.merges.filter((area) => !overlaps(area, place));
         workbook.contentsChanged(range);
       },

@@ -53,13 +53,19 @@ export async function readDetails(
     const onProgress = (done: number) => request.onProgress?.(done, total);
     const blocks = await readBlocks(asked, { environment, context, rider, onProgress });
     if (doubts.has("moved")) return "moved";
-    return doubts.has("cut") ? await again({}, Math.floor(bandCells / 4)) : { blocks, bySheet };
+    if (!doubts.has("cut")) return { blocks, bySheet };
+    return await again({ withMerges: bandCells > LEAST_BAND_CELLS }, Math.floor(bandCells / 4));
   } catch (error) {
+    // A co-author deleted a sheet between the two trips.
+    if (officeErrorCode(error) === "ItemNotFound") return "moved";
     // Merges sharpen recognition, which works without them: where they are refused the workbook is read all the same.
     if (!asksMerges || officeErrorCode(error) === null || error instanceof HostFault) throw error;
     return again({ withMerges: false }, bandCells);
   }
 }
+
+/** Smaller bands would not help: then the workbook is read without merges. */
+const LEAST_BAND_CELLS = 60;
 
 /** Rows or columns that a co-author inserts between the trips would put results beside the wrong cells: hence the place once more. */
 function queueSheetDetails(
