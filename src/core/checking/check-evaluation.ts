@@ -3,6 +3,7 @@ import type { Finding } from "../model/index.js";
 import type { CheckingInput } from "./checking-input.js";
 import { checkCellContents } from "./checks/cell-contents.js";
 import { checkCompletionStates } from "./checks/completion-states.js";
+import { checkDerivedColumns } from "./checks/derived-columns.js";
 import { checkDeviationReasons } from "./checks/deviation-reasons.js";
 import { checkDuplicateIndicators } from "./checks/duplicate-indicators.js";
 import { checkFundChain } from "./checks/fund-chain.js";
@@ -52,6 +53,7 @@ const CHECKS: readonly Check[] = [
   checkQuestionnaires,
   checkScoreSummaries,
   checkCompletionStates,
+  checkDerivedColumns,
 ];
 
 export function checkEvaluation(input: CheckingInput): Finding[] {

@@ -2,9 +2,11 @@
 import {
   agreesAsPrinted,
   compare,
+  divide,
   equals,
   formatDecimal,
   formatPercent,
+  isZero,
   sum,
   type Rational,
 } from "../decimal/index.js";
@@ -12,9 +14,11 @@ import {
   outerAmounts,
   type AmountColumn,
   type Finding,
+  type FundAmounts,
   type FundLine,
   type FundTotal,
   type NamedAmount,
+  type Reading,
 } from "../model/index.js";
 import { printedPercent } from "./printed-percent.js";
 import type { ReviewedSheet } from "./review.js";
@@ -25,28 +29,44 @@ export function fundFindings(reviewed: ReviewedSheet): Finding[] {
   const { total, lines } = block;
   return [
     ...(["budgeted", "paid"] as const).flatMap((column) => partsFinding(reviewed, lines, total, column) ?? []),
-    ...rateFindings(reviewed, total),
+    ...rateFindings(reviewed, lines, total),
     ...scoreFindings(reviewed),
   ];
 }
 
-function rateFindings({ sheet, execution }: ReviewedSheet, total: FundTotal): Finding[] {
-  const stated = total.statedRate === null ? null : printedPercent(total.statedRate.value);
-  if (total.statedRate === null || stated === null || execution?.rate == null) return [];
-  if (agreesAsPrinted(execution.rate, stated.value, stated.places)) return [];
-  return [
-    {
-      code: "self/execution-rate-differs",
-      severity: "error",
-      sheet: sheet.sheet,
-      cell: total.statedRate.cell,
-      data: {
-        calculation: `${total.paid?.text ?? ""}/${total.budgeted?.text ?? ""}`,
-        stated: total.statedRate.text,
-        computed: formatPercent(execution.rate, Math.max(2, stated.places - 2)),
-      },
+/** The total's rate, and its lines' where the total's own is right: they divide as it does. */
+function rateFindings(reviewed: ReviewedSheet, lines: readonly FundLine[], total: FundTotal): Finding[] {
+  const ofTotal = rateFinding(reviewed, total);
+  if (ofTotal !== null) return [ofTotal];
+  if (total.statedRate === null) return [];
+  return lines.flatMap((line) => (line.mergedWith.length > 0 ? [] : (rateFinding(reviewed, line) ?? [])));
+}
+
+function rateFinding({ sheet, execution }: ReviewedSheet, row: FundAmounts): Finding | null {
+  const stated = row.statedRate === null ? null : printedPercent(row.statedRate.value);
+  const bases = basesOf(row, execution !== null);
+  const [usual] = bases;
+  if (row.statedRate === null || stated === null || row.paid === null || usual === undefined) return null;
+  const rates = bases.map((base) => divide(row.paid?.value ?? base.value, base.value));
+  const [computed] = rates;
+  if (computed === undefined || rates.some((rate) => agreesAsPrinted(rate, stated.value, stated.places))) return null;
+  return {
+    code: "self/execution-rate-differs",
+    severity: "error",
+    sheet: sheet.sheet,
+    cell: row.statedRate.cell,
+    data: {
+      calculation: `${row.paid.text}/${usual.text}`,
+      stated: row.statedRate.text,
+      computed: formatPercent(computed, Math.max(2, stated.places - 2)),
     },
-  ];
+  };
+}
+
+/** 附1 divides by 全年预算数; a block without points may divide by what came in as well. */
+function basesOf({ budgeted, received, allocated }: FundAmounts, isScored: boolean): Reading<Rational>[] {
+  const bases = isScored ? [budgeted] : [budgeted, received, allocated];
+  return bases.flatMap((base) => (base === null || isZero(base.value) ? [] : [base]));
 }
 
 function scoreFindings({ sheet, execution }: ReviewedSheet): Finding[] {

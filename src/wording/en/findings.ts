@@ -52,6 +52,8 @@ export const findings: Record<FindingCode, Sentence> = {
     `${quantity === undefined || quantity === "" ? "the quantity" : `“${quantity}”`} is ${stated ?? ""} here and ${expected ?? ""} in ${place ?? ""}. Check and use one figure.`,
   "rate/differs": ({ calculation, stated, computed }) =>
     `the figures given (${calculation ?? ""}) make ${computed ?? ""}; the table says ${stated ?? ""}. Check the figures or correct the rate.`,
+  "row/figure-differs": ({ column, calculation, stated, computed }) =>
+    `by the figures of its row (${calculation ?? ""}) “${column ?? ""}” is ${computed ?? ""}; the table says ${stated ?? ""}. Check the row, or say what else is meant.`,
   "score/above-full": ({ indicator, stated, fullScore }) =>
     `“${indicator ?? ""}” scored ${stated ?? ""}, above its full score of ${fullScore ?? ""}. Correct the score or the full score.`,
   "score/below-zero": ({ indicator, stated, fullScore }) =>
@@ -74,6 +76,8 @@ export const findings: Record<FindingCode, Sentence> = {
     `the score of “${name ?? ""}” is ${stated ?? ""} here and ${computed ?? ""} in the indicator sheet. Check and use one figure.`,
   "survey/count-exceeds": ({ question, counts, computed, respondents }) =>
     `the answers to the single-choice question “${question ?? ""}” are ${counts ?? ""} = ${computed ?? ""}, more than the ${respondents ?? ""} respondents. Check the counts, or mark it as multiple choice.`,
+  "survey/shares-not-whole": ({ question, shares, computed }) =>
+    `the shares of the single-choice question “${question ?? ""}” (${shares ?? ""}) make ${computed ?? ""}, not 100%. Check them; say so where several answers were allowed or options are left out.`,
   "survey/share-differs": ({ option, calculation, stated, computed }) =>
     `the share of “${option ?? ""}”, ${calculation ?? ""}, is ${computed ?? ""}; the table says ${stated ?? ""}. Check the count or the share.`,
   "text/decimal-comma": ({ found, expected }) =>

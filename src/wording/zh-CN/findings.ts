@@ -52,6 +52,8 @@ export const findings: Record<FindingCode, Sentence> = {
     `${named(quantity)}写的是 ${stated ?? ""}，而${place ?? ""}为 ${expected ?? ""}，前后不一致。请核对后统一。`,
   "rate/differs": ({ calculation, stated, computed }) =>
     `按所列分子、分母（${calculation ?? ""}）计算应为 ${computed ?? ""}，表中写的是 ${stated ?? ""}。请核对分子、分母或改正百分比。`,
+  "row/figure-differs": ({ column, calculation, stated, computed }) =>
+    `“${column ?? ""}”按本行数字（${calculation ?? ""}）应为 ${computed ?? ""}，表中写的是 ${stated ?? ""}。请核对本行数字，或说明另有口径。`,
   "score/above-full": ({ indicator, stated, fullScore }) =>
     `“${indicator ?? ""}”得分 ${stated ?? ""} 高于分值 ${fullScore ?? ""}。请改正得分或分值。`,
   "score/below-zero": ({ indicator, stated, fullScore }) =>
@@ -74,6 +76,8 @@ export const findings: Record<FindingCode, Sentence> = {
     `“${name ?? ""}”得分写的是 ${stated ?? ""}，评分表为 ${computed ?? ""}。请核对后统一。`,
   "survey/count-exceeds": ({ question, counts, computed, respondents }) =>
     `单选题“${question ?? ""}”各选项 ${counts ?? ""}＝${computed ?? ""} 份，多于有效问卷 ${respondents ?? ""} 份。请核对份数；若为多选题请注明。`,
+  "survey/shares-not-whole": ({ question, shares, computed }) =>
+    `单选题“${question ?? ""}”各选项比例 ${shares ?? ""}，合计 ${computed ?? ""}，不是 100%。请核对比例；若可多选或未列全选项请注明。`,
   "survey/share-differs": ({ option, calculation, stated, computed }) =>
     `选项“${option ?? ""}”占比按 ${calculation ?? ""} 计算应为 ${computed ?? ""}，表中写的是 ${stated ?? ""}。请核对份数或占比。`,
   "text/decimal-comma": ({ found, expected }) =>

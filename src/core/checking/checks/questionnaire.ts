@@ -2,7 +2,18 @@
  * 问卷汇总: printed shares are the counts divided by the question's respondents, and the answers to a single-choice question are no
  * more than its respondents. Shares of a multiple-choice question are never summed.
  */
-import { agreesAsPrinted, compare, divide, sum, type Rational } from "../../decimal/index.js";
+import {
+  ONE,
+  absolute,
+  agreesAsPrinted,
+  compare,
+  divide,
+  formatPercent,
+  rational,
+  subtract,
+  sum,
+  type Rational,
+} from "../../decimal/index.js";
 import type { Finding, Question, QuestionnaireSheet } from "../../model/index.js";
 import type { CheckingInput } from "../checking-input.js";
 import { parseFigure } from "../reading/figure.js";
@@ -15,7 +26,12 @@ export function checkQuestionnaires(input: CheckingInput): Finding[] {
   return questionnaires(input).flatMap((sheet) =>
     sheet.questions.flatMap((question) => {
       const exceeding = countFinding(sheet, question);
-      return [...(exceeding === null ? [] : [exceeding]), ...shareFindings(sheet, question)];
+      const open = wholeFinding(sheet, question);
+      return [
+        ...(exceeding === null ? [] : [exceeding]),
+        ...(open === null ? [] : [open]),
+        ...shareFindings(sheet, question),
+      ];
     }),
   );
 }
@@ -38,6 +54,33 @@ function countFinding(sheet: QuestionnaireSheet, question: Question): Finding | 
       respondents: shown(base),
     },
     related: counts.slice(1).map(({ cell }) => cell),
+  };
+}
+
+/** Shares of degrees printed without counts make a hundred, but for what rounding each of them can amount to. */
+function wholeFinding(sheet: QuestionnaireSheet, question: Question): Finding | null {
+  const { options } = question;
+  const shares = options.flatMap(({ count, statedShare }) => {
+    const figure = count !== null || statedShare === null ? null : parseFigure(foldWidth(statedShare.value));
+    return figure?.isPercent === true && statedShare !== null ? [{ figure, cell: statedShare.cell }] : [];
+  });
+  const areDegrees = options.every((option) => SCALE_WORDS.test(option.text));
+  if (shares.length < 3 || shares.length < options.length || !areDegrees || !isSingleChoice(question)) return null;
+  const total = sum(shares.map(({ figure }) => figure.value));
+  const places = Math.min(...shares.map(({ figure }) => figure.places));
+  const rounding = rational(BigInt(shares.length), 10n ** BigInt(places));
+  if (compare(absolute(subtract(total, ONE)), rounding) <= 0) return null;
+  return {
+    code: "survey/shares-not-whole",
+    severity: "warning",
+    sheet: sheet.sheet,
+    cell: shares[0]?.cell ?? null,
+    data: {
+      question: question.text,
+      shares: shares.map(({ figure }) => figure.text).join("+"),
+      computed: formatPercent(total),
+    },
+    related: shares.slice(1).map(({ cell }) => cell),
   };
 }
 

@@ -11,9 +11,9 @@ export function checkUnfinishedFullMarks({ scored }: CheckingInput): Finding[] {
     .filter(({ sheet }) => sheet.role === "indicators")
     .flatMap(({ indicators }) =>
       indicators.flatMap(({ indicator, score }): Finding[] => {
-        const { fullScore, statedScore, target, actual } = indicator;
-        // A standard that was computed has spoken: `score/differs` says where the typed score is another.
-        if (score.status === "scored" || fullScore === null || statedScore === null) return [];
+        const { fullScore, statedScore, target, actual, standard } = indicator;
+        // The sheet's own standard, where it was computed, has spoken: `score/differs` says where the typed score is another.
+        if ((score.status === "scored" && standard !== null) || fullScore === null || statedScore === null) return [];
         if (target === null || actual === null || compare(statedScore.value, fullScore.value) < 0) return [];
         if (
           fullScore.value.numerator <= 0n ||

@@ -50,11 +50,21 @@ function levelFindings(sheet: IndicatorSheet, group: LevelGroup): Finding[] {
 
 /** The figures one level below; null where one of them is missing. */
 function partsOf(group: LevelGroup): Rational[] | null {
-  const childFigures = group.children.map((child) => statedOf(child, (row) => row.fullScore));
-  if (childFigures.length > 0 && childFigures.every((figure) => figure !== null))
-    return childFigures.map(({ value }) => value);
+  const stated = group.children.map((child) => statedOf(child, (row) => row.fullScore));
+  if (stated.length > 0 && stated.every((figure) => figure !== null)) return stated.map(({ value }) => value);
   const own = group.indicators.map((indicator) => indicator.fullScore);
-  return own.every((figure) => figure !== null) ? own.map(({ value }) => value) : null;
+  if (own.every((figure) => figure !== null)) return own.map(({ value }) => value);
+  // 分值 stands only two levels below.
+  const below = group.children.map(figureOf);
+  return below.length > 0 && below.every((figure) => figure !== null) ? below : null;
+}
+
+/** As the sheet states it, else what its own parts add up to. */
+function figureOf(group: LevelGroup): Rational | null {
+  const stated = statedOf(group, (row) => row.fullScore);
+  if (stated !== null) return stated.value;
+  const parts = group.children.length === 0 ? null : partsOf(group);
+  return parts === null ? null : sum(parts);
 }
 
 function isWithFundBlock(sheet: IndicatorSheet, group: LevelGroup, stated: Rational, computed: Rational): boolean {

@@ -27,6 +27,9 @@ export type IndicatorMeaning =
   | "points"
   | "scoreRate"
   | "deduction"
+  /** 差异 between two scores, 完成率 of a value: what other columns of the row say already. */
+  | "difference"
+  | "attainment"
   | "deviation"
   | "improvement"
   | "narrative"

@@ -43,6 +43,16 @@ export const INDICATOR_VOCABULARY: readonly VocabularyLine<IndicatorMeaning>[] =
     source: "unit forms",
   },
   {
+    meaning: "difference",
+    words: ["差异", "分差", "得分差异", "评分差异", "核减分", "核减分值", "自评与复核差异"],
+    source: "reviewers' working papers",
+  },
+  {
+    meaning: "attainment",
+    words: ["完成率", "完成比例", "完成率(%)", "指标完成率", "目标完成率", "实际完成率", "完成程度"],
+    source: "provincial self-evaluation forms",
+  },
+  {
     meaning: "fullScore",
     words: [
       "分值",

@@ -43,20 +43,20 @@ export function scaleScores(rows: ScoredRows, isOfOne: boolean, written: readonl
   return { ...rows, indicators: nested(rows.indicators, written), scoreScale: null };
 }
 
-/** Scores of nested hundreds follow their points, where some are above them and none above what is written. */
+/** Scores of nested hundreds follow their points, where far more are above them than above what is written. */
 function nested(indicators: readonly Indicator[], written: readonly Indicator[]): readonly Indicator[] {
   const pairs = indicators.flatMap((indicator, index) => {
     const points = written[index]?.fullScore?.value ?? null;
     return points === null || isZero(points) || indicator.fullScore === null ? [] : [{ indicator, points }];
   });
-  const isAbove = (limit: (pair: (typeof pairs)[number]) => Rational): boolean =>
-    pairs.some(
+  const countAbove = (limit: (pair: (typeof pairs)[number]) => Rational): number =>
+    pairs.filter(
       (pair) => pair.indicator.statedScore !== null && compare(pair.indicator.statedScore.value, limit(pair)) > 0,
-    );
+    ).length;
   const isScaled =
     pairs.length === indicators.length && pairs.some(({ indicator, points }) => !sameAs(indicator, points));
-  if (!isScaled || !isAbove(({ indicator }) => indicator.fullScore?.value ?? ZERO) || isAbove(({ points }) => points))
-    return indicators;
+  const [aboveScaled, aboveWritten] = [countAbove(pointsOf), countAbove(({ points }) => points)];
+  if (!isScaled || aboveScaled <= aboveWritten * 2) return indicators;
   return pairs.map(({ indicator, points }) => {
     const factor = divide(indicator.fullScore?.value ?? points, points);
     return {
@@ -65,6 +65,10 @@ function nested(indicators: readonly Indicator[], written: readonly Indicator[])
       ...(indicator.selfScore !== undefined && { selfScore: times(indicator.selfScore, factor) }),
     };
   });
+}
+
+function pointsOf({ indicator }: { readonly indicator: Indicator }): Rational {
+  return indicator.fullScore?.value ?? ZERO;
 }
 
 function sameAs({ fullScore }: Indicator, points: Rational): boolean {
