@@ -5,6 +5,8 @@ import type { ResultWords } from "../wording/index.js";
 import type { FilledCell } from "./fill-evidence.js";
 import { textTable } from "./text-table.js";
 
+const MOST_RANGES_SHOWN = 30;
+
 export function printScoredSheet(scored: ScoredSheet, policyTitle: string, words: ResultWords): string {
   const table = textTable(
     [
@@ -36,11 +38,17 @@ export function printWritten(
 ): string {
   return [
     words.written(output),
-    ...written.map(({ sheet, ranges }) => `  ${words.cells(sheet, ranges.join("、"))}`),
+    ...written.map(({ sheet, ranges }) => `  ${words.cells(sheet, shownRanges(ranges, words))}`),
     ...(sheetsAdded.length > 0 ? [`  ${words.added(sheetsAdded.join("、"))}`] : []),
     ...(notAdded.length > 0 ? [`  ${words.notAdded(notAdded.join("、"))}`] : []),
     ...(kept > 0 ? [`  ${words.kept(kept)}`] : []),
   ].join("\n");
+}
+
+/** All of an ordinary table; of thousands of notes between cells that stay, the first: `--json` lists them all. */
+function shownRanges(ranges: readonly string[], words: ResultWords): string {
+  const rest = ranges.length - MOST_RANGES_SHOWN;
+  return ranges.slice(0, MOST_RANGES_SHOWN).join("、") + (rest > 0 ? words.moreRanges(rest) : "");
 }
 
 /** Old → new of every cell that --fill-evidence wrote. */

@@ -18,6 +18,8 @@ export interface ResultWords {
   more(count: number): string;
   written(file: string): string;
   cells(sheet: string, ranges: string): string;
+  /** Behind the ranges that are shown, where they are too many. */
+  moreRanges(count: number): string;
   added(sheets: string): string;
   /** @param sheets that a protected structure keeps out */
   notAdded(sheets: string): string;

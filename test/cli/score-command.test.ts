@@ -57,6 +57,19 @@ test("scoring the scored copy again changes no score and adds no sheet", async (
   expect(JSON.parse(printed)).toMatchObject({ total: { score: "67.4" }, sheetsAdded: [] });
 });
 
+test("of many scattered cells the first thirty places are named", async () => {
+  const header = ["一级指标", "二级指标", "三级指标", "分值", "目标值", "实际完成值", "评分标准", "得分", "扣分原因"];
+  const rows = Array.from({ length: 80 }, (_, index) => {
+    const actual = index % 2 === 0 ? "100%" : "90%";
+    return ["产出", "数量", `第${index + 1}段疏浚完成率`, 1.25, "100%", actual, "得分=完成率×分值。", null, null];
+  });
+  fs.writeFileSync(output("many.xlsx"), buildBook({ 评分表: [header, ...rows] }));
+  const { printed } = await runInMemory(["score", output("many.xlsx"), "-o", output()]);
+  // One column of scores and forty single notes, I3 to I81: twenty-nine of them are shown, the last is I59.
+  expect(printed).toContain("《评分表》H2:H81、I3、I5、");
+  expect(printed).toContain("、I59……另有 11 处\n");
+});
+
 test("an own grade scale decides the grade", async () => {
   const scale = path.join(folder, "scale.json");
   fs.writeFileSync(

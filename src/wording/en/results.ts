@@ -28,6 +28,7 @@ export const results: ResultWords = {
   more: (count) => `… ${count} more in the sheet 检查结果.`,
   written: (file) => `Written: ${file}`,
   cells: (sheet, ranges) => `“${sheet}” ${ranges}`,
+  moreRanges: (count) => ` … and ${String(count)} more`,
   added: (sheets) => `Sheets added: ${sheets}`,
   notAdded: (sheets) =>
     `The structure of the workbook is protected; not added: ${sheets}. Unprotect the workbook on the Review tab and run this again`,

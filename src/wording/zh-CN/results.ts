@@ -27,6 +27,7 @@ export const results: ResultWords = {
   more: (count) => `……另有 ${count} 条，见工作表“检查结果”。`,
   written: (file) => `已写入 ${file}`,
   cells: (sheet, ranges) => `《${sheet}》${ranges}`,
+  moreRanges: (count) => `……另有 ${count} 处`,
   added: (sheets) => `新增工作表：${sheets}`,
   notAdded: (sheets) => `工作簿的结构受保护，没有新增：${sheets}。请在“审阅”中撤销“保护工作簿”后再运行一次`,
   kept: (count) => `${count} 个单元格已有内容，保持不变`,
