@@ -22,6 +22,7 @@ const SHARED_NAME = /^(?<name>.*?)(?:的?(?<share>\d+(?:\.\d+)?)%)?$/;
 
 /** 预算成本<实际成本≤预算成本的105%. */
 function chained(words: string): Interval | null {
+  if (!/[≤<].*[≤<]/.test(words)) return null;
   const { left, leftSign, subject = "", rightSign, right } = CHAINED.exec(words)?.groups ?? {};
   if (left === undefined || right === undefined) return null;
   const bound = (name: string, sign: string | undefined): WordedBound => {

@@ -79,7 +79,7 @@ function parseLevel(words: string): Interval | null {
 
 /** 前5名, 第6-10名, 11名以后: places count from 1, the first the best. */
 function placed(words: string): Interval | null {
-  const groups = PLACES.exec(words)?.groups;
+  const groups = /[名位]/.test(words) ? PLACES.exec(words)?.groups : undefined;
   if (groups === undefined) return null;
   const { first, from, to, after, only } = groups;
   const place = (figure: string): WordedBound => ({

@@ -12,6 +12,7 @@ const DEED = new RegExp(
 
 /** Where bands of time stand beside each other, each with its deed; one deed alone is a state of affairs. */
 export function asTimed(statements: readonly Statement[]): readonly Statement[] {
+  if (!statements.some(({ condition, words }) => condition.is === "words" && /\d/.test(words))) return statements;
   const times = statements.map(timeOf);
   const isAll = statements.every(
     ({ condition }, at) => times[at] !== null || condition.is === "interval" || condition.is === "otherwise",

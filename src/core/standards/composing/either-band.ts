@@ -5,6 +5,7 @@ import type { Statement } from "../statements/statement.js";
 const EITHER = /^(?<one>.*\d.*?)(?:,?或者?)(?<other>.*\d.*)$/;
 
 export function eitherBand(statements: readonly Statement[]): readonly Statement[] {
+  if (!statements.some(({ condition, words }) => condition.is === "words" && words.includes("或"))) return statements;
   return statements.flatMap((statement) => {
     const { condition, words, step } = statement;
     const { one, other } = condition.is === "words" && step === null ? (EITHER.exec(words)?.groups ?? {}) : {};

@@ -7,6 +7,10 @@ import type { Composition } from "./composition.js";
 const ONE_SHORT = /^(?:少|减少|低于|多|超过|超出|超)(?:了)?[1一](?<unit>个?[^\d一,;。]{1,3}?)的?$/;
 
 export function impliedSteps(statements: readonly Statement[], { scan }: Composition): readonly Statement[] {
+  const isImplied = statements.some(
+    ({ award, step, modifiers }) => step === null && award.says === "deduct" && modifiers.isFloored,
+  );
+  if (!isImplied) return statements;
   const units = [...statements.map(({ condition }) => condition), scan.requirement].flatMap((condition) =>
     condition?.is === "interval" ? [condition.lower, condition.upper] : [],
   );

@@ -18,6 +18,7 @@ const NAME = /^[^、和及与]{2,20}$/;
 
 /** @returns null unless the points make up all of 分值 */
 export function parseSharedPoints(plain: string, { fullScore, spanOf }: Composition): ElementsRule | null {
+  if (!/各|均|分别|每项/.test(plain)) return null;
   const { names = "", share, points } = SHARED.exec(plain)?.groups ?? {};
   const listed = names.replace(/["“”'《》]/g, "").split(/[、和及与]|以及/);
   if (listed.length < 2 || !listed.every((name) => NAME.test(name) && !hasScoringWords(name))) return null;
