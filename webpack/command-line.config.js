@@ -1,23 +1,38 @@
-/** The command line as one file for Node: `bin/jiping.cjs` loads it, so that it starts without resolving packages. */
+/**
+ * The command line and the thread of a batch, each as one file for Node, so that they start without resolving packages; beside each its
+ * launcher and its compiled code (see bin/launch-bundle.cjs).
+ */
 import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { fileURLToPath } from "node:url";
 
-const SAMPLE = path.resolve("assets/samples/hongta.xlsx");
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+const LAUNCHER = path.join(ROOT, "bin/launch-bundle.cjs");
+const SAMPLES = path.join(ROOT, "assets/samples");
 
-/** Scores the sample once with the new bundle and keeps the code that Node compiled for that beside it. */
-const keepCompiledCode = {
+const entry = { jiping: "./src/cli/main.ts", "batch-thread": "./src/cli/batch/batch-worker.ts" };
+
+/** What each bundle is run with once, so that exactly the code that this needs is kept. */
+const runs = (scratch) => ({
+  jiping: ["score", path.join(SAMPLES, "hongta.xlsx"), "-o", path.join(scratch, "scored.xlsx"), "--json"],
+  "batch-thread": ["batch", SAMPLES, "-o", path.join(scratch, "batch"), "--threads", "1"],
+});
+
+const launchers = {
   apply(compiler) {
-    compiler.hooks.done.tap("keep compiled code", ({ compilation }) => {
+    compiler.hooks.done.tap("launchers", ({ compilation }) => {
       if (compilation.errors.length > 0) return;
-      const folder = fs.mkdtempSync(path.join(os.tmpdir(), "jiping-build-"));
-      const bundle = path.join(compilation.outputOptions.path, "jiping.cjs");
-      const words = ["score", SAMPLE, "-o", path.join(folder, "sample.xlsx")];
-      spawnSync(process.execPath, [path.resolve("webpack/keep-compiled-code.cjs"), bundle, ...words], {
-        stdio: "ignore",
-      });
-      fs.rmSync(folder, { recursive: true });
+      const output = compilation.outputOptions.path;
+      const scratch = fs.mkdtempSync(path.join(os.tmpdir(), "jiping-build-"));
+      for (const bundle of Object.keys(entry)) fs.copyFileSync(LAUNCHER, path.join(output, `${bundle}.cjs`));
+      for (const [bundle, words] of Object.entries(runs(scratch))) {
+        const program = path.join(ROOT, "webpack/keep-compiled-code.cjs");
+        const run = spawnSync(process.execPath, [program, bundle, path.join(output, "jiping.cjs"), ...words]);
+        if (run.status !== 0) compilation.warnings.push(new Error(`no compiled code for ${bundle}: ${run.stderr}`));
+      }
+      fs.rmSync(scratch, { recursive: true });
     });
   },
 };
@@ -27,15 +42,16 @@ export const commandLine = {
   target: "node20",
   mode: "production",
   devtool: false,
-  entry: { jiping: "./src/cli/main.ts" },
+  entry,
   output: {
     path: path.resolve("dist/cli"),
-    filename: "[name].cjs",
+    filename: "[name].bundle.cjs",
     chunkFilename: "[name].cjs",
     library: { type: "commonjs2" },
     clean: true,
   },
+  node: { __dirname: false },
   optimization: { minimize: true },
-  plugins: [keepCompiledCode],
+  plugins: [launchers],
   performance: false,
 };

@@ -9,7 +9,6 @@ import { fileSizeOf } from "./batch/batch-answer.js";
 import { BatchJournal, journalName, readJournals } from "./batch/batch-journal.js";
 import { BatchProgress } from "./batch/batch-progress.js";
 import { listWorkbooks } from "./batch/list-workbooks.js";
-import { tuneEngine } from "./batch/tune-engine.js";
 import { ofShard, parseShard, type Shard } from "./batch/parse-shard.js";
 import { runTasks } from "./batch/worker-pool.js";
 import { writeSummary } from "./batch/write-summary.js";
@@ -17,6 +16,7 @@ import type { Command } from "./command.js";
 import { EXIT } from "./exit-status.js";
 import { SETTINGS_OPTIONS, settingsFromOptions } from "./settings-options.js";
 import { UsageFault } from "./usage-fault.js";
+import { tuneEngine } from "./tune-engine.js";
 import { guardOutput } from "./workbook-file.js";
 
 /** A workbook that takes longer, or more, is none that a person filled in. */
@@ -33,6 +33,7 @@ export const command: Command = {
     threads: { type: "string" },
   },
   positionals: 1,
+  isThreaded: true,
   async run({ options, positionals: [folder = ""], language, terminal }) {
     const { output } = options;
     if (typeof output !== "string") throw new UsageFault("usage/output-missing", { name: "batch" });
@@ -54,7 +55,7 @@ export const command: Command = {
     const progress = new BatchProgress(files.length, records.size, terminal, words);
     const pool = { threads: threadsOf(options["threads"]), patience: PATIENCE_MILLISECONDS, memory: THREAD_MEGABYTES };
     const journal = await openJournal(path.join(output, journalName(shard)), isResumed);
-    tuneEngine();
+    tuneEngine("many workbooks");
     await runTasks(tasks, { folder, settings, language }, pool, (answers) => {
       journal.append(answers.map(({ line }) => line));
       for (const { line, ranked } of answers) {

@@ -8,6 +8,8 @@ export interface Command {
   readonly options: NonNullable<ParseArgsConfig["options"]>;
   /** How many file names it takes. */
   readonly positionals: number;
+  /** Works in threads of its own, and tells the engine itself before they start. */
+  readonly isThreaded?: true;
   /** @throws UsageFault, HostFault */
   run(invocation: Invocation): Promise<ExitStatus>;
 }

@@ -1,13 +1,19 @@
 /** Front door 4: the command line. */
 import process from "node:process";
+import type { Command } from "./command.js";
 import { runCommandLine } from "./run-command-line.js";
 import { processTerminal } from "./terminal.js";
+import { tuneEngine } from "./tune-engine.js";
 
 // A reader that has seen enough (`jiping read … | head`) is no fault of ours.
 process.stdout.on("error", (fault: NodeJS.ErrnoException) => {
   if (fault.code !== "EPIPE") throw fault;
 });
 
-void runCommandLine(process.argv.slice(2), processTerminal()).then((status) => {
+const isLoaded = ({ isThreaded }: Command): void => {
+  if (isThreaded !== true) tuneEngine("one workbook");
+};
+
+void runCommandLine(process.argv.slice(2), processTerminal(), isLoaded).then((status) => {
   process.exitCode = status;
 });

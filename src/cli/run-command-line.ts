@@ -11,11 +11,18 @@ import { UsageFault } from "./usage-fault.js";
 /** Faults that arise while writing; every other host fault is about the input. */
 const OUTPUT_FAULTS: ReadonlySet<string> = new Set(["file/exists", "file/unwritable"]);
 
-/** @param words the arguments after the program's name. */
-export async function runCommandLine(words: readonly string[], terminal: Terminal): Promise<ExitStatus> {
+/**
+ * @param words the arguments after the program's name
+ * @param isLoaded is told of the command once all of its code is loaded, and nothing has run yet
+ */
+export async function runCommandLine(
+  words: readonly string[],
+  terminal: Terminal,
+  isLoaded: (command: Command) => void = () => undefined,
+): Promise<ExitStatus> {
   const language = languageOf(words);
   try {
-    return await dispatch(words, language, terminal);
+    return await dispatch(words, language, terminal, isLoaded);
   } catch (fault) {
     terminal.progress("");
     if (fault instanceof UsageFault) {
@@ -30,7 +37,12 @@ export async function runCommandLine(words: readonly string[], terminal: Termina
   }
 }
 
-async function dispatch(words: readonly string[], language: Language, terminal: Terminal): Promise<ExitStatus> {
+async function dispatch(
+  words: readonly string[],
+  language: Language,
+  terminal: Terminal,
+  isLoaded: (command: Command) => void,
+): Promise<ExitStatus> {
   const [name, ...rest] = words;
   if (name === undefined) {
     terminal.complain(helpText(null, language));
@@ -47,6 +59,7 @@ async function dispatch(words: readonly string[], language: Language, terminal: 
     return EXIT.done;
   }
   const command = await load();
+  isLoaded(command);
   const invocation = { ...parse(command, name, rest), language, terminal };
   try {
     return await command.run(invocation);

@@ -14,7 +14,10 @@ export interface Terminal {
 export function processTerminal(): Terminal {
   const isWatched = process.stderr.isTTY;
   return {
-    input: process.stdin,
+    // Asked for by those alone who read it: opening it takes time.
+    get input() {
+      return process.stdin;
+    },
     print: (text) => void process.stdout.write(`${text}\n`),
     complain: (text) => void process.stderr.write(`${text}\n`),
     progress: (text) => {

@@ -1,4 +1,5 @@
 /** One thread of a batch: takes tasks and answers them in their order; where it dies or is silent too long, it says at which task. */
+import path from "node:path";
 import { Worker } from "worker_threads";
 import type { BatchAnswer } from "./batch-answer.js";
 import type { BatchTask, WorkerSetup } from "./batch-task.js";
@@ -8,6 +9,9 @@ import type { BatchTask, WorkerSetup } from "./batch-task.js";
  * gains nothing by letting this grow, as it would: memory stays where it was after the first workbooks. Measured with `npm run bench -- batch`.
  */
 const YOUNG_MEGABYTES = 12;
+
+/** A bundle of its own, which starts as the command line does, with its compiled code: see bin/launch-bundle.cjs. */
+const THREAD = path.join(__dirname, "batch-thread.cjs");
 
 export interface ThreadLimits {
   /** Milliseconds that one workbook may take. */
@@ -41,7 +45,7 @@ export class BatchThread {
     setup: Omit<WorkerSetup, "finished">,
     private readonly limits: ThreadLimits,
   ) {
-    this.worker = new Worker(new URL("./batch-worker.js", import.meta.url), {
+    this.worker = new Worker(THREAD, {
       workerData: { ...setup, finished: this.finished.buffer },
       resourceLimits: { maxOldGenerationSizeMb: limits.memory, maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
     })
