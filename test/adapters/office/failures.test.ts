@@ -156,11 +156,17 @@ function withLists(workbook: Workbook): void {
 }
 
 /** Formulas and numbers into cells formatted as Text, so that formats and contents go together. */
-const textCellPlan: WritePlan = {
+const textCellPlanFor = (snapshot: WorkbookSnapshot): WritePlan => ({
   title: "文本格式",
   guards: [],
-  actions: freeTextCells(scoringPlan.actions.filter(({ kind }) => kind === "set-contents").slice(0, 2), withTextCells),
-};
+  actions: freeTextCells(scoringPlan.actions.filter(({ kind }) => kind === "set-contents").slice(0, 2), snapshot),
+});
+const textCellPlan = textCellPlanFor(withTextCells);
+/** As Excel tells it: which blanks are Text is found out when they are written. */
+const unseenTextCellPlan = textCellPlanFor({
+  ...withTextCells,
+  sheets: withTextCells.sheets.map((sheet) => ({ ...sheet, numberFormatsOf: "figures" })),
+});
 
 const sample = openWorkbookFile(readFileSync("assets/samples/hongta.xlsx"), "hongta.xlsx").snapshot();
 
@@ -211,6 +217,8 @@ test("at every action and every round trip of writes and undos: as before or as 
     { name: "with a protected sheet", ...contract, protectedSheet: "附件 2" },
     { name: "cells formatted as Text", snapshot: withTextCells, plan: textCellPlan },
     { name: "their undo", snapshot: withTextCells, plan: textCellPlan, isUndo: true },
+    { name: "blank cells that turn out to be Text", snapshot: withTextCells, plan: unseenTextCellPlan },
+    { name: "the undo of these", snapshot: withTextCells, plan: unseenTextCellPlan, isUndo: true },
     { name: "a whole evaluation of the sample", ...generated },
     { name: "its undo, five sheets away", ...generated, isUndo: true },
     { name: "the same evaluation again: our sheets keep their looks", ...again },

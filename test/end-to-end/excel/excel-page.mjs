@@ -132,6 +132,12 @@ export class ExcelPage {
 
   async written() {
     await this.pane.getByText("并逐格核对无误").waitFor();
+    await this.settled();
+  }
+
+  /** What was written has been read anew and scored. */
+  async settled() {
+    await this.pane.getByText("正在按评分标准计分").waitFor({ state: "hidden" });
   }
 
   async undo() {
@@ -140,6 +146,7 @@ export class ExcelPage {
     await restore.or(this.pane.getByText("已撤销")).first().waitFor();
     if (await restore.isVisible()) await restore.click();
     await this.pane.getByText("已撤销").waitFor();
+    await this.settled();
   }
 
   text() {
