@@ -30,12 +30,14 @@ export function Bar({ desk, words, open }: BarProps) {
     return isUnsaved ? workbench.unsaved : isSaved ? workbench.saved : "";
   };
   return (
-    <header className="desk-bar" role="toolbar" aria-label={workbench.toolbar} data-region tabIndex={-1}>
+    <header className="desk-bar" data-region tabIndex={-1}>
       <strong className="desk-bar-name">{words.name}</strong>
-      {button("open", workbench.open, () => field.current?.click(), isBusy)}
-      {button("save", workbench.save, () => void desk.save(), book === null || isBusy)}
-      {button("undo", workbench.undo, () => desk.undo(), !canUndo || isBusy)}
-      {button("redo", workbench.redo, () => desk.redo(), !canRedo || isBusy)}
+      <div className="desk-bar-tools" role="toolbar" aria-label={workbench.toolbar}>
+        {button("open", workbench.open, () => field.current?.click(), isBusy)}
+        {button("save", workbench.save, () => void desk.save(), book === null || isBusy)}
+        {button("undo", workbench.undo, () => desk.undo(), !canUndo || isBusy)}
+        {button("redo", workbench.redo, () => desk.redo(), !canRedo || isBusy)}
+      </div>
       <span className="desk-bar-file">{book?.name}</span>
       <span className="desk-bar-note" role="status">
         {noteOf()}

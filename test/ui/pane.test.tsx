@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 /** The promises that the views make in every state: no grade while points are open, unknown is a dash, writing cannot be skipped. */
-import { act, fireEvent, render, screen, within } from "@testing-library/react";
+import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import { loadLaterViews } from "../../src/ui/later-views.js";
 import { Pane } from "../../src/ui/pane.js";
 import { PaneSession } from "../../src/ui/session/pane-session.js";
@@ -44,6 +44,22 @@ test("while points are open there is no grade, and what is open is said", async 
   expect(document.querySelector(".grade")).toBeNull();
   // 4 + 18.9 + 32 + 10 of 76; open are 养护计划 4, 完工及时率 10, 出行改善 10.
   expect(screen.getByText(/已评 64\.9 \/ 76 分，3 项、24 分待定/)).toBeTruthy();
+});
+
+test("without 分值 there is no total to speak of: it is said, with the way to the columns", async () => {
+  await show("no-full-scores");
+  expect(screen.getByText("/ —")).toBeTruthy();
+  expect(screen.getByText(/没有读到各项的分值/)).toBeTruthy();
+  expect(screen.getByRole("button", { name: "在设置中核对各列" })).toBeTruthy();
+});
+
+test("columns that were understood are filled in where a table holds no indicator; nothing is where none was", async () => {
+  await show("no-rows");
+  expect(screen.getByText(/“附件2”的表头认出来了/)).toBeTruthy();
+  expect(screen.getByLabelText<HTMLSelectElement>("分值 *").value).toBe("5");
+  cleanup();
+  await show("not-found");
+  expect(screen.getByLabelText<HTMLSelectElement>("分值 *").value).toBe("");
 });
 
 test("an unknown score is a dash in the tree, never a zero", async () => {

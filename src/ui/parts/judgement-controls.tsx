@@ -45,8 +45,7 @@ function Points({ scored, judgement, setJudgement }: JudgementControlsProps) {
                 setJudgement({ met: [...next].sort((one, other) => one - other) });
               }}
             >
-              {pointNumber(point)}
-              {choice.words}
+              {numbered(point, choice.words)}
             </Tick>
             <span className="number option-points">{points !== "" && `${isMet ? points : "0"} / ${points}`}</span>
           </div>
@@ -61,9 +60,10 @@ function Points({ scored, judgement, setJudgement }: JudgementControlsProps) {
   );
 }
 
-/** ① to ⑳, as the reason for the deduction names them. */
-function pointNumber(point: number): string {
-  return point >= 1 && point <= 20 ? String.fromCodePoint(0x245f + point) : `${point}. `;
+/** Behind its number, ① to ⑳, by which the reason for the deduction names it. */
+function numbered(point: number, words: string): string {
+  const number = point <= 20 ? String.fromCodePoint(0x245f + point) : `${point}. `;
+  return words.startsWith(number) ? words : `${number}${words}`;
 }
 
 /** One choice a point; a choice that names several points stands for a case and is not ticked by itself. */

@@ -18,15 +18,14 @@ export function ScoreHead({ sheet, stale, before = null }: ScoreHeadProps) {
   const state = usePaneState();
   const { total, grade } = sheet;
   const { overview } = words;
-  const full = formatDecimal(total.fullScore);
+  const shown = total.score === null ? total.fullScoreSoFar : total.fullScore;
+  const full = shown.numerator === 0n ? words.unknown : formatDecimal(shown);
   return (
     <>
       <h1 className="hidden-text">{overview.title}</h1>
       <div className="score-head">
         <span className="score-total">{formatDecimal(total.score ?? total.scoreSoFar)}</span>
-        <span className="score-of">
-          {overview.of(total.score === null ? formatDecimal(total.fullScoreSoFar) : full)}
-        </span>
+        <span className="score-of">{overview.of(full)}</span>
         <span className="space" />
         {grade !== null && total.score !== null && (
           <span className="grade" role="img" aria-label={overview.grade(grade.name)}>
@@ -46,6 +45,7 @@ export function ScoreHead({ sheet, stale, before = null }: ScoreHeadProps) {
     if (stale !== null && stale.changes.length > 0 && after !== null)
       return <Emphasised text={afterRescoring(after)} />;
     if (total.score === null) {
+      if (total.fullScore.numerator === 0n) return null;
       const open = sheet.indicators.filter(isToDo);
       const points = formatDecimal(subtract(total.fullScore, total.fullScoreSoFar));
       return `${overview.soFar(formatDecimal(total.scoreSoFar), formatDecimal(total.fullScoreSoFar))}${words.indicators.comma}${overview.open(open.length, points)}`;

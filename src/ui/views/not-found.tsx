@@ -1,7 +1,8 @@
 /** No indicator table found: what was looked for, and sheet and columns to pick by hand. Nothing is guessed silently. */
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { cellAt, columnLetters, contentText, sheetNamed, type SheetSnapshot } from "../../core/grid/index.js";
 import type { IndicatorColumn } from "../../core/model/index.js";
+import type { PaneAssessment } from "../../app/pane/pane-engine.js";
 import { usePane, usePaneState } from "../pane-context.js";
 import { Choice } from "../parts/choice.js";
 import { Icon } from "../parts/icon.js";
@@ -14,15 +15,16 @@ const HEADER_CHOICES = 12;
 
 export function NotFound() {
   const { session, words } = usePane();
-  const { snapshot } = usePaneState();
+  const { snapshot, assessment } = usePaneState();
+  const known = useMemo(() => knownTable(assessment), [assessment]);
   const visible = (snapshot?.sheets ?? []).filter(({ visibility }) => visibility === "visible");
   const widest = visible.reduce<SheetSnapshot | undefined>(
     (best, sheet) => (best === undefined || sheet.columnCount > best.columnCount ? sheet : best),
     undefined,
   );
-  const [name, setName] = useState(widest?.name ?? "");
-  const [headerRow, setHeaderRow] = useState(0);
-  const [columns, setColumns] = useState<Partial<Record<IndicatorColumn, number>>>({});
+  const [name, setName] = useState(known?.sheet ?? widest?.name ?? "");
+  const [headerRow, setHeaderRow] = useState(known?.headerRow ?? 0);
+  const [columns, setColumns] = useState<Partial<Record<IndicatorColumn, number>>>(known?.columns ?? {});
   const sheet = snapshot === null ? null : sheetNamed(snapshot, name);
   const missing = REQUIRED.filter((column) => columns[column] === undefined);
   const choose = (column: IndicatorColumn, value: string) => {
@@ -34,7 +36,7 @@ export function NotFound() {
       <Content>
         <h1>{words.notFound.title}</h1>
         <p className="secondary">
-          {words.notFound.looked(snapshot?.sheets.length ?? 0)}
+          {known === null ? words.notFound.looked(snapshot?.sheets.length ?? 0) : words.notFound.noRows(known.sheet)}
           <LinkButton act={() => void session.preview({ kind: "template" })}>{words.notFound.useTemplate}</LinkButton>
           {words.notFound.fullStop}
         </p>
@@ -63,11 +65,14 @@ export function NotFound() {
             value={String(headerRow)}
             choose={(value) => setHeaderRow(Number(value))}
           >
-            {Array.from({ length: Math.min(HEADER_CHOICES, Math.max(sheet?.rowCount ?? 1, 1)) }, (_unused, row) => (
-              <option key={row} value={String(row)}>
-                {words.notFound.headerOption(row + 1, row + 1)}
-              </option>
-            ))}
+            {Array.from(
+              { length: Math.max(headerRow + 1, Math.min(HEADER_CHOICES, sheet?.rowCount ?? 1)) },
+              (_unused, row) => (
+                <option key={row} value={String(row)}>
+                  {words.notFound.headerOption(row + 1, row + 1)}
+                </option>
+              ),
+            )}
           </Choice>
         </div>
         <h2>
@@ -97,6 +102,29 @@ export function NotFound() {
       />
     </>
   );
+}
+
+interface KnownTable {
+  readonly sheet: string;
+  readonly headerRow: number;
+  readonly columns: Partial<Record<IndicatorColumn, number>>;
+}
+
+/** A table whose headers were understood and that holds no indicator: its columns are filled in, only the rest is asked for. */
+function knownTable(assessment: PaneAssessment | null): KnownTable | null {
+  for (const { sheet, tables } of assessment?.recognition ?? []) {
+    for (const { role, headerRows, columns } of tables) {
+      const headerRow = headerRows.at(-1);
+      if (headerRow === undefined || (role !== "indicators" && role !== "self-evaluation")) continue;
+      const meanings = columns.flatMap(({ meaning, cell }) =>
+        [...REQUIRED, ...OPTIONAL]
+          .filter((column) => column === meaning)
+          .map((column) => [column, cell.column] as const),
+      );
+      return { sheet, headerRow, columns: Object.fromEntries(meanings) };
+    }
+  }
+  return null;
 }
 
 interface ColumnFieldProps {

@@ -3,6 +3,7 @@ import { formatDecimal, subtract, type Rational } from "../../core/decimal/index
 import { usePane, usePaneState } from "../pane-context.js";
 import { Icon } from "../parts/icon.js";
 import { Content, Footer, FooterNote, LinkButton, SecondaryButton } from "../parts/layout.js";
+import { Notice } from "../parts/notice.js";
 import { RateBars } from "../parts/rate-bars.js";
 import { reviewedForm } from "../session/reviewed-form.js";
 import { ScoreHead } from "../parts/score-head.js";
@@ -44,6 +45,14 @@ export function Overview() {
       <Content>
         <StaleNotice />
         <SheetChoice note={words.overview.byStandards} />
+        {total.fullScore.numerator === 0n && (
+          <Notice
+            kind="warning"
+            actions={<LinkButton act={() => session.showTab("settings")}>{words.overview.pickFullScore}</LinkButton>}
+          >
+            {words.overview.noFullScores}
+          </Notice>
+        )}
         <ScoreHead sheet={sheet} stale={stale} />
         <ScoreScale
           score={score}

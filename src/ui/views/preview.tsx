@@ -1,5 +1,5 @@
 /** What will be written, old → new by cell, before anything is written; and what is left alone. It cannot be skipped. */
-import { useMemo, useState } from "react";
+import { memo, useMemo, useState } from "react";
 import { formatDecimal } from "../../core/decimal/index.js";
 import type { KeptCell } from "../../core/plan/planned-write.js";
 import { usePane, usePaneState } from "../pane-context.js";
@@ -34,7 +34,11 @@ export function Preview({ detail }: { readonly detail: PreviewDetail }) {
         <h2 className="screen-title">
           {isEmpty ? words.overview.nothingToWrite : words.preview.heading(changes.length, newSheets.length)}
         </h2>
-        {isEmpty ? <p className="secondary">{words.preview.nothing}</p> : <TotalLine detail={detail} />}
+        {isEmpty ? (
+          <p className="secondary">{words.preview.nothing}</p>
+        ) : (
+          <TotalLine detail={detail} hasScores={groups.has("score")} />
+        )}
         {OPEN_GROUPS.filter((name) => group(name).length > 0).map((name) => (
           <OpenGroup key={name} name={name} changes={group(name)} />
         ))}
@@ -64,7 +68,7 @@ export function Preview({ detail }: { readonly detail: PreviewDetail }) {
             <p key={name}>{words.preview.removedSheet(name)}</p>
           ))}
         </div>
-        <KeptCells detail={detail} />
+        <KeptCells preview={preview} />
       </Content>
       {writing === null ? (
         <Footer
@@ -110,11 +114,11 @@ function groupsOf(changes: readonly PreviewedChange[]): ReadonlyMap<ChangeGroup,
 }
 
 /** Total before → after, where scores change. */
-function TotalLine({ detail }: { readonly detail: PreviewDetail }) {
+function TotalLine({ detail, hasScores }: { readonly detail: PreviewDetail; readonly hasScores: boolean }) {
   const { words } = usePane();
   const state = usePaneState();
   const sheet = shownSheet(state);
-  if (sheet === null || !detail.preview.changes.some(({ group }) => group === "score")) return null;
+  if (sheet === null || !hasScores) return null;
   const { total, grade } = sheet;
   const before = detail.totalBefore;
   return (
@@ -135,7 +139,14 @@ function TotalLine({ detail }: { readonly detail: PreviewDetail }) {
   );
 }
 
-function OpenGroup({ name, changes }: { readonly name: ChangeGroup; readonly changes: readonly PreviewedChange[] }) {
+/** Remembered: while it is written the preview is shown again at every step. */
+const OpenGroup = memo(function OpenGroup({
+  name,
+  changes,
+}: {
+  readonly name: ChangeGroup;
+  readonly changes: readonly PreviewedChange[];
+}) {
   const { words } = usePane();
   const formulas = changes.filter(({ isFormula }) => isFormula).length;
   return (
@@ -151,9 +162,15 @@ function OpenGroup({ name, changes }: { readonly name: ChangeGroup; readonly cha
       <ChangeTable changes={changes} />
     </>
   );
-}
+});
 
-function FoldedGroup({ name, changes }: { readonly name: ChangeGroup; readonly changes: readonly PreviewedChange[] }) {
+const FoldedGroup = memo(function FoldedGroup({
+  name,
+  changes,
+}: {
+  readonly name: ChangeGroup;
+  readonly changes: readonly PreviewedChange[];
+}) {
   const { words } = usePane();
   const [isOpen, setOpen] = useState(false);
   return (
@@ -168,11 +185,11 @@ function FoldedGroup({ name, changes }: { readonly name: ChangeGroup; readonly c
       {isOpen && <ChangeTable changes={changes} />}
     </>
   );
-}
+});
 
-function KeptCells({ detail }: { readonly detail: PreviewDetail }) {
+const KeptCells = memo(function KeptCells({ preview }: Pick<PreviewDetail, "preview">) {
   const { words } = usePane();
-  const { keptScores, keptNotes, changes } = detail.preview;
+  const { keptScores, keptNotes, changes } = preview;
   const count = keptScores.length + keptNotes.length;
   if (count === 0) return null;
   return (
@@ -193,7 +210,7 @@ function KeptCells({ detail }: { readonly detail: PreviewDetail }) {
       {changes.some(({ isDoubtful }) => isDoubtful) && <p className="caption">{words.preview.foot}</p>}
     </>
   );
-}
+});
 
 function KeptLine({ cells, text }: { readonly cells: readonly KeptCell[]; readonly text: string }) {
   const { words } = usePane();

@@ -92,6 +92,8 @@ export const pane: PaneWords = {
     title: "No indicator table found",
     looked: (sheets) =>
       `Looked at ${counted(sheets, "sheet")}; none names an indicator, its full score and its scoring standard together. Say which sheet and columns, or `,
+    noRows: (sheet) =>
+      `The headers of ${sheet} were understood, but no indicator was found below them. Fill in the indicators and detect again, check the columns below, or `,
     useTemplate: "use a blank template",
     fullStop: ".",
     place: "Place",
@@ -134,6 +136,8 @@ export const pane: PaneWords = {
     title: "Total score",
     context: (sheet, indicators, policy) => `${sheet} · ${counted(indicators, "indicator")} · ${policy}`,
     table: (sheet, number) => (number === 1 ? sheet : `${sheet} (table ${number})`),
+    noFullScores: "No full scores were found, so nothing can be scored or added up. Say which column holds them.",
+    pickFullScore: "Check the columns in Settings",
     byStandards: "by stated standards",
     sheetChoice: "Scored sheet",
     of: (full) => `/ ${full}`,

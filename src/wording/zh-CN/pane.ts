@@ -54,6 +54,8 @@ export const pane = {
     title: "没有找到指标表",
     looked: (sheets: number) =>
       `已查看 ${sheets} 张工作表，没有一张同时写明“指标名称”“分值”和“评分标准”。请指出是哪张表、哪几列，或`,
+    noRows: (sheet: string) =>
+      `“${sheet}”的表头认出来了，但没有读到一行指标。请填写指标后重新识别，或核对下面的各列，或`,
     useTemplate: "改用空白模板",
     fullStop: "。",
     place: "位置",
@@ -97,6 +99,8 @@ export const pane = {
     title: "综合得分",
     context: (sheet: string, indicators: number, policy: string) => `${sheet} · ${indicators} 项三级指标 · ${policy}`,
     table: (sheet: string, number: number) => (number === 1 ? sheet : `${sheet}（第 ${number} 张）`),
+    noFullScores: "没有读到各项的分值，所以不能计分和合计。请指出哪一列是分值。",
+    pickFullScore: "在设置中核对各列",
     byStandards: "依评分标准计分",
     sheetChoice: "计分的表",
     of: (full: string) => `/ ${full}`,

@@ -1,5 +1,7 @@
 /** Every state of the pane by name, for pictures and for the accessibility check. */
 import { HostFault } from "../../../src/ports/index.js";
+import { whole } from "../../../src/core/decimal/index.js";
+import type { PaneAssessment } from "../../../src/app/pane/pane-engine.js";
 import { EMPTY_PLAN, previewOf } from "../../../src/app/pane/write-preview.js";
 import type { PaneState, PreviewDetail } from "../../../src/ui/session/pane-state.js";
 import { FIRST_STATE } from "../../../src/ui/session/first-state.js";
@@ -81,7 +83,9 @@ const STATES: Readonly<Record<string, Partial<PaneState>>> = {
   "first-run-undoable": { book, undoable },
   "no-book": {},
   reading: { book, stage: "reading", progress: { sheet: null, done: 5, total: 8, isScoring: false } },
-  "not-found": { ...ready, stage: "not-found" },
+  "not-found": { ...ready, stage: "not-found", assessment: { ...complete, recognition: [] } },
+  "no-rows": { ...ready, stage: "not-found" },
+  "no-full-scores": { ...ready, assessment: withoutFullScores(partial) },
   overview: ready,
   partial: { ...ready, assessment: partial },
   "read-only": { ...ready, snapshot: { ...snapshot, isReadOnly: true } },
@@ -128,4 +132,15 @@ export const STATE_NAMES = Object.keys(STATES);
 
 export function stateNamed(name: string): PaneState {
   return { ...FIRST_STATE, ...STATES[name] };
+}
+
+/** A table whose column of 分值 was not found. */
+function withoutFullScores(assessment: PaneAssessment): PaneAssessment {
+  const nothing = whole(0);
+  const sheets = assessment.scored.sheets.map((sheet) => ({
+    ...sheet,
+    level1: [],
+    total: { ...sheet.total, fullScore: nothing, fullScoreSoFar: nothing },
+  }));
+  return { ...assessment, scored: { sheets } };
 }
