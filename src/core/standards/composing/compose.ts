@@ -33,7 +33,7 @@ function composeAligned(read: readonly Statement[], composition: Composition): S
     const quantity = composeQuantity(onOneScale(read), composition);
     if (quantity !== null) return quantity;
   }
-  return composeWords(pointsSaidOnce(read), composition);
+  return composeWords(pointsSaidOnce(read, composition), composition);
 }
 
 /** Figures, a firm target, a proportion or a formula: the sentence measures; otherwise a person judges. */

@@ -1,5 +1,5 @@
 /** What a sentence says twice: a bound that is all there is, a cap that never bites, an else behind every point, 分值 at the end. */
-import { equals, isZero } from "../../decimal/index.js";
+import { equals, isZero, sum, ZERO } from "../../decimal/index.js";
 import { FULL_SCORE, negateAmount } from "../../model/amount.js";
 import type { Amount } from "../../model/index.js";
 import { sameAmount } from "../clauses/amounts.js";
@@ -12,8 +12,8 @@ export function saidOnce(statements: readonly Statement[], composition: Composit
 }
 
 /** The points that a person judges, without the clause behind them that repeats them. */
-export function pointsSaidOnce(statements: readonly Statement[]): readonly Statement[] {
-  return withoutMissing(withoutNeglect(withoutRepeatedElse(statements)));
+export function pointsSaidOnce(statements: readonly Statement[], composition: Composition): readonly Statement[] {
+  return withoutMissing(withoutNeglect(withoutUnmet(withoutRepeatedElse(statements), composition)));
 }
 
 /** …，否则不得分（4分）: 分值 repeated behind the last clause. */
@@ -119,6 +119,20 @@ function withoutMissing(statements: readonly Statement[]): readonly Statement[] 
       award.says === "amount" && step === null && condition.is === "words" && sameAmount(award.amount, amount),
   );
   return isEach ? points : statements;
+}
+
+const UNMET = /^(?:每(?:有)?(?:一|1)?项)?不(?:符合|满足|达标)(?:要求)?的?$/;
+
+/** 依据充分得1分，程序规范得1分，目标合理得1分，不符合不得分: of each of the points that make up 分值. */
+function withoutUnmet(statements: readonly Statement[], { fullScore }: Composition): readonly Statement[] {
+  const last = statements.at(-1);
+  if (last === undefined || !givesNought(last) || !UNMET.test(last.words) || fullScore === null) return statements;
+  const points = statements.slice(0, -1);
+  const isEach = points.every(({ award, step, condition }) => {
+    return award.says === "amount" && isZero(award.amount.share) && step === null && condition.is === "words";
+  });
+  const total = sum(points.map(({ award }) => (award.says === "amount" ? award.amount.points : ZERO)));
+  return isEach && points.length > 1 && equals(total, fullScore) ? points : statements;
 }
 
 const NEGLECT = /^(?:未|没有)([\u4e00-\u9fff]{2,3}?)的?$/;

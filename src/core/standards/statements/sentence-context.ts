@@ -45,7 +45,8 @@ function behindContext(words: string, whole: ConditionReading, draft: ScanDraft)
     const last = parseCondition(words.slice(comma + 1));
     const isAlone = last.is === "target" || (last.is === "interval" && !last.subject.includes(","));
     if (!isAlone) continue;
-    return isContext(words.slice(0, comma), draft) ? last : whole;
+    const before = words.slice(0, comma);
+    return isContext(before, draft) || isPlan(trimCondition(before), draft) ? last : whole;
   }
   return whole;
 }
