@@ -173,9 +173,9 @@ function Working({ explanation, missing }: WorkingProps) {
         </tbody>
       </table>
       <div className="working">
-        {steps.map(({ words: said, arithmetic }, index) => (
+        {steps.map(({ code, words: said, arithmetic }, index) => (
           <Fragment key={index}>
-            <span className={arithmetic === null ? "working-alone" : undefined}>{said}</span>
+            <span className={arithmetic === null ? "working-alone" : undefined}>{words.why.steps[code] ?? said}</span>
             {arithmetic !== null && <span className="number">{arithmetic}</span>}
           </Fragment>
         ))}

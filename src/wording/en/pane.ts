@@ -208,6 +208,14 @@ export const pane: PaneWords = {
     notUnderstood:
       "The standard was not understood in full, so nothing was scored. Add the points or reword it, or fill in the score yourself.",
     working: "Working",
+    steps: {
+      arithmetic: "Arithmetic",
+      cap: "At most the full score",
+      floor: "At least nothing",
+      most: "Within the limit of the standard",
+      "whole-steps": "Whole steps only",
+      rounding: "Rounded",
+    },
     inputs: {
       "full-score": "Full score",
       "target-value": "Target",
