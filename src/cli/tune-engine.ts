@@ -8,12 +8,10 @@ import { setFlagsFromString } from "node:v8";
 export type Work = keyof typeof FLAGS;
 
 const FLAGS = {
-  /** Measured with `npm run bench -- workbook-io`: a third of the time of a small workbook is saved, a fifth of the memory of a large one. */
+  /** Measured with `npm run bench -- workbook-io`: a fifth of the time of a small workbook is saved, a fifth of the memory of a large one. */
   "one workbook": [
     // The young generation stays small, where the engine would let it grow.
     "--semi-space-growth-factor=1",
-    // Functions are optimised only once they have run some times more than usual: earlier, it costs a tenth of the time and never pays.
-    "--interrupt-budget=400000",
     // Patterns are compiled as quickly as can be: most are needed a few times, and polishing them takes longer than all their matching.
     "--no-regexp-optimization",
     "--no-regexp-peephole-optimization",
@@ -21,10 +19,7 @@ const FLAGS = {
   ],
   /** Measured with `npm run bench -- batch`: together they take about a seventh of the processor time off a thousand workbooks. */
   "many workbooks": [
-    // Compile plainly at once, and optimise only what is truly hot: by default half of a thread's first seconds goes into optimising functions that are through
-    // before it pays. The budget is in bytes of bytecode, some fifteen times the default.
     "--always-sparkplug",
-    "--interrupt-budget=1000000",
     // The same patterns are met in every workbook: they become machine code at once, where the engine would interpret them first.
     "--regexp-tier-up-ticks=0",
     // Helpers that collect garbage for one thread hold up the other.
@@ -34,10 +29,22 @@ const FLAGS = {
   ],
 } as const;
 
-/** Versions of V8 that are known to have these flags; an unknown one would complain on standard error. */
-const KNOWN_VERSIONS: ReadonlySet<string> = new Set(["11", "12", "13"]);
+/**
+ * Functions are optimised only once they are truly hot: by default a good part of the first seconds goes into optimising what is through
+ * before it pays. In bytes of bytecode, 67584 by default. Later versions of V8 count otherwise, and wait longer by themselves.
+ */
+const BUDGET_OF_V8_11: Readonly<Record<Work, string>> = {
+  "one workbook": "--interrupt-budget=400000",
+  "many workbooks": "--interrupt-budget=1000000",
+};
+
+/** The flags as the versions of V8 know them that Node 20, 22 and 24 have; none for others, which would complain on standard error. */
+export function engineFlags(work: Work, version: string): readonly string[] {
+  const [major = ""] = version.split(".");
+  if (major === "11") return [...FLAGS[work], BUDGET_OF_V8_11[work]];
+  return major === "12" || major === "13" ? FLAGS[work] : [];
+}
 
 export function tuneEngine(work: Work): void {
-  const [major = ""] = process.versions.v8.split(".");
-  if (KNOWN_VERSIONS.has(major)) FLAGS[work].forEach((flag) => setFlagsFromString(flag));
+  for (const flag of engineFlags(work, process.versions.v8)) setFlagsFromString(flag);
 }
