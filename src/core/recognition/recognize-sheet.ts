@@ -241,7 +241,8 @@ function roleOf(
   correction: SheetCorrection | null,
 ): "indicators" | "self-evaluation" {
   if (correction?.role === "indicators" || correction?.role === "self-evaluation") return correction.role;
-  if (fundTable !== null || isSelfEvaluationTitle(grid, table.titleRows)) return "self-evaluation";
+  const isHeldAgainst = isHeldAgainstReview(grid, table);
+  if (!isHeldAgainst && (fundTable !== null || isSelfEvaluationTitle(grid, table.titleRows))) return "self-evaluation";
   const meanings = new Set(table.header.columns.map((column) => columnMeaning(column).meaning));
   if (
     meanings.has("reviewedScore") ||
@@ -258,6 +259,15 @@ function isFurtherForm(grid: SheetGrid, table: Table, first: Table | null): bool
   if (first === null || !isSameHeader(first.header, table.header)) return false;
   const titles = table.titleRows.flatMap((row) => grid.cellsOf(row).map(({ label }) => label));
   return !titles.some((label) => /复核|再评价|抽查|评审|评价组|专家|财政|第三方/u.test(label));
+}
+
+/** 自评与财政评价对照表, 自评审核表 with a column of the reviewers' scores: theirs count. */
+function isHeldAgainstReview(grid: SheetGrid, table: Table): boolean {
+  const titles = [grid.name, ...table.titleRows.flatMap((row) => grid.cellsOf(row).map(({ label }) => label))];
+  return (
+    titles.some((title) => /审核|核查|对照|财政评价|重点评价/u.test(title)) &&
+    table.header.columns.some((column) => columnMeaning(column).meaning === "reviewedScore")
+  );
 }
 
 /** 自评 in the title or the sheet's name, unless the title is about checking self-evaluations. */

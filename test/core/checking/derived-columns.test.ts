@@ -112,3 +112,18 @@ describe("the fund block of a form", () => {
     expect(found(nested)).toEqual([]);
   });
 });
+
+describe("several answers, and nobody says how many people answered", () => {
+  const SEVERAL = `
+4.您认为项目还需改进哪些方面（可多选）
+选项 | 人次 | 占比
+加强宣传 | 60 | 40%
+提高补贴标准 | 100 | 66.67%
+简化程序 | 45 | 30%
+延长时间 | 15 | 10%`;
+
+  test("the shares say it together", () => {
+    expect(found(SEVERAL)).toEqual([]);
+    expect(found(SEVERAL.replace("| 30%", "| 36%"))).toEqual(["survey/share-differs C5"]);
+  });
+});

@@ -221,6 +221,7 @@ describe("表2 and 表3 repeat what the score sheet says", () => {
     评分表: SCORES,
     表2: `一级指标 | 指标分值 | 评价得分 | 得分率\n产出 | 60 | ${score} | ${rate}\n效益 | 40 | 40 | 100%\n合计 | 100 | 85 | 85%`,
   });
+  const alone = { 评分表: SCORES, 表2: "一级指标 | 指标分值 | 评价得分 | 得分率\n合计 | 100 | 85 | 85%" };
   const states = (state: string): Drawings => ({
     评分表: SCORES,
     表3: `三级指标 | 目标值 | 指标实现情况 | 完成情况说明\n疏浚长度 | 12公里 | ${state} | 完成率75%\n居民满意度 | ≥90% | 完成 | 满意度92%`,
@@ -234,6 +235,7 @@ describe("表2 and 表3 repeat what the score sheet says", () => {
   test.each([
     ["sound", summary("45", "75%"), []],
     ["another score", summary("48", "80%"), ["summary/score-differs C2: 48 45"]],
+    ["a total without levels sums nothing", alone, []],
     ["部分完成", states("部分完成"), []],
     ["完成, though three quarters were done", states("完成"), ["completion/state-differs C2: 完成 未完成"]],
     ["two faults where none should be, by the standard: 未完成", faults, []],

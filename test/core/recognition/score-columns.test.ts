@@ -175,3 +175,44 @@ test("a scale of points down to one is a questionnaire; rows of points are none"
 产出 | 完成率 | 97分 | 97分 | 90分`);
   expect(indicators).toHaveLength(2);
 });
+
+describe("自评 and its review side by side", () => {
+  const BESIDE = `
+单位自评与财政评价对照表
+一级指标 | 三级指标 | 分值 | 单位自评 | < | 财政评价 | < | <
+^ | ^ | ^ | 完成值 | 得分 | 核实值 | 得分 | 扣分原因
+产出 | 建设冷库 | 100 | 5座 | 100 | 4座 | 80 | 一座未投用`;
+
+  test("the reviewers' value and score count together", () => {
+    const sheet = indicatorSheetIn(BESIDE);
+    expect(sheet.role).toBe("indicators");
+    expect(sheet.columns).toMatchObject({ actual: 5, score: 6 });
+    expect(sheet.indicators[0]?.selfScore?.text).toBe("100");
+  });
+
+  test("in a unit's own form its own value and score do", () => {
+    const sheet = indicatorSheetIn(BESIDE.replace("单位自评与财政评价对照表", "项目支出绩效自评表"));
+    expect(sheet.role).toBe("self-evaluation");
+    expect(sheet.columns).toMatchObject({ actual: 3, score: 4 });
+  });
+});
+
+test("what is expected to be paid is not paid: 1-7月执行数 beside 全年预计执行数", () => {
+  const [funds] = recognizeDrawing(`
+资金来源 | 年初预算数 | 1-7月执行数 | 1-7月执行率 | 全年预计执行数
+财政拨款 | 500 | 260 | 52% | 500`);
+  if (funds?.role !== "funds") throw new Error(funds?.role);
+  expect(funds.columns).toMatchObject({ budgeted: 1, paid: 2, rate: 3 });
+});
+
+test("groups of people with what was sent out, what came back and the degrees", () => {
+  const [sheet] = recognizeDrawing(`
+调查对象 | 发放份数 | 回收份数 | 有效份数 | 非常满意 | 满意 | 基本满意 | 不满意 | 满意度
+村民 | 100 | 98 | 96 | 50 | 30 | 10 | 6 | 93.75%
+村干部 | 20 | 20 | 20 | 12 | 6 | 2 | 0 | 100%`);
+  if (sheet?.role !== "questionnaire") throw new Error(sheet?.role);
+  expect(sheet.questions.map(({ text, respondents }) => `${text} ${respondents?.text ?? "–"}`)).toEqual([
+    "村民 96",
+    "村干部 20",
+  ]);
+});

@@ -4,6 +4,8 @@
  */
 import {
   ONE,
+  isZero,
+  round,
   absolute,
   agreesAsPrinted,
   compare,
@@ -125,5 +127,19 @@ function basesOf(sheet: QuestionnaireSheet, question: Question): Rational[] {
   const answers = sum(question.options.flatMap((option) => option.count?.value ?? []));
   const respondents = [question.respondents?.value, sheet.respondents?.value].filter((base) => base !== undefined);
   const bases = question.kind === "multiple" || respondents.length === 0 ? [...respondents, answers] : respondents;
-  return bases.filter((base) => base.numerator > 0n);
+  const known = bases.filter((base) => base.numerator > 0n);
+  return question.kind === "multiple" && respondents.length === 0 ? impliedBases(question, known) : known;
+}
+
+/** Shares of several answers divide by people whom the sheet does not count: by how many, most of the shares say together. */
+function impliedBases({ options }: Question, answers: readonly Rational[]): Rational[] {
+  const shares = options.flatMap(({ count, statedShare }) => {
+    const figure = statedShare === null ? null : parseFigure(foldWidth(statedShare.value));
+    return count === null || figure?.isPercent !== true || isZero(figure.value) ? [] : [{ count: count.value, figure }];
+  });
+  const fitting = (base: Rational): number =>
+    shares.filter(({ count, figure }) => agreesAsPrinted(divide(count, base), figure.value, figure.places)).length;
+  const implied = shares.map(({ count, figure }) => round(divide(count, figure.value), 0));
+  const base = [...answers, ...implied].find((each) => each.numerator > 0n && fitting(each) * 2 > shares.length);
+  return base === undefined ? [] : [base];
 }

@@ -49,7 +49,7 @@ function scoreFinding({ name, isTotal, score }: SummaryLevel, { scores }: Expect
 function fullScoreFinding(level: SummaryLevel, expected: Expected, levels: readonly SummaryLevel[]): Finding | null {
   const { fullScore, isTotal, name } = level;
   const listed = levels.flatMap((other) => (other.isTotal ? [] : (other.fullScore?.figure.value ?? [])));
-  const computed = isTotal ? sum(listed) : expected.fullScore;
+  const computed = !isTotal ? expected.fullScore : listed.length > 0 ? sum(listed) : null;
   if (fullScore === null || computed === null || fullScore.figure.isPercent || equals(fullScore.figure.value, computed))
     return null;
   return finding("summary/full-score-differs", fullScore, { name, computed: shown(computed) });

@@ -67,7 +67,11 @@ export const SURVEY_VOCABULARY: readonly VocabularyLine<SurveyMeaning>[] = [
     form: /^(?:选择|有效|问卷|填写|答题)?(?:份数|人数|票数|人次|频数|频次)$/u,
     source: "report 河南; platform",
   },
-  { meaning: "remark", words: ["备注", "说明"], source: "every form" },
+  {
+    meaning: "remark",
+    words: ["备注", "说明", "发放份数", "回收份数", "收回份数", "发放问卷", "回收问卷", "发放数", "回收数", "回收率"],
+    source: "every form; satisfaction tables by group of people",
+  },
 ];
 
 /** Scale words of satisfaction and awareness questions: the columns of a summary with one row a question. */

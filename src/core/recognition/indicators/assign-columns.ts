@@ -46,7 +46,7 @@ export function assignIndicatorColumns({ header, contents, isSelfEvaluation }: A
     levels,
     contents,
   );
-  const values = assignValues(meanings, levels, contents);
+  const values = assignValues(meanings, levels, contents, isSelfEvaluation);
   const grades = standard.standard === null ? gradeColumns(header.columns) : [];
   const columns = {
     level1: levels.level1,
@@ -261,12 +261,14 @@ function assignValues(
   meanings: readonly ColumnMeaning[],
   levels: Levels,
   contents: ColumnContents,
+  isSelfEvaluation: boolean,
 ): { target: number | null; actual: number | null } {
   const ofYear = (wanted: IndicatorMeaning): number[] =>
     ofWholeYear(meanings.filter(({ meaning }) => meaning === wanted)).map(({ column }) => column);
   const [targets, values, found] = [ofYear("target"), ofYear("value"), ofYear("actual")];
   const verified = meanings.filter(({ column, words }) => found.includes(column) && VERIFIED.test(words));
-  const actuals = [...verified.map(({ column }) => column), ...found];
+  // A unit's own form holds its own score against its own report.
+  const actuals = [...(isSelfEvaluation ? [] : verified).map(({ column }) => column), ...found];
   const narrative = all(meanings, "narrative").filter(
     (column) => column > (levels.level3 ?? -1) && contents.textShare(column) > 0 && isSelfReport(meanings, column),
   );
