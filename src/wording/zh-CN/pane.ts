@@ -166,8 +166,15 @@ export const pane = {
     understoodAs: "理解为",
     notUnderstood: "评分标准没有全部看懂，未自动计分。请补充分值或改写标准，也可以直接在得分列填写。",
     working: "计算",
-    /** By the step's code, where another language than that of 评分依据 is spoken; a case of the standard keeps its own words. */
-    steps: {} as Readonly<Record<string, string>>,
+    /** By the step's code; a case of the standard stays in its own words. */
+    steps: {
+      arithmetic: "计算",
+      cap: "最高不超过分值",
+      floor: "扣完为止",
+      most: "不超过评分标准的限额",
+      "whole-steps": "按整步计",
+      rounding: "四舍五入",
+    } as Readonly<Record<string, string>>,
     inputs: {
       "full-score": "分值",
       "target-value": "指标值",
