@@ -143,7 +143,7 @@ function figureFinding({ figure, cell }: CellFigure, column: string, computed: R
   };
 }
 
-/** 结余 may be what is left of 预算, of 到位 or of 拨付; 未到位 is what is left of 预算: any difference of two amounts is right. */
+/** 结余 may be what is left of 预算, of 到位 or of 拨付; 未到位 is what is left of 预算, and so every difference of two amounts is right. */
 function balanceFindings({ snapshot, column }: ColumnOfSheet, sheet: FundSheet): Finding[] {
   if (sheet.columnUnits !== undefined) return [];
   const rows: FundAmounts[] = [...sheet.lines.filter(({ mergedWith }) => mergedWith.length === 0)];
