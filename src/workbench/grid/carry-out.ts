@@ -8,23 +8,21 @@ import type { Rectangle } from "../../core/grid/index.js";
 import type { WriteAction } from "../../core/plan/write-plan.js";
 import { HostFault } from "../../ports/index.js";
 import { addingSheet } from "./add-sheet.js";
-import { isCellAction, toCellMatrix } from "./cell-matrix.js";
-import { asOwnCommand } from "./start-grid.js";
+import { ALL_ROWS, isCellAction, toCellMatrix } from "./cell-matrix.js";
+import type { Pace, RowBand } from "./pace.js";
+import { stepFor, type Step } from "./step.js";
 import { columnPixels, rowPixels } from "./workbook-data.js";
 
-/** Cells written before the page may paint again. */
+/** Of small areas, which may lie far apart: the grid measures all that is between them. */
 const CELLS_A_STEP = 150;
 
-export interface Step {
-  /** How many actions of the plan it carries out. */
-  readonly actionCount: number;
-  readonly removesSheet: boolean;
-  /** @throws HostFault `host/sheet-missing`, `host/sheet-name-taken` or `host/refused` */
-  run(): void;
-}
-
-export function stepsOf(actions: readonly WriteAction[], workbook: FWorkbook, commands: ICommandService): Step[] {
-  const steps: Step[] = [];
+/** Each step is made when the one before is done: how much it holds depends on how long that took. */
+export function* stepsOf(
+  actions: readonly WriteAction[],
+  workbook: FWorkbook,
+  commands: ICommandService,
+  pace: Pace,
+): Generator<Step> {
   const added = new Set<string>();
   for (let index = 0; index < actions.length;) {
     const action = actions[index];
@@ -32,55 +30,59 @@ export function stepsOf(actions: readonly WriteAction[], workbook: FWorkbook, co
     if (action.kind === "add-sheet") {
       const own = actions.slice(index).filter(({ sheet }) => sheet === action.sheet);
       added.add(action.sheet);
-      steps.push(...sharing(own.length, addingSheet(action.sheet, own, workbook, commands)));
+      yield* addingSheet(action.sheet, own, workbook, commands, pace);
       index += 1;
     } else if (added.has(action.sheet)) {
       index += 1;
     } else if (isCellAction(action)) {
       const run = cellRun(actions, index);
-      steps.push(stepFor(run.length, () => setCells(workbook, commands, action.sheet, run)));
+      yield* settingCells(run, workbook, commands, pace);
       index += run.length;
     } else {
       const removesSheet = action.kind === "remove-sheet";
-      steps.push({ ...stepFor(1, () => carryOut(workbook, action)), removesSheet });
+      yield stepFor({ actionCount: 1, removesSheet }, () => carryOut(workbook, action));
       index += 1;
     }
   }
-  return steps;
-}
-
-function stepFor(actionCount: number, work: () => void): Step {
-  return { actionCount, removesSheet: false, run: () => asOwnCommand(work) };
-}
-
-/** Several steps that carry out so many actions together. */
-function sharing(actionCount: number, works: readonly (() => void)[]): Step[] {
-  const until = (step: number) => Math.round((actionCount * step) / works.length);
-  return works.map((work, index) => stepFor(until(index + 1) - until(index), work));
 }
 
 type CellRun = Parameters<typeof toCellMatrix>[0];
 
-/** Consecutive actions on the cells of one sheet, as many as one step may write. */
+/** Consecutive actions on the cells of one sheet, as many as one step may write; one at least, however large. */
 function cellRun(actions: readonly WriteAction[], from: number): CellRun {
   const run: CellRun[number][] = [];
   let cells = 0;
-  for (const action of actions.slice(from)) {
-    if (!isCellAction(action) || (run[0] !== undefined && action.sheet !== run[0].sheet) || cells >= CELLS_A_STEP)
-      break;
-    run.push(action);
+  for (let index = from; index < actions.length; index++) {
+    const action = actions[index];
+    if (action === undefined || !isCellAction(action) || (run[0] !== undefined && action.sheet !== run[0].sheet)) break;
     cells += action.area.rowCount * action.area.columnCount;
+    if (run.length > 0 && cells > CELLS_A_STEP) break;
+    run.push(action);
   }
   return run;
 }
 
-function setCells(workbook: FWorkbook, commands: ICommandService, name: string, run: CellRun): void {
+/** A single large area goes in band by band, several small ones in one command. */
+function* settingCells(run: CellRun, workbook: FWorkbook, commands: ICommandService, pace: Pace): Generator<Step> {
+  const [first] = run;
+  if (first === undefined) return;
+  const bands = run.length === 1 ? pace.bandsOf(first.area) : [ALL_ROWS];
+  for (const rows of bands) {
+    const share = run.length === 1 ? (rows.until - rows.from) / first.area.rowCount : 1;
+    const cells = run.reduce((sum, { area }) => sum + area.rowCount * area.columnCount, 0);
+    yield stepFor({ actionCount: run.length * share, cellCount: cells * share }, () => {
+      setCells(workbook, commands, first.sheet, run, rows);
+    });
+  }
+}
+
+function setCells(workbook: FWorkbook, commands: ICommandService, name: string, run: CellRun, rows: RowBand): void {
   const sheet = sheetNamed(workbook, name);
   for (const { area } of run) growTo(sheet, area);
   const isDone = commands.syncExecuteCommand(SetRangeValuesCommand.id, {
     unitId: workbook.getId(),
     subUnitId: sheet.getSheetId(),
-    value: toCellMatrix(run),
+    value: toCellMatrix(run, rows),
   });
   if (!isDone) throw new HostFault("host/refused", { sheet: name });
 }

@@ -3,6 +3,7 @@ import type { ICellData, IStyleData } from "@univerjs/core";
 import type { SetContents, SetNumberFormat, SetStyle, WriteAction } from "../../core/plan/write-plan.js";
 import { toCellData } from "./cell-data.js";
 import { toGridStyle } from "./grid-style.js";
+import type { RowBand } from "./pace.js";
 
 export type CellMatrix = Record<number, Record<number, ICellData>>;
 
@@ -12,7 +13,7 @@ export function isCellAction(action: WriteAction): action is CellAction {
   return action.kind === "set-contents" || action.kind === "set-number-format" || action.kind === "set-style";
 }
 
-const ALL_ROWS = { from: 0, until: Infinity };
+export const ALL_ROWS: RowBand = { from: 0, until: Infinity };
 
 /**
  * In the order of the actions: a later content takes the place of an earlier one, looks add up.

@@ -17,10 +17,12 @@ import {
   type WriteOptions,
   type WriteOutcome,
 } from "../../ports/index.js";
-import { sheetNamed, stepsOf, type Step } from "./carry-out.js";
+import { sheetNamed, stepsOf } from "./carry-out.js";
 import { inTurns } from "./in-turns.js";
+import { Pace } from "./pace.js";
 import { cellOf, readSheet, type SheetFacts } from "./read-sheet.js";
 import type { GridParts } from "./start-grid.js";
+import type { Step } from "./step.js";
 
 /** Long enough for any formula of an evaluation; then whatever stands there is read. */
 const CALCULATION_MS = 5000;
@@ -124,12 +126,13 @@ export class GridPort implements WorkbookPort {
     const drawing = this.grid.drawSeldom(this.workbook.getId());
     try {
       for (const { sheet } of actions) this.refuseProtected(sheet);
+      const pace = new Pace();
       let done = 0;
-      for (const step of stepsOf(actions, this.workbook, this.grid.commands)) {
+      for (const step of stepsOf(actions, this.workbook, this.grid.commands, pace)) {
         if (step.removesSheet) await idle();
-        this.runOwn(step);
+        pace.during(step.cellCount, () => this.runOwn(step));
         done += step.actionCount;
-        options.onProgress?.(Math.min(done, actions.length), actions.length);
+        options.onProgress?.(Math.min(Math.round(done), actions.length), actions.length);
         await drawing.turn();
       }
       this.written.push(...actions);

@@ -1,4 +1,6 @@
 /** While a plan is carried out the grid is drawn a few times a second, not after each of its hundreds of commands. */
+import { pause } from "../../adapters/browser/index.js";
+
 const EVERY_MS = 400;
 /** A page that nobody sees is not painted: it is not waited for. */
 const LONGEST_FRAME_MS = 100;
@@ -19,7 +21,7 @@ export class SeldomDrawing {
   /** Lets the page answer before the work goes on, and the grid draw where it is time to. */
   async turn(): Promise<void> {
     if (performance.now() - this.last < EVERY_MS) {
-      await new Promise((resolve) => setTimeout(resolve, 0));
+      await pause();
       return;
     }
     this.drawing?.activate();
@@ -29,6 +31,8 @@ export class SeldomDrawing {
     });
     this.drawing?.deactivate();
     this.last = performance.now();
+    // The frame is the grid's: what comes next has a moment of its own.
+    await pause();
   }
 
   end(): void {
