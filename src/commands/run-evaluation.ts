@@ -4,7 +4,7 @@ import { assess, type Assessment } from "../app/assess.js";
 import { mainSheets } from "../app/main-sheets.js";
 import { planEvaluation, type EvaluationWish } from "../app/plan-evaluation.js";
 import type { Receipt } from "../app/receipt.js";
-import { formatDecimal, toA1, type CellAddress, type PlannedWrite } from "../core/index.js";
+import { formatDecimal, previewPlan, toA1, type CellAddress, type PlannedWrite } from "../core/index.js";
 import { HostFault, type CheckpointStore, type Clock, type WorkbookPort } from "../ports/index.js";
 import { faultSentence, findingSentence, ribbonWords, type Language, type RibbonFacts } from "../wording/index.js";
 import type { CommandName } from "./command-names.js";
@@ -70,16 +70,16 @@ function placesOf(cells: readonly CellAddress[]): string {
   return `${shown.join("、")}${cells.length > MOST_PLACES ? "…" : ""}`;
 }
 
-/** Cells of the person's own sheets are counted; sheets of ours are named. */
-function factsOf({ scored }: Assessment, { plan, kept, sheets }: PlannedWrite): RibbonFacts {
+/** Cells of the person's own sheets are counted, as in the preview: a formula that stays is no change. Sheets of ours are named. */
+function factsOf({ scored, snapshot }: Assessment, { plan, kept, sheets }: PlannedWrite): RibbonFacts {
   const [sheet] = mainSheets(scored);
   const ours = new Set(sheets.filter(({ state }) => state === "new" || state === "update").map((one) => one.sheet));
-  const contents = plan.actions.flatMap((action) =>
-    action.kind === "set-contents" && !ours.has(action.sheet) ? [action.area] : [],
+  const changes = previewPlan(plan, snapshot).filter(
+    ({ cell, before, after }) => !ours.has(cell.sheet) && (after.formula === null || before.formula !== after.formula),
   );
   const score = sheet?.total.score ?? null;
   return {
-    cells: contents.reduce((sum, area) => sum + area.rowCount * area.columnCount, 0),
+    cells: changes.length,
     sheets: [...ours],
     score: score === null ? null : formatDecimal(score),
     grade: sheet?.grade?.name ?? null,

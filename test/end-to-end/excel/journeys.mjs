@@ -301,7 +301,7 @@ export const JOURNEYS = [
       const before = await journey.image();
       const names = await journey.excel((excel) => excel.sheetNames());
       await journey.ribbon("一键评分");
-      await journey.dialog.getByText(/逐格核对无误/).waitFor();
+      await journey.dialog.getByText(/已写入 14 格.*逐格核对无误/).waitFor(); // as many as the pane's preview lists
       await journey.shot("score-now");
       await journey.dialog.getByRole("button", { name: "关闭" }).click();
       await journey.ribbon("生成汇总表");
@@ -328,8 +328,10 @@ export const JOURNEYS = [
       await journey.pane.getByRole("tab", { name: /指标/ }).click();
       await journey.pane.getByRole("button", { name: "处理下一项" }).click();
       await journey.pane.getByRole("checkbox").first().check();
+      const write = journey.pane.getByRole("button", { name: "写入判定，看下一项", disabled: false });
+      await write.waitFor();
       await journey.shot("judgement");
-      await journey.pane.getByRole("button", { name: "写入判定，看下一项" }).click();
+      await write.click();
       await journey.pane
         .getByText(/待评审判定：本项由评审人员判断|已写入/)
         .first()
