@@ -53,7 +53,8 @@ export async function runTasks(
         room = FEWEST_AT_HAND;
       }
     } finally {
-      await thread?.end();
+      // The summary need not wait for it.
+      void thread?.end();
     }
   }
 
