@@ -31,8 +31,8 @@ function fromOneSide(statements: readonly Statement[]): readonly Statement[] {
     if (step !== null || condition.is !== "interval" || condition.lower === null || condition.upper === null)
       return statement;
     const isPoint = award.says === "amount" && isSameRule(condition.lower.reference, condition.upper.reference);
-    // Below a deviation of nought lies another deviation.
-    if (!isPoint || isNothing(award.amount) || isNought(condition.lower)) return statement;
+    // Below a deviation of nought lies another deviation, and above all of a rate lies nothing.
+    if (!isPoint || isNothing(award.amount) || isNought(condition.lower) || isWhole(condition.lower)) return statement;
     const { lower, upper } = condition;
     return {
       ...statement,
@@ -187,4 +187,8 @@ function asShares(statements: readonly Statement[]): readonly Statement[] {
 
 function isNought({ reference }: WordedBound): boolean {
   return reference.to === "figure" && isZero(reference.value);
+}
+
+function isWhole({ reference }: WordedBound): boolean {
+  return reference.to === "figure" && reference.unit === "%" && isSameRule(reference.value, ONE);
 }
