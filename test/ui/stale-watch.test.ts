@@ -61,6 +61,40 @@ test("an edit that changes no score is followed at once: nothing is to be writte
   expect(rescore).not.toHaveBeenCalled();
 });
 
+test("what was followed at once stays said when a later look finds nothing new", async () => {
+  const before = sampleAssessment(true);
+  const store = createStore<PaneState>({ ...FIRST_STATE, snapshot: sampleSnapshot(), assessment: before });
+  const workbook = new EditedWorkbook(sampleSnapshot());
+  const watch = new StaleWatch(store, { assess: () => Promise.resolve(before), rescore: () => Promise.resolve() });
+  await watch.start(workbook);
+  await workbook.write([write("H12", "81.25%")]);
+  await jest.advanceTimersByTimeAsync(1000);
+  await workbook.write([write("H12", "81.25%")]);
+  await jest.advanceTimersByTimeAsync(1000);
+  expect(store.get().stale?.cells).toEqual([place("H12")]);
+});
+
+test("a look never overtakes the one before: an edit made meanwhile is looked at when that is done", async () => {
+  const before = sampleAssessment(true);
+  const store = createStore<PaneState>({ ...FIRST_STATE, snapshot: sampleSnapshot(), assessment: before });
+  const workbook = new EditedWorkbook(sampleSnapshot());
+  const answers: (() => void)[] = [];
+  const assess = () =>
+    new Promise<PaneAssessment>((resolve) => answers.push(() => resolve(withScore(before, "桥梁完好率", "32.5"))));
+  const watch = new StaleWatch(store, { assess, rescore: () => Promise.resolve() });
+  await watch.start(workbook);
+  await workbook.write([write("H12", "81.25%")]);
+  await jest.advanceTimersByTimeAsync(1000);
+  await workbook.write([write("H13", "90%")]);
+  await jest.advanceTimersByTimeAsync(1000);
+  expect(answers).toHaveLength(1);
+  answers[0]?.();
+  await jest.advanceTimersByTimeAsync(1000);
+  answers[1]?.();
+  await jest.advanceTimersByTimeAsync(0);
+  expect(store.get().stale?.cells).toEqual([place("H12"), place("H13")]);
+});
+
 test("several edits in a row are one reading", async () => {
   const { store, workbook, watch } = desk();
   const read = jest.spyOn(workbook, "read");

@@ -26,6 +26,9 @@ export class StaleWatch {
   private timer: ReturnType<typeof setTimeout> | null = null;
   /** How many writes, with the reading that follows each, are under way: until then edits are gathered, not looked at. */
   private holds = 0;
+  private isLooking = false;
+  /** Something was asked for while a look was under way: looks never overtake each other. */
+  private isToLookAgain = false;
   /** Counts the writes: a look that began before one says nothing any more. */
   private era = 0;
 
@@ -78,7 +81,20 @@ export class StaleWatch {
 
   private lookSoon(): void {
     this.wait();
-    if (this.holds === 0) this.timer = setTimeout(() => void this.look(), SETTLING_MS);
+    if (this.holds > 0) return;
+    if (this.isLooking) this.isToLookAgain = true;
+    else this.timer = setTimeout(() => void this.lookNow(), SETTLING_MS);
+  }
+
+  private async lookNow(): Promise<void> {
+    this.isLooking = true;
+    try {
+      await this.look();
+    } finally {
+      this.isLooking = false;
+      if (this.isToLookAgain) this.lookSoon();
+      this.isToLookAgain = false;
+    }
   }
 
   private note(change: WorkbookChange): void {
@@ -102,6 +118,8 @@ export class StaleWatch {
         this.lookAgain(edits, workbook);
         return;
       }
+      // What was followed at once stays said while nothing differs from it.
+      if (cells.length === 0 && earlier?.changes.length === 0) return;
       const stale = staleOf(assessment, cells, next, nextAssessment);
       // Where no score changes there is nothing to write: findings and reviews follow at once.
       const isFollowed = stale !== null && stale.changes.length === 0;

@@ -160,7 +160,13 @@ export class GridPort implements WorkbookPort {
 
   watch(listener: (change: WorkbookChange) => void): Promise<() => Promise<void>> {
     const { api } = this.grid;
-    const watching = api.addEvent(api.Event.SheetValueChanged, ({ effectedRanges }) => {
+    // What the grid calculates comes as a change of values too, whenever it is done. It follows an edit and is none.
+    const results = new WeakSet<object>();
+    const calculating = this.grid.commands.beforeCommandExecuted(({ params }, options) => {
+      if (options?.["fromFormula"] === true && params !== undefined) results.add(params);
+    });
+    const watching = api.addEvent(api.Event.SheetValueChanged, ({ effectedRanges, payload }) => {
+      if (results.has(payload.params)) return;
       for (const range of effectedRanges) {
         const { startRow, endRow, startColumn, endColumn } = range.getRange();
         listener({
@@ -176,6 +182,7 @@ export class GridPort implements WorkbookPort {
       }
     });
     return Promise.resolve(() => {
+      calculating.dispose();
       watching.dispose();
       return Promise.resolve();
     });
