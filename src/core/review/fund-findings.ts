@@ -101,9 +101,12 @@ function partsFinding(
   const known = lines.filter((line) => line[column] !== null);
   if (stated === null || known.length === 0) return null;
   const all = amounts(known, column);
-  const outside = known.filter((line) => !PART_OF_A_PART.test(line.source.value));
-  const readings = [known, outside].flatMap((each) => outerAmounts(namedAmounts(each, column)));
-  if (readings.some((parts) => equals(sum(parts.map(({ amount }) => amount)), stated.value))) return null;
+  const givesTotal = (each: readonly FundLine[]): boolean =>
+    outerAmounts(namedAmounts(each, column)).some((parts) =>
+      equals(sum(parts.map(({ amount }) => amount)), stated.value),
+    );
+  if (equals(sum(all), stated.value) || givesTotal(known)) return null;
+  if (givesTotal(known.filter((line) => !PART_OF_A_PART.test(line.source.value)))) return null;
   return {
     code: "self/fund-total-differs",
     severity: "warning",

@@ -80,18 +80,27 @@ function againstRule(
   stated: Reading<Rational>,
 ): Finding[] {
   if (ruleScore === null || difference === null) return [];
-  const data = { stated: formatDecimal(stated.value), computed: formatDecimal(ruleScore) };
-  // Full marks for unfinished work are reported as that.
-  const isFullUnfinished = compare(stated.value, full.value) >= 0 && isUnfinished(indicator);
-  // 2.5 for 2.46: given to one decimal place. A whole number is no rounding of anything.
-  const isRounded = agreesAsPrinted(ruleScore, stated.value, Math.max(LEAST_PLACES, decimalPlaces(stated.value)));
-  if (compare(difference, ROUNDING) > 0 && !isRounded && !isFullUnfinished && compare(stated.value, full.value) <= 0) {
-    return [indicatorFinding("self/score-above-rule", "warning", indicator, stated.cell, data)];
+  const data = (): Record<string, string> => ({
+    stated: formatDecimal(stated.value),
+    computed: formatDecimal(ruleScore),
+  });
+  if (compare(difference, ROUNDING) > 0) {
+    const besideFull = compare(stated.value, full.value);
+    // Full marks for unfinished work are reported as that.
+    const isToldElsewhere = besideFull > 0 || (besideFull === 0 && isUnfinished(indicator));
+    return isToldElsewhere || isRounded(stated.value, ruleScore)
+      ? []
+      : [indicatorFinding("self/score-above-rule", "warning", indicator, stated.cell, data())];
   }
   const isBelow = isNegative(add(difference, ROUNDING));
   return isBelow && !hasReason(indicator)
-    ? [indicatorFinding("self/score-below-rule", "info", indicator, stated.cell, data)]
+    ? [indicatorFinding("self/score-below-rule", "info", indicator, stated.cell, data())]
     : [];
+}
+
+/** 2.5 for 2.46: given to one decimal place. A whole number is no rounding of anything. */
+function isRounded(stated: Rational, ruleScore: Rational): boolean {
+  return agreesAsPrinted(ruleScore, stated, Math.max(LEAST_PLACES, decimalPlaces(stated)));
 }
 
 function overFulfilled(indicator: Indicator, policy: Policy): Finding[] {

@@ -34,7 +34,7 @@ export function levelScore(
     fullScore,
     score,
     scoreSoFar,
-    fullScoreSoFar: sum(known.map(fullScoreOf)),
+    fullScoreSoFar: known.length === applicable.length ? fullScore : sum(known.map(fullScoreOf)),
     scoreRate: score === null || isZero(fullScore) ? null : divide(score, fullScore),
   };
 }

@@ -2,7 +2,14 @@
 import { rememberText, toHalfWidth } from "../../text/index.js";
 
 /** A full-width comma separates clauses and never groups digits, so it stays. @example foldWidth("７６÷２９６＝２５．６８％") is "76/296=25.68%" */
-export const foldWidth = rememberText((text) =>
+export function foldWidth(text: string): string {
+  return PLAIN.test(text) ? text : fold(text);
+}
+
+/** Most cells hold nothing that has another form. */
+const PLAIN = /^[\u4e00-\u9fff\w%.≥≤，。、]*$/;
+
+const fold = rememberText((text) =>
   text
     .split("，")
     .map((clause) => toHalfWidth(clause).replaceAll("×", "*").replaceAll("÷", "/"))

@@ -24,7 +24,7 @@ export function amountUnits(
 ): AmountUnits {
   const own = new Map(header.columns.map((column) => [column.column, unitInHeader(column)]));
   const ofRows = unitInRows(grid, rows);
-  const inHeader = header.columns.map(unitInHeader).find((unit) => unit !== null) ?? null;
+  const inHeader = [...own.values()].find((unit) => unit !== null) ?? null;
   const present = AMOUNTS.map((name) => columns[name]).filter((column) => column !== null);
   const known = present.map((column) => own.get(column) ?? ofRows).filter((unit) => unit !== null);
   if (new Set(known).size < 2) return { ofTable: inHeader ?? ofRows, ofColumns: null };

@@ -59,6 +59,7 @@ export function assignFundColumns(
 function ofAllSources<Column extends HeaderColumn & { readonly words: string }>(
   columns: readonly Column[],
 ): readonly Column[] {
+  if (columns.length < 2) return columns;
   const groupOf = ({ groups }: Column): string => groups[0] ?? "";
   const whole = columns.filter((column) => TOGETHER.test(groupOf(column)));
   if (whole.length > 0) return ofWholeYear(whole);

@@ -5,7 +5,7 @@ const MONTHS =
   /(?<!\d)(1[0-2]|[1-9])(?:[-—~至到](1[0-2]|[1-9]))?月(?:份)?(?!\d*日)|[一二三四五六七八九]月份?|十[一二]?月份?/u;
 const RUNNING = /累计|前[二三两]季度|(?:1|一)[-—~至到](?:1[0-2]|[2-9])月|截[至止]/u;
 const WHOLE_YEAR = /(?:1|一)[-—~至到]12月|全年/u;
-const YEAR = /(?<!\d)(20\d{2})(?!\d)/u;
+const YEAR = /(?<!\d)(20\d{2})(?!\d)/gu;
 
 export type Period = "whole" | "running" | "part";
 
@@ -23,7 +23,7 @@ export function isPeriodLabel(label: string): boolean {
 
 /** @returns the year that a header names; null where it names none or several */
 export function yearOf(words: string): number | null {
-  const years = new Set([...words.matchAll(new RegExp(YEAR, "gu"))].map(([, year]) => Number(year)));
+  const years = new Set([...words.matchAll(YEAR)].map(([, year]) => Number(year)));
   const [only] = years;
   return years.size === 1 && only !== undefined ? only : null;
 }
@@ -33,6 +33,7 @@ export function yearOf(words: string): number | null {
  * none of them stands for the year. Of several years the last.
  */
 export function ofWholeYear<Column extends { readonly words: string }>(columns: readonly Column[]): readonly Column[] {
+  if (columns.length < 2) return columns;
   const years = columns.map(({ words }) => yearOf(words)).filter((year) => year !== null);
   const last = Math.max(...years);
   const isOfLast = ({ words }: Column): boolean => (yearOf(words) ?? last) === last;

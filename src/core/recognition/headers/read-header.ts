@@ -16,7 +16,8 @@ export function headerReader<Meaning extends string>(lines: readonly VocabularyL
   for (const line of lines) {
     for (const word of line.words ?? []) if (!spellings.has(word)) spellings.set(word, line.meaning);
   }
-  const lookUp = rememberText((label): Meaning | null => {
+  const meaningOf = (label: string): Meaning | null => {
+    if (label === "" || label.length > LONGEST_HEADER) return null;
     const bare = withoutBrackets(label);
     const whole = spellings.get(label) ?? spellings.get(bare);
     if (whole !== undefined) return whole;
@@ -32,10 +33,9 @@ export function headerReader<Meaning extends string>(lines: readonly VocabularyL
         .find((each) => each !== null) ??
       null
     );
-  });
-  const read = (label: string): Meaning | null =>
-    label === "" || label.length > LONGEST_HEADER ? null : lookUp(label);
-  return (label) => read(label) ?? read(inChinese(label));
+  };
+  const lookUp = rememberText((label) => meaningOf(label) ?? meaningOf(inChinese(label)));
+  return (label) => (label.length > LONGEST_HEADER ? meaningOf(inChinese(label)) : lookUp(label));
 }
 
 /** “三级指标 Level 3”, “Weight 分值”: the Chinese of a header in two languages; nothing where it is in one. */

@@ -55,8 +55,7 @@ function nested(indicators: readonly Indicator[], written: readonly Indicator[])
     ).length;
   const isScaled =
     pairs.length === indicators.length && pairs.some(({ indicator, points }) => !sameAs(indicator, points));
-  const [aboveScaled, aboveWritten] = [countAbove(pointsOf), countAbove(({ points }) => points)];
-  if (!isScaled || aboveScaled <= aboveWritten * 2) return indicators;
+  if (!isScaled || countAbove(pointsOf) <= countAbove(({ points }) => points) * 2) return indicators;
   return pairs.map(({ indicator, points }) => {
     const factor = divide(indicator.fullScore?.value ?? points, points);
     return {
