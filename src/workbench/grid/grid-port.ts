@@ -4,6 +4,7 @@
  */
 import type { IDisposable, Worksheet } from "@univerjs/core";
 import type { FWorkbook } from "@univerjs/preset-sheets-core";
+import { pause } from "../../adapters/browser/index.js";
 import { BLANK_CELL, type CellAddress, type SheetSnapshot, type WorkbookSnapshot } from "../../core/grid/index.js";
 import type { CellContent, WriteAction } from "../../core/plan/write-plan.js";
 import {
@@ -112,6 +113,8 @@ export class GridPort implements WorkbookPort {
       contents.push(cells.map(({ value, formula }) => ({ value, formula })));
       numberFormats.push(cells.map(({ numberFormat }) => numberFormat));
     });
+    // What is made of the cells has a moment of its own; so has the first step of a write.
+    await pause();
     return found.map(({ wanted: { sheet: name, area }, sheet, contents, numberFormats }) => ({
       sheet: name,
       area,
@@ -126,6 +129,7 @@ export class GridPort implements WorkbookPort {
     const drawing = this.grid.drawSeldom(this.workbook.getId());
     try {
       for (const { sheet } of actions) this.refuseProtected(sheet);
+      await pause();
       const pace = new Pace();
       let done = 0;
       for (const step of stepsOf(actions, this.workbook, this.grid.commands, pace)) {
