@@ -46,7 +46,7 @@ function isScored(sheet: RecognizedSheet): sheet is IndicatorSheet {
 }
 
 function decisionsOf(sheet: IndicatorSheet, remembered: Decisions, scoring: IndicatorScoring) {
-  const keys = indicatorKeys(sheet.indicators);
+  const keys = remembered.size === 0 ? [] : indicatorKeys(sheet.indicators);
   return sheet.indicators.map((indicator, position) =>
     decisionFor(indicator, remembered.get(keys[position] ?? "") ?? null, () => choicesFor(indicator, scoring)),
   );
