@@ -1,5 +1,11 @@
 /** The only place of the task pane that picks adapters. */
-import { browserDatabases, IndexedDbCheckpointStore, openWorker, systemClock } from "../adapters/browser/index.js";
+import {
+  browserDatabases,
+  IndexedDbCheckpointStore,
+  openWorker,
+  pause,
+  systemClock,
+} from "../adapters/browser/index.js";
 import { officeEnvironment, officeReady, OfficeWorkbook, type OfficePage } from "../adapters/office/index.js";
 import { lazyPaneEngine } from "../app/pane/lazy-pane-engine.js";
 import { lazyPaneWriter } from "../app/pane/lazy-pane-writer.js";
@@ -11,7 +17,7 @@ import type { CheckpointStore, Clock } from "../ports/index.js";
 import { PaneSession } from "../ui/index.js";
 import type { Language } from "../wording/index.js";
 
-export type { OfficePage };
+export { pause, type OfficePage };
 
 export interface OfficeServices {
   readonly page: OfficePage;

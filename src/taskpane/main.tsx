@@ -1,12 +1,9 @@
-/** Front door 1: the pane in Excel. */
-import { createRoot } from "react-dom/client";
+/** Front door 1: the pane in Excel. All of it lies in one script, run part by part. */
 import { HostFault } from "../ports/index.js";
 import type { PaneSession } from "../ui/index.js";
 import type { Language } from "../wording/index.js";
 import { faultSentence, loadWords, taskPaneWords } from "../wording/pages.js";
-import { composeOffice, composePane, type OfficeServices } from "./compose.js";
-import { OutsideExcel } from "./outside-excel.js";
-import { TaskPane } from "./task-pane.js";
+import { composeOffice, composePane, pause, type OfficeServices } from "./compose.js";
 import "./taskpane.css";
 
 /** The ribbon button 检查 opens the pane at its findings. */
@@ -15,10 +12,15 @@ const FINDINGS = "findings";
 async function start(place: HTMLElement): Promise<void> {
   const services = await composeOffice();
   await loadWords(services.page.language);
+  const { createRoot } = await import(/* webpackMode: "eager" */ "react-dom/client");
+  await pause();
   if (services.workbook === null) {
+    const { OutsideExcel } = await import(/* webpackMode: "eager" */ "./outside-excel.js");
     createRoot(place).render(<OutsideExcel page={services.page} />);
     return;
   }
+  const { TaskPane } = await import(/* webpackMode: "eager" */ "./task-pane.js");
+  await pause();
   let language: Language = services.page.language;
   const session = composePane(services, () => language);
   createRoot(place).render(
