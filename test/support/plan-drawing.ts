@@ -24,6 +24,8 @@ export interface PlanDrawingOptions {
   readonly writes?: "formulas" | "values";
   readonly own?: OwnCells;
   readonly basis?: ScoreBasis;
+  /** ISO 8601; 09:30 where it is not given. */
+  readonly at?: string;
 }
 
 export function planDrawing({ snapshot, sheet }: Assessed, options: PlanDrawingOptions = {}): PlannedScores {
@@ -62,7 +64,7 @@ export function planEverything(assessed: Assessed, options: PlanDrawingOptions =
         })),
         {
           policyTitle: DEFAULT_POLICY.title,
-          at: "2026-11-22T09:30:00+08:00",
+          at: options.at ?? "2026-11-22T09:30:00+08:00",
           records: [...planned.records, ...records],
         },
       ),

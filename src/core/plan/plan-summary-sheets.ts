@@ -16,6 +16,7 @@ import { readScoreBasis, type ScoreBasis } from "../summary/read-score-basis.js"
 import type { RecordCategory, WrittenRecord } from "../summary/score-basis-table.js";
 import type { SummaryTable } from "../summary/summary-table.js";
 import { BLANK } from "./cell-content.js";
+import { keepTimes } from "./keep-times.js";
 import { presentGuards } from "./plan-guards.js";
 import type { PlannedSheet, PlannedWrite, SheetLock } from "./planned-write.js";
 import { tableActions, tableArea } from "./table-actions.js";
@@ -107,7 +108,7 @@ function planTable(
       state: existing === null ? "new" : "update",
       editedCells: existing === null || record === null ? [] : editedCells(existing, record),
     },
-    actions: tableActions(table, name, existing),
+    actions: tableActions(existing === null ? table : keepTimes(table, existing), name, existing),
     record: () => ({
       sheet: name,
       place: rectangleToA1(tableArea(table)),

@@ -33,14 +33,14 @@ async function edited(
   return port.read();
 }
 
-function again(snapshot: WorkbookSnapshot) {
+function again(snapshot: WorkbookSnapshot, options: { readonly at?: string } = {}) {
   const basis: ScoreBasis = snapshot.sheets.map(readScoreBasis).find((one) => one !== null) ?? EMPTY_BASIS;
   const own = ownCells(recognizeWorkbook(snapshot), snapshot, basis);
   const decisions = new Map(
     [...basis.indicators].flatMap(([key, { decision }]) => (decision === null ? [] : [[key, decision] as const])),
   );
   const assessed = assessSnapshot(snapshot, { own, decisions });
-  return { basis, assessed, planned: planEverything(assessed, { own, basis }) };
+  return { basis, assessed, planned: planEverything(assessed, { own, basis, ...options }) };
 }
 
 test("nothing changes the second time", async () => {
@@ -49,6 +49,24 @@ test("nothing changes the second time", async () => {
   expect(planned.sheets.map(({ sheet, state, editedCells }) => [sheet, state, editedCells])).toEqual([
     ["表2", "update", []],
     ["评分依据", "update", []],
+  ]);
+});
+
+const LATER = { at: "2026-11-22T10:15:00+08:00" };
+
+test("nothing changes later either: 评分依据 keeps the time since when it says what it says", async () => {
+  const { assessed, planned } = again(await writeAll(assessDrawing(BRIDGES)), LATER);
+  expect(previewPlan(planned.plan, assessed.snapshot)).toEqual([]);
+});
+
+test("of a changed figure the row in 评分依据 gets the time, the others keep theirs", async () => {
+  const first = await writeAll(assessDrawing(BRIDGES));
+  const { assessed, planned } = again(await edited(first, "附件2", 5, 5, 1), LATER);
+  const times = previewPlan(planned.plan, assessed.snapshot).filter(
+    ({ after: { value } }) => typeof value === "string" && /^2026-11-22 \d\d:\d\d$/.test(value),
+  );
+  expect(times.map(({ cell, before, after }) => [cell.sheet, before.value, after.value])).toEqual([
+    ["评分依据", "2026-11-22 09:30", "2026-11-22 10:15"],
   ]);
 });
 

@@ -1,0 +1,25 @@
+/**
+ * A row of 评分依据 that says what it said keeps the time since when it says so: scoring one indicator again writes its row alone, and a
+ * reviewer sees what changed when.
+ */
+import { cellAt, type SheetSnapshot } from "../grid/index.js";
+import { BASIS_HEADERS } from "../summary/summary-vocabulary.js";
+import type { SummaryTable, TableCell } from "../summary/summary-table.js";
+import { contentOf, sameContent } from "./cell-content.js";
+
+const TIME = BASIS_HEADERS.indexOf("时间");
+
+/** @param existing 评分依据 as it is. Rows are compared where they stand; another table than 评分依据 comes back as it is */
+export function keepTimes(table: SummaryTable, existing: SheetSnapshot): SummaryTable {
+  if (table.kind !== "score-basis") return table;
+  return { ...table, rows: table.rows.map((cells, row) => keepTime(cells, row, existing)) };
+}
+
+function keepTime(cells: readonly TableCell[], row: number, existing: SheetSnapshot): readonly TableCell[] {
+  const { value } = cellAt(existing, row, TIME);
+  if (typeof value !== "string" || value === cells[TIME]?.value) return cells;
+  const isAsBefore = cells.every(
+    (cell, column) => column === TIME || sameContent(cell, contentOf(cellAt(existing, row, column))),
+  );
+  return isAsBefore ? cells.map((cell, column) => (column === TIME ? { ...cell, value } : cell)) : cells;
+}
