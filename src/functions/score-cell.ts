@@ -1,11 +1,11 @@
 /** One indicator given by the cells of a formula, scored by its standard with the default policy. */
 import {
+  BLANK_INDICATOR,
   DEFAULT_SETTINGS,
   parseDecimal,
   readStandard,
   resolvePolicy,
   scoreByStandard,
-  type Indicator,
   type Score,
   type ScoredIndicator,
 } from "../core/index.js";
@@ -34,27 +34,7 @@ export function scoreCell(figures: CellFigures): ScoredIndicator | null {
 }
 
 function scoredIndicator(standard: string, score: Score): ScoredIndicator {
-  const indicator: Indicator = {
-    sheet: "",
-    row: 0,
-    rowCount: 1,
-    level1: null,
-    level2: null,
-    level3: null,
-    code: null,
-    fullScore: null,
-    target: null,
-    actual: null,
-    standard: { value: standard, cell: NOWHERE, text: standard },
-    description: null,
-    statedScore: null,
-    deviation: null,
-    judgement: null,
-    scoreCell: null,
-    deviationCell: null,
-    judgementCell: null,
-    isHidden: false,
-  };
+  const indicator = { ...BLANK_INDICATOR, standard: { value: standard, cell: NOWHERE, text: standard } };
   return {
     indicator,
     score,

@@ -1,6 +1,7 @@
 /** The terms of the field as data: the door that the other folders of the core use. */
 export type * from "./reading.js";
 export type * from "./indicator.js";
+export { BLANK_INDICATOR } from "./blank-indicator.js";
 export { indicatorKeys, type NamedIndicator } from "./indicator-key.js";
 export type * from "./indicator-sheet.js";
 export type * from "./fund-sheet.js";

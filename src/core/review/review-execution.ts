@@ -1,6 +1,6 @@
 /** 预算执行率 of a self-evaluation form: 全年执行数 ÷ 全年预算数, as 财预〔2020〕10号 附1 prints it (B/A), and the points it is worth. */
 import { divide, formatDecimal, type Rational } from "../decimal/index.js";
-import type { Indicator, IndicatorSheet } from "../model/index.js";
+import { BLANK_INDICATOR, type Indicator, type IndicatorSheet } from "../model/index.js";
 import type { Policy } from "../policy/index.js";
 import { scoreSentence } from "../scoring/score-evaluation.js";
 import type { ReviewedExecution } from "./review.js";
@@ -47,24 +47,13 @@ function ruleScore(sheet: IndicatorSheet, paid: Rational, budgeted: Rational, po
 function executionIndicator(sheet: IndicatorSheet, row: number, quotient: string): Indicator {
   const cell = { sheet: sheet.sheet, row, column: 0 };
   return {
+    ...BLANK_INDICATOR,
     sheet: sheet.sheet,
     row,
-    rowCount: 1,
     level1: "预算执行率",
-    level2: null,
     level3: "预算执行率",
-    code: null,
     fullScore: sheet.fundBlock?.executionScore?.fullScore ?? null,
     target: { value: "100%", text: "100%", cell },
     actual: { value: quotient, text: quotient, cell },
-    standard: null,
-    description: null,
-    statedScore: null,
-    deviation: null,
-    judgement: null,
-    scoreCell: null,
-    deviationCell: null,
-    judgementCell: null,
-    isHidden: false,
   };
 }

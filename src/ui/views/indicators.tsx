@@ -4,7 +4,8 @@ import { formatDecimal, subtract } from "../../core/decimal/index.js";
 import { usePane, usePaneState } from "../pane-context.js";
 import { FilterChips } from "../parts/filter-chips.js";
 import { IndicatorTree } from "../parts/indicator-tree.js";
-import { Content, Footer, FooterNote, SecondaryButton } from "../parts/layout.js";
+import { Content, Footer, FooterNote } from "../parts/layout.js";
+import { ReviewFooter } from "../parts/review-footer.js";
 import { hasLostPoints, isToDo } from "../session/indicator-state.js";
 import { indicatorPlace } from "../session/indicator-place.js";
 import { shownSheet } from "../session/pane-state.js";
@@ -68,29 +69,10 @@ export function Indicators() {
 
 function IndicatorsFooter({ sheet }: { readonly sheet: PaneSheet }) {
   const { session, words } = usePane();
-  const { snapshot } = usePaneState();
   const { total } = sheet;
   const todo = sheet.indicators.filter(isToDo);
   const [next] = todo;
-  if (next === undefined) {
-    const isReadOnly = snapshot?.isReadOnly === true;
-    return (
-      <Footer
-        left={
-          isReadOnly ? (
-            <FooterNote>{words.overview.readOnly}</FooterNote>
-          ) : (
-            <SecondaryButton label={words.overview.again} act={() => void session.read()} />
-          )
-        }
-        primary={{
-          label: words.overview.review,
-          act: () => void session.preview({ kind: "scores" }),
-          isDisabled: isReadOnly,
-        }}
-      />
-    );
-  }
+  if (next === undefined) return <ReviewFooter />;
   return (
     <Footer
       left={

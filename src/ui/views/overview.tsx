@@ -2,10 +2,11 @@
 import { formatDecimal, subtract, type Rational } from "../../core/decimal/index.js";
 import { usePane, usePaneState } from "../pane-context.js";
 import { Icon } from "../parts/icon.js";
-import { Content, Footer, FooterNote, LinkButton, SecondaryButton } from "../parts/layout.js";
+import { Content, Footer, LinkButton, SecondaryButton } from "../parts/layout.js";
 import { Notice } from "../parts/notice.js";
 import { RateBars } from "../parts/rate-bars.js";
 import { reviewedForm } from "../session/reviewed-form.js";
+import { ReviewFooter } from "../parts/review-footer.js";
 import { ScoreHead } from "../parts/score-head.js";
 import { ScoreScale } from "../parts/score-scale.js";
 import { SheetChoice } from "../parts/sheet-choice.js";
@@ -83,20 +84,7 @@ export function Overview() {
           }}
         />
       ) : (
-        <Footer
-          left={
-            isReadOnly ? (
-              <FooterNote>{words.overview.readOnly}</FooterNote>
-            ) : (
-              <SecondaryButton label={words.overview.again} act={() => void session.read()} />
-            )
-          }
-          primary={{
-            label: words.overview.review,
-            act: () => void session.preview({ kind: "scores" }),
-            isDisabled: isReadOnly,
-          }}
-        />
+        <ReviewFooter />
       )}
     </>
   );
