@@ -1,14 +1,12 @@
 /** Plans what an evaluation writes: scores, notes and totals into the indicator sheets, and the summary sheets beside them. */
 import {
+  basisWords,
   casesInWords,
   deviationNote,
-  explainWorking,
   formulaFor,
   planScores,
   planSummarySheets,
-  standardText,
   summarizeScoreBasis,
-  type BasisEntry,
   type Finding,
   type PlannedScores,
   type PlannedWrite,
@@ -42,12 +40,14 @@ export function planEvaluation(assessment: Assessment, wish: EvaluationWish): Pl
   const sheets = mainSheets(assessment.scored);
   const planned = sheets.map((sheet) => planSheet(sheet, assessment, wish));
   const tables = summaryTables(sheets, planned, assessment, wish);
+  const basisSheets = sheets.map(({ indicators }, index) => ({ indicators, written: planned[index]?.written ?? [] }));
   const summary = planSummarySheets(tables, assessment.snapshot, {
     title: wish.title,
     basis: assessment.basis,
     isGuarded: wish.isGuarded ?? true,
     scoreBasis: (records) =>
-      summarizeScoreBasis(basisEntries(sheets, planned), {
+      summarizeScoreBasis(basisSheets, {
+        wordsOf: basisWords,
         policyTitle: assessment.policy.title,
         at: wish.at,
         records: [...planned.flatMap((one) => one.records), ...records],
@@ -77,20 +77,4 @@ function planSheet(sheet: ScoredSheet, assessment: Assessment, wish: EvaluationW
     title: wish.title,
     isGuarded: wish.isGuarded ?? true,
   });
-}
-
-/** One after another, as they are asked for: of ten thousand workings only one is in memory. */
-function* basisEntries(sheets: readonly ScoredSheet[], planned: readonly PlannedScores[]): Generator<BasisEntry> {
-  for (const [index, { indicators }] of sheets.entries()) {
-    for (const [position, scored] of indicators.entries()) {
-      const written = planned[index]?.written[position];
-      yield {
-        scored,
-        standard: standardText(scored),
-        working: explainWorking(scored),
-        writtenScore: written?.writtenScore ?? null,
-        writtenNote: written?.writtenNote ?? null,
-      };
-    }
-  }
 }

@@ -1,5 +1,5 @@
 /** Plans for the drawn workbook, composed as the application composes them. */
-import { deviationNote, explainWorking, standardText } from "../../src/core/explanation/index.js";
+import { basisWords, deviationNote } from "../../src/core/explanation/index.js";
 import { formulaFor } from "../../src/core/formulas/index.js";
 import {
   NO_OWN_CELLS,
@@ -54,20 +54,12 @@ export function planEverything(assessed: Assessed, options: PlanDrawingOptions =
     basis: options.basis ?? null,
     isGuarded: true,
     scoreBasis: (records): SummaryTable =>
-      summarizeScoreBasis(
-        assessed.sheet.indicators.map((scored, position) => ({
-          scored,
-          standard: standardText(scored),
-          working: explainWorking(scored),
-          writtenScore: planned.written[position]?.writtenScore ?? null,
-          writtenNote: planned.written[position]?.writtenNote ?? null,
-        })),
-        {
-          policyTitle: DEFAULT_POLICY.title,
-          at: options.at ?? "2026-11-22T09:30:00+08:00",
-          records: [...planned.records, ...records],
-        },
-      ),
+      summarizeScoreBasis([{ indicators: assessed.sheet.indicators, written: planned.written }], {
+        wordsOf: basisWords,
+        policyTitle: DEFAULT_POLICY.title,
+        at: options.at ?? "2026-11-22T09:30:00+08:00",
+        records: [...planned.records, ...records],
+      }),
   });
   return {
     plan: {

@@ -1,11 +1,12 @@
 /** Renders a score's trace as rows and as one sentence. Says nothing that the trace does not say, and computes nothing but the deduction. */
-import { compare, formatDecimal, isZero, subtract } from "../decimal/index.js";
 import type { ScoredIndicator, Trace, TraceStep } from "../model/index.js";
-import { describeRule } from "../standards/index.js";
+import { deductionOf } from "./deduction.js";
 import type { ExplainedStandard, ExplainedStep, Explanation, ScoreWorking } from "./explanation.js";
-import { INPUT_LABELS, STEP_WORDS } from "./explanation-vocabulary.js";
+import { INPUT_LABELS } from "./explanation-vocabulary.js";
 import { obstacleSentence } from "./obstacle-sentence.js";
 import { explanationSentence } from "./explanation-sentence.js";
+import { stepWords } from "./step-words.js";
+import { understoodAs } from "./understood-as.js";
 
 export function explainScore(scored: ScoredIndicator): Explanation {
   // Asked for once: a score writes its trace down anew for everyone who asks.
@@ -15,16 +16,11 @@ export function explainScore(scored: ScoredIndicator): Explanation {
   return { ...working, standard, sentence: explanationSentence(scored, working) };
 }
 
-/** Without the standard's marked words and the sentence, which 评分依据 has no room for. */
-export function explainWorking(scored: ScoredIndicator): ScoreWorking {
-  return workingOf(scored, scored.score.trace);
-}
-
 function workingOf(scored: ScoredIndicator, trace: Trace): ScoreWorking {
   const { indicator, score, decision } = scored;
   return {
     status: score.status,
-    understoodAs: score.rule === null ? null : describeRule(score.rule),
+    understoodAs: understoodAs(score),
     inputs: [
       ...trace.inputs.map(({ name, text, cell }) => ({ name, label: INPUT_LABELS[name], text, cell })),
       ...(decision === null
@@ -75,19 +71,7 @@ function marksOf({ steps }: Trace): ExplainedStandard["marks"] {
   return kept.sort((one, other) => one.span.start - other.span.start);
 }
 
-function explainStep({ code, span, arithmetic, data }: TraceStep): ExplainedStep[] {
-  if (code === "branch/not-taken") return [];
-  const words = code === "branch/taken" ? (data["words"] ?? "") : (STEP_WORDS[code] ?? "");
-  return words === "" && arithmetic === null ? [] : [{ code, words, arithmetic, span }];
-}
-
-function deductionOf({ score, counted }: ScoredIndicator): Explanation["deduction"] {
-  if (counted === null || score.fullScore === null || compare(counted, score.fullScore) >= 0) return null;
-  const points = subtract(score.fullScore, counted);
-  if (isZero(points)) return null;
-  const text = formatDecimal(points);
-  return {
-    arithmetic: `${formatDecimal(score.fullScore)} − ${formatDecimal(counted)} = ${text}`,
-    points: text,
-  };
+function explainStep(step: TraceStep): ExplainedStep[] {
+  const words = stepWords(step);
+  return words === null ? [] : [{ code: step.code, words, arithmetic: step.arithmetic, span: step.span }];
 }

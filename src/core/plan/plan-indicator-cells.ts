@@ -12,6 +12,7 @@ import {
 } from "../grid/index.js";
 import { indicatorKeys } from "../model/indicator-key.js";
 import type { IndicatorSheet, ScoredIndicator, ScoredSheet } from "../model/index.js";
+import type { IndicatorWrites } from "../summary/score-basis-table.js";
 import { BLANK, contentOf, numberContent, sameContent, sameValue, textContent } from "./cell-content.js";
 import type { PlacedContent } from "./coalesce.js";
 import { pointsPerScore, toSheetScale } from "./sheet-scale.js";
@@ -25,12 +26,6 @@ export interface PlannedIndicatorCells {
   readonly kept: readonly KeptCell[];
   readonly scoreCells: readonly (CellAddress | null)[];
   readonly written: readonly IndicatorWrites[];
-}
-
-/** As `contentRecord` writes them: what cells of ours will hold; null for a person's. */
-export interface IndicatorWrites {
-  readonly writtenScore: string | null;
-  readonly writtenNote: string | null;
 }
 
 /** What becomes of one cell. */

@@ -4,12 +4,12 @@
  */
 import { sheetNamed, type CellAddress, type WorkbookSnapshot } from "../grid/index.js";
 import type { ScoredIndicator, ScoredSheet } from "../model/index.js";
-import type { WrittenRecord } from "../summary/score-basis-table.js";
+import type { IndicatorWrites, WrittenRecord } from "../summary/score-basis-table.js";
 import { choiceActions } from "./choice-actions.js";
 import { contentActions } from "./coalesce.js";
 import { freeTextCells } from "./free-text-cells.js";
 import { inputGuards, presentGuards } from "./plan-guards.js";
-import { planIndicatorCells, type IndicatorWrites } from "./plan-indicator-cells.js";
+import { planIndicatorCells } from "./plan-indicator-cells.js";
 import { planTotals } from "./plan-totals.js";
 import type { OwnCells } from "./own-cells.js";
 import type { PlannedWrite } from "./planned-write.js";

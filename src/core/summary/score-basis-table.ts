@@ -1,6 +1,6 @@
 /** 评分依据: one row an indicator with all that its score rests on, and beneath it the record of which cells and sheets are ours. */
-import { toA1, type CellAddress } from "../grid/index.js";
-import type { ScoreWorking } from "../explanation/explanation.js";
+import { toA1 } from "../grid/index.js";
+import type { BasisWords } from "../explanation/basis-words.js";
 import type { ScoredIndicator } from "../model/index.js";
 import {
   BASIS_HEADERS,
@@ -11,14 +11,17 @@ import {
   TITLES,
 } from "./summary-vocabulary.js";
 import type { SummaryTable, TableCell } from "./summary-table.js";
-import { blankCell, blankCells, numberCell, repeatedTextCells, textCell } from "./table-cells.js";
+import { blankCell, blankCells, repeatedNumberCells, repeatedTextCells, textCell } from "./table-cells.js";
 
-export interface BasisEntry {
-  readonly scored: ScoredIndicator;
-  /** The words of the standard in the sheet; null where the score rests on none. */
-  readonly standard: string | null;
-  readonly working: ScoreWorking;
-  /** As `contentRecord` writes it: what this or an earlier write of ours left in the cell; null where the cell is a person's. */
+/** The indicators of one sheet. */
+export interface BasisSheet {
+  readonly indicators: readonly ScoredIndicator[];
+  /** By the position of the indicator. */
+  readonly written: readonly IndicatorWrites[];
+}
+
+/** As `contentRecord` writes it: what this or an earlier write of ours left in the cell; null where the cell is a person's. */
+export interface IndicatorWrites {
   readonly writtenScore: string | null;
   readonly writtenNote: string | null;
 }
@@ -50,6 +53,8 @@ export const RECORD_CATEGORIES = [
 export type RecordCategory = (typeof RECORD_CATEGORIES)[number];
 
 export interface ScoreBasisOptions {
+  /** See `basisWords`. Asked for when a row is made and let go with it. */
+  readonly wordsOf: (scored: ScoredIndicator) => BasisWords;
   readonly policyTitle: string;
   /** ISO 8601, from the clock of the host. */
   readonly at: string;
@@ -60,11 +65,7 @@ const WIDTH = BASIS_HEADERS.length;
 /** The widest text a cell can hold is 32,767 characters. */
 const MOST_CHARACTERS = 30_000;
 
-/** @param entries asked for one after another: what a row was made from is let go before the next is made */
-export function summarizeScoreBasis(entries: Iterable<BasisEntry>, options: ScoreBasisOptions): SummaryTable {
-  const repeated = repeatedTextCells("label");
-  const label = (text: string): TableCell => repeated(shortened(text));
-  const body = Array.from(entries, (entry) => entryRow(entry, options, label));
+export function summarizeScoreBasis(sheets: readonly BasisSheet[], options: ScoreBasisOptions): SummaryTable {
   const records = options.records.flatMap(recordRows);
   return {
     kind: "score-basis",
@@ -72,7 +73,7 @@ export function summarizeScoreBasis(entries: Iterable<BasisEntry>, options: Scor
     rows: [
       padded([textCell(TITLES["score-basis"], "title")]),
       BASIS_HEADERS.map((header) => textCell(header, "header")),
-      ...body,
+      ...bodyRows(sheets, options),
       ...(records.length === 0
         ? []
         : [
@@ -90,47 +91,46 @@ export function summarizeScoreBasis(entries: Iterable<BasisEntry>, options: Scor
   };
 }
 
-function entryRow(
-  { scored, standard, working, writtenScore, writtenNote }: BasisEntry,
-  options: ScoreBasisOptions,
-  label: (text: string) => TableCell,
-): TableCell[] {
-  const { indicator, score, counted, adjustment, decision } = scored;
-  const status = adjustment?.isKept === true ? "adjusted" : score.status;
-  return [
-    label(indicator.sheet),
-    textCell(indicator.scoreCell === null ? "" : toA1(indicator.scoreCell), "label"),
-    label(indicator.level1 ?? ""),
-    label(indicator.level2 ?? ""),
-    textCell(shortened(indicator.level3 ?? ""), "label"),
-    indicator.fullScore === null ? blankCell("number") : numberCell(indicator.fullScore.value),
-    textCell(shortened(standard ?? "")),
-    textCell(shortened(working.understoodAs ?? "")),
-    textCell(shortened(inputsText(working))),
-    textCell(shortened(workingText(working))),
-    counted === null ? blankCell("number") : numberCell(counted),
-    label(STATUS_WORDS[status]),
-    textCell(shortened(decision?.words ?? "")),
-    label(decision?.decidedBy ?? ""),
-    label(options.policyTitle),
-    label(minute(options.at)),
-    textCell(shortened(writtenScore ?? ""), "note"),
-    textCell(shortened(writtenNote ?? ""), "note"),
+/** Names, standards and points repeat over thousands of rows: each is one cell. */
+function bodyRows(sheets: readonly BasisSheet[], { wordsOf, policyTitle, at }: ScoreBasisOptions): TableCell[][] {
+  const [repeatedLabel, repeatedText, points] = [
+    repeatedTextCells("label"),
+    repeatedTextCells("text"),
+    repeatedNumberCells("number"),
   ];
-}
-
-function inputsText({ inputs }: ScoreWorking): string {
-  return inputs.map(({ label, text, cell }) => `${label}${text}${placeText(cell)}`).join("；");
-}
-
-function placeText(cell: CellAddress | null): string {
-  return cell === null ? "" : `（${toA1(cell)}）`;
-}
-
-function workingText({ steps, obstacles, deduction }: ScoreWorking): string {
-  const done = steps.map(({ words, arithmetic }) => [words, arithmetic ?? ""].filter((part) => part !== "").join("："));
-  const lost = deduction === null ? [] : [`扣分：${deduction.arithmetic}`];
-  return [...done, ...lost, ...obstacles.map(({ words }) => words)].filter((part) => part !== "").join("；");
+  const label = (text: string): TableCell => repeatedLabel(shortened(text));
+  const policy = label(policyTitle);
+  const time = label(minute(at));
+  const rows: TableCell[][] = [];
+  for (const { indicators, written } of sheets) {
+    for (const [position, scored] of indicators.entries()) {
+      const { indicator, score, counted, adjustment, decision } = scored;
+      const words = wordsOf(scored);
+      const status = adjustment?.isKept === true ? "adjusted" : score.status;
+      const writes = written[position];
+      rows.push([
+        label(indicator.sheet),
+        textCell(indicator.scoreCell === null ? "" : toA1(indicator.scoreCell), "label"),
+        label(indicator.level1 ?? ""),
+        label(indicator.level2 ?? ""),
+        textCell(shortened(indicator.level3 ?? ""), "label"),
+        indicator.fullScore === null ? blankCell("number") : points(indicator.fullScore.value),
+        repeatedText(shortened(words.standard)),
+        repeatedText(shortened(words.understoodAs)),
+        textCell(shortened(words.figures)),
+        textCell(shortened(words.working)),
+        counted === null ? blankCell("number") : points(counted),
+        label(STATUS_WORDS[status]),
+        textCell(shortened(decision?.words ?? "")),
+        label(decision?.decidedBy ?? ""),
+        policy,
+        time,
+        textCell(shortened(writes?.writtenScore ?? ""), "note"),
+        textCell(shortened(writes?.writtenNote ?? ""), "note"),
+      ]);
+    }
+  }
+  return rows;
 }
 
 function recordRows({ sheet, place, category, content }: WrittenRecord): TableCell[][] {

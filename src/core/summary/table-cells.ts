@@ -41,6 +41,17 @@ export function repeatedTextCells(look: CellLook): (text: string) => TableCell {
   };
 }
 
+/** The same for numbers. */
+export function repeatedNumberCells(look: CellLook): (value: Rational) => TableCell {
+  const known = new Map<number, TableCell>();
+  return (value) => {
+    const figure = toExcelNumber(value);
+    let cell = known.get(figure);
+    if (cell === undefined) known.set(figure, (cell = countCell(figure, look)));
+    return cell;
+  };
+}
+
 export function blankCells(count: number, look: CellLook = "text"): TableCell[] {
   return Array.from({ length: count }, () => BLANKS[look]);
 }
