@@ -20,7 +20,6 @@ export interface BasisWords {
 
 /** Straight from the trace: ten thousand rows need none of the parts that a screen shows. */
 export function basisWords(scored: ScoredIndicator): BasisWords {
-  // Asked for once: a score writes its trace down anew for everyone who asks.
   const { trace } = scored.score;
   return {
     standard: standardText(scored) ?? "",

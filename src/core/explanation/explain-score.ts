@@ -9,20 +9,20 @@ import { stepWords } from "./step-words.js";
 import { understoodAs } from "./understood-as.js";
 
 export function explainScore(scored: ScoredIndicator): Explanation {
-  // Asked for once: a score writes its trace down anew for everyone who asks.
-  const { trace } = scored.score;
-  const working = workingOf(scored, trace);
-  const standard = explainStandard(scored, trace);
+  // Asked for once: a score writes its steps down anew for everyone who asks.
+  const { steps, inputs } = scored.score.trace;
+  const working = workingOf(scored, steps, inputs);
+  const standard = explainStandard(scored, steps);
   return { ...working, standard, sentence: explanationSentence(scored, working) };
 }
 
-function workingOf(scored: ScoredIndicator, trace: Trace): ScoreWorking {
+function workingOf(scored: ScoredIndicator, steps: Trace["steps"], inputs: Trace["inputs"]): ScoreWorking {
   const { indicator, score, decision } = scored;
   return {
     status: score.status,
     understoodAs: understoodAs(score),
     inputs: [
-      ...trace.inputs.map(({ name, text, cell }) => ({ name, label: INPUT_LABELS[name], text, cell })),
+      ...inputs.map(({ name, text, cell }) => ({ name, label: INPUT_LABELS[name], text, cell })),
       ...(decision === null
         ? []
         : [
@@ -34,9 +34,9 @@ function workingOf(scored: ScoredIndicator, trace: Trace): ScoreWorking {
             },
           ]),
     ],
-    steps: trace.steps.flatMap(explainStep),
-    passedOver: trace.steps.flatMap(({ code, arithmetic, data }) =>
-      code === "branch/not-taken" ? [{ words: data["words"] ?? "", reason: arithmetic }] : [],
+    steps: steps.flatMap(explainStep),
+    passedOver: steps.flatMap(({ code, words, arithmetic }) =>
+      code === "branch/not-taken" ? [{ words, reason: arithmetic }] : [],
     ),
     deduction: deductionOf(scored),
     obstacles: score.problems.map((problem) => ({
@@ -47,9 +47,9 @@ function workingOf(scored: ScoredIndicator, trace: Trace): ScoreWorking {
   };
 }
 
-function explainStandard(scored: ScoredIndicator, trace: Trace): ExplainedStandard | null {
+function explainStandard(scored: ScoredIndicator, steps: Trace["steps"]): ExplainedStandard | null {
   const text = standardText(scored);
-  return text === null ? null : { text, cell: scored.indicator.standard?.cell ?? null, marks: marksOf(trace) };
+  return text === null ? null : { text, cell: scored.indicator.standard?.cell ?? null, marks: marksOf(steps) };
 }
 
 /** The sheet's own words; null where the score rests on no standard of the sheet. */
@@ -58,7 +58,7 @@ export function standardText({ indicator, standardSource }: ScoredIndicator): st
 }
 
 /** Words of cases that did not hold are understood, not used; where two overlap the used one counts. */
-function marksOf({ steps }: Trace): ExplainedStandard["marks"] {
+function marksOf(steps: Trace["steps"]): ExplainedStandard["marks"] {
   const marks = steps.flatMap(({ code, span }) =>
     span === null ? [] : [{ span, isUsed: code !== "branch/not-taken" }],
   );

@@ -73,5 +73,6 @@ export interface TraceStep {
   readonly span: Span | null;
   /** The arithmetic as it would be written on paper, in neutral symbols: "10 × 25.68% = 2.568". */
   readonly arithmetic: string | null;
-  readonly data: Readonly<Record<string, string>>;
+  /** Of a case: what the standard says. Empty where the step is arithmetic. */
+  readonly words: string;
 }

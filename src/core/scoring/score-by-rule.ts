@@ -106,7 +106,7 @@ class ReachedScore implements Score {
   }
 
   get trace(): Trace {
-    return traceOf(this.outcome, this.exact, this.score, this.input);
+    return new ReachedTrace(this.outcome, this.exact, this.score, this.input);
   }
 }
 
@@ -119,15 +119,30 @@ function bounded(value: Rational, fullScore: Rational | null): Rational {
   return fullScore === null ? above : minimum(above, fullScore);
 }
 
-function traceOf(outcome: Reached, exact: Rational, score: Rational, input: ScoringInput): Trace {
-  const steps = [...outcome.steps()];
-  if (compare(exact, outcome.value) !== 0) steps.push(limitStep(outcome.value, exact));
-  if (compare(exact, score) !== 0) steps.push(roundingStep(exact, score, input.places));
-  return {
-    steps,
-    inputs: inputsOf(input),
-    policies: [...new Set(outcome.policies), `rounding/${input.places}-places`],
-  };
+/** Each part is written down anew when it is asked for: a list of the cells used needs no arithmetic. */
+class ReachedTrace implements Trace {
+  constructor(
+    private readonly outcome: Reached,
+    private readonly exact: Rational,
+    private readonly score: Rational,
+    private readonly input: ScoringInput,
+  ) {}
+
+  get steps(): readonly TraceStep[] {
+    const { outcome, exact, score } = this;
+    const steps = outcome.steps().slice();
+    if (compare(exact, outcome.value) !== 0) steps.push(limitStep(outcome.value, exact));
+    if (compare(exact, score) !== 0) steps.push(roundingStep(exact, score));
+    return steps;
+  }
+
+  get inputs(): readonly TraceInput[] {
+    return inputsOf(this.input);
+  }
+
+  get policies(): readonly string[] {
+    return [...new Set(this.outcome.policies), `rounding/${this.input.places}-places`];
+  }
 }
 
 function limitStep(value: Rational, exact: Rational): TraceStep {
@@ -136,13 +151,13 @@ function limitStep(value: Rational, exact: Rational): TraceStep {
     code,
     span: null,
     arithmetic: `${showResult(value)} → ${showResult(exact)}`,
-    data: { result: formatDecimal(exact) },
+    words: "",
   };
 }
 
-function roundingStep(exact: Rational, score: Rational, places: number): TraceStep {
+function roundingStep(exact: Rational, score: Rational): TraceStep {
   const arithmetic = `${showResult(exact)} ≈ ${showResult(score)}`;
-  return { code: "rounding", span: null, arithmetic, data: { places: String(places), result: formatDecimal(score) } };
+  return { code: "rounding", span: null, arithmetic, words: "" };
 }
 
 function withheld(rule: ScoringRule, { status, problems }: Withheld, input: ScoringInput): Score {

@@ -1,5 +1,5 @@
 /** Steps of a trace in neutral symbols: "10 × 25.68% = 2.568"; ≈ where the result has no finite notation. */
-import { absolute, add, equals, formatDecimal, isEndless, isZero, multiply, type Rational } from "../decimal/index.js";
+import { absolute, add, equals, isEndless, isZero, multiply, type Rational } from "../decimal/index.js";
 import type { Span } from "../text/index.js";
 import type { TraceStep } from "../model/index.js";
 import { show, showResult } from "./written-figure.js";
@@ -9,7 +9,7 @@ export function arithmetic(calculation: string, result: Rational, span: Span | n
     code: "arithmetic",
     span,
     arithmetic: `${calculation} ${isEndless(result) ? "≈" : "="} ${showResult(result)}`,
-    data: { result: formatDecimal(result) },
+    words: "",
   };
 }
 
@@ -31,7 +31,7 @@ export function changeSteps({ start, count, per, change, span }: Change): TraceS
   if (equals(uncut, change)) return [arithmetic(changed(start, change, product), value, span)];
   const [all, allowed] = [show(absolute(uncut)), show(absolute(change))];
   return [
-    { code: "most", span, arithmetic: `${product} = ${all} → ${allowed}`, data: { result: allowed } },
+    { code: "most", span, arithmetic: `${product} = ${all} → ${allowed}`, words: "" },
     arithmetic(changed(start, change, allowed), value, span),
   ];
 }

@@ -12,7 +12,7 @@ export function scoreGraded(rule: GradedRule, figures: Figures): Outcome {
   if (level === undefined) return needsJudgement("judgement/unknown-level");
   const outcome = scoreLevel(level, figures);
   if (outcome.is === "withheld") return outcome;
-  const step = { code: "branch/taken", span: level.span, arithmetic: null, data: { words: level.words } };
+  const step = { code: "branch/taken", span: level.span, arithmetic: null, words: level.words };
   return reached(outcome.value, () => [step, ...outcome.steps()]);
 }
 

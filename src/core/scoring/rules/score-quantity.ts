@@ -1,6 +1,7 @@
 /** A piecewise rule of one quantity: finds the case that holds, and gives what it gives. Cases that contradict each other give nothing. */
 import { compare, isZero } from "../../decimal/index.js";
 import type { Amount, Condition, QuantityCase, QuantityRule, Reference, TraceStep } from "../../model/index.js";
+import type { Span } from "../../text/index.js";
 import { areBandsApart } from "../bands-apart.js";
 import { conditionHolds } from "../condition-holds.js";
 import { directedFigures, magnitudeOf } from "../directed-figures.js";
@@ -150,15 +151,37 @@ function metLevel(met: readonly number[] | undefined): number | undefined {
 function giveCase(taken: QuantityCase, rule: QuantityRule, figures: Figures, policies: readonly string[]): Outcome {
   const outcome = scoreAward(taken, rule, figures);
   if (outcome.is === "withheld") return outcome;
-  const steps = (): readonly TraceStep[] => [...branches(rule, taken, figures), ...outcome.steps()];
+  const steps = (): readonly TraceStep[] => branches(rule, taken, figures).concat(outcome.steps());
   return reached(outcome.value, steps, joined(policies, outcome.policies));
 }
 
 function branches(rule: QuantityRule, taken: QuantityCase, figures: Figures): TraceStep[] {
-  return rule.cases.map((item) => ({
-    code: item === taken ? "branch/taken" : "branch/not-taken",
-    span: item.span,
-    arithmetic: item === taken ? null : whyNot(item.when, rule, figures),
-    data: { words: item.words, actual: figures.input.actual ?? "", target: figures.input.target ?? "" },
-  }));
+  return rule.cases.map((item) =>
+    item === taken
+      ? { code: "branch/taken", span: item.span, arithmetic: null, words: item.words }
+      : new CasePassedOver(item, rule, figures),
+  );
+}
+
+/** Why the case does not hold is worked out when somebody asks: 评分依据 tells of the case that holds alone. */
+class CasePassedOver implements TraceStep {
+  readonly code = "branch/not-taken";
+
+  constructor(
+    private readonly item: QuantityCase,
+    private readonly rule: QuantityRule,
+    private readonly figures: Figures,
+  ) {}
+
+  get span(): Span {
+    return this.item.span;
+  }
+
+  get words(): string {
+    return this.item.words;
+  }
+
+  get arithmetic(): string | null {
+    return whyNot(this.item.when, this.rule, this.figures);
+  }
 }

@@ -162,6 +162,6 @@ function wholeStep(broken: Rational, count: Rational): TraceStep {
     code: "whole-steps",
     span: null,
     arithmetic: `${show(broken)} → ${show(count)}`,
-    data: { result: show(count) },
+    words: "",
   };
 }
