@@ -70,29 +70,52 @@ interface Gap {
 }
 
 function gapsIn(grid: SheetGrid): Gap[] {
-  const filled: number[][] = [];
-  for (const row of grid.rows) for (const { column } of grid.cellsOf(row)) (filled[column] ??= []).push(row);
+  const filled = filledRowsOf(grid);
   const gaps: Gap[] = [];
   for (let column = 1; column < grid.columnCount - 1; column++) {
-    const rows = filled[column] ?? [];
-    if (rows.length * 2 > grid.rows.length) continue;
-    gaps.push({ column, filledFrom: (row) => rows.find((each) => each >= row) ?? Number.POSITIVE_INFINITY });
+    if ((filled[column] ?? 0) * 2 > grid.rows.length) continue;
+    gaps.push({
+      column,
+      filledFrom: (row) =>
+        grid.rowsFrom(row).find((each) => grid.own(each, column) !== null) ?? Number.POSITIVE_INFINITY,
+    });
   }
   return gaps;
 }
 
-/** The cells of a row, apart where a blank column stands between them. */
+/** How many rows hold something, by column. */
+function filledRowsOf(grid: SheetGrid): readonly number[] {
+  const counts: number[] = [];
+  for (const row of grid.rows) {
+    const cells = grid.cellsOf(row);
+    for (let at = 0; at < cells.length; at++) {
+      const column = cells[at]?.column ?? 0;
+      counts[column] = (counts[column] ?? 0) + 1;
+    }
+  }
+  return counts;
+}
+
+/** The cells of a row, apart where a blank column stands between them; nothing where none does. */
 function segmentsOf(grid: SheetGrid, row: number, gaps: readonly Gap[]): GridCell[][] {
+  const cells = grid.cellsOf(row);
+  if (!leavesColumnsOut(cells)) return [];
   const open = gaps.filter(({ column }) => grid.shown(row, column) === null);
   const segments: GridCell[][] = [];
   let last = -1;
-  for (const cell of grid.cellsOf(row)) {
+  for (const cell of cells) {
     const isApart = open.some(({ column }) => column > last && column < cell.column);
     if (isApart || segments.length === 0) segments.push([]);
     segments[segments.length - 1]?.push(cell);
     last = cell.column;
   }
   return segments;
+}
+
+/** Whether a column between the first cell and the last holds nothing: most rows of a table leave none out. */
+function leavesColumnsOut(cells: readonly GridCell[]): boolean {
+  const [first, last] = [cells[0], cells[cells.length - 1]];
+  return first !== undefined && last !== undefined && last.column - first.column >= cells.length;
 }
 
 const isSegment = (segment: readonly GridCell[]): boolean => segment.length >= 2;

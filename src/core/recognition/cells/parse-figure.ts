@@ -1,5 +1,6 @@
 /** Points, amounts and counts as people type them: full width, thousands, “5分”, “30%”, “（5）”. Never a guess: words give null. */
 import { HUNDRED, divide, parseDecimal, type Rational } from "../../decimal/index.js";
+import { rememberText } from "../../text/index.js";
 import { foldLabel } from "./fold-label.js";
 
 const UNIT = /^(?:分|元|万元|亿元|份|人|人次|票|个|次)$/u;
@@ -12,7 +13,10 @@ const LONGEST_FIGURE = 40;
 
 /** @example parseFigure("１，２３４．５") is 1234.5; parseFigure("5分") is 5; parseFigure("20%") is 0.2; parseFigure("—") is null */
 export function parseFigure(text: string): Rational | null {
-  if (text.length > LONGEST_FIGURE || !BEGINS_AS_FIGURE.test(text)) return null;
+  return text.length > LONGEST_FIGURE || !BEGINS_AS_FIGURE.test(text) ? null : figureIn(text);
+}
+
+const figureIn = rememberText((text): Rational | null => {
   const plain = foldLabel(text)
     .replace(/[−–—―－]/gu, "-")
     .replace(/^\((.*)\)$/u, "$1")
@@ -25,4 +29,4 @@ export function parseFigure(text: string): Rational | null {
     `${sign === "+" ? "" : sign}${integer.replaceAll(",", "")}${decimals === "." ? "" : decimals}`,
   );
   return number !== null && unit === "%" ? divide(number, HUNDRED) : number;
-}
+});

@@ -1,8 +1,8 @@
 /**
- * A sheet as recognition reads it: only rows that hold something, merged areas indexed once, so that every later look-up is
- * constant time whatever the size of the sheet or the number of merges.
+ * A sheet as recognition reads it: only rows that hold something, merged areas indexed once, so that a later look-up takes a few
+ * steps whatever the size of the sheet or the number of merges.
  */
-import type { Merge, SheetSnapshot } from "../../grid/index.js";
+import { isBlank, type Merge, type SheetSnapshot, type SparseRows } from "../../grid/index.js";
 import { GridCell } from "./grid-cell.js";
 
 /** Merged cells beyond this are left unindexed: no form comes near it, a hostile file may. */
@@ -18,11 +18,10 @@ export class SheetGrid {
   readonly columnCount: number;
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
-  // By row, with holes where a row holds nothing.
+  /** By row, with holes where a row holds nothing: its cells from the left. */
   private readonly filled: (readonly GridCell[])[] = [];
-  private readonly places: (readonly (GridCell | undefined)[])[] = [];
   private readonly positions: number[] = [];
-  /** By row and column: the merge over a place. */
+  /** By column and row: the merge over a place. Most merges are of one column. */
   private readonly covering: (Merge | undefined)[][] = [];
 
   constructor(
@@ -36,24 +35,15 @@ export class SheetGrid {
     let columnCount = 0;
     // forEach skips the holes of a sparse array: a table that begins at row 1,048,500 costs no more than one at row 1.
     sheet.rows.forEach((cells, row) => {
-      const filled: GridCell[] = [];
-      const places: (GridCell | undefined)[] = [];
-      cells?.forEach((cell, column) => {
-        if (cell === undefined) return;
-        if (cell.formula === null && (cell.value === null || cell.value === "")) return;
-        if (cell.formula === null && typeof cell.value === "string" && cell.value.trim() === "") return;
-        const read = new GridCell(cell, row, column, dateSystem);
-        filled.push(read);
-        places[column] = read;
-      });
-      if (filled.length === 0) return;
-      rows.push(row);
+      const filled = cells === undefined ? NO_CELLS : this.filledIn(cells, row);
+      const last = filled[filled.length - 1];
+      if (last === undefined) return;
       this.filled[row] = filled;
-      this.places[row] = places;
-      columnCount = Math.max(columnCount, (filled[filled.length - 1]?.column ?? 0) + 1);
+      this.positions[row] = rows.length;
+      rows.push(row);
+      columnCount = Math.max(columnCount, last.column + 1);
     });
     this.rows = rows;
-    rows.forEach((row, position) => (this.positions[row] = position));
     this.columnCount = columnCount;
     this.indexMerges(sheet.merges);
   }
@@ -65,7 +55,14 @@ export class SheetGrid {
 
   /** What stands in this very cell. */
   own(row: number, column: number): GridCell | null {
-    return this.places[row]?.[column] ?? null;
+    const cells = this.cellsOf(row);
+    // Blank cells are few: what stands in a column is at its place in the row, or a little to the left of it.
+    for (let at = Math.min(column, cells.length - 1); at >= 0; at--) {
+      const cell = cells[at];
+      if (cell === undefined || cell.column < column) return null;
+      if (cell.column === column) return cell;
+    }
+    return null;
   }
 
   /** What a person sees at this place: the cell itself, or the merged area over it. */
@@ -78,7 +75,7 @@ export class SheetGrid {
 
   /** The merged area over this place whose first cell holds something. */
   mergeOver(row: number, column: number): Merge | null {
-    return this.covering[row]?.[column] ?? null;
+    return this.covering[column]?.[row] ?? null;
   }
 
   /** True where a merged area from above covers this place. */
@@ -128,12 +125,24 @@ export class SheetGrid {
       const { area } = merge;
       if (this.own(area.row, area.column) === null) continue;
       const lastColumn = Math.min(area.column + area.columnCount, this.columnCount);
-      for (let position = this.positionOf(area.row); position < this.rows.length && left > 0; position++) {
-        const row = this.rows[position];
-        if (row === undefined || row >= area.row + area.rowCount) break;
-        const places = (this.covering[row] ??= []);
-        for (let column = area.column; column < lastColumn; column++, left--) places[column] = merge;
+      const first = this.positionOf(area.row);
+      for (let column = area.column; column < lastColumn && left > 0; column++) {
+        const places = (this.covering[column] ??= []);
+        for (let position = first; position < this.rows.length && left > 0; position++, left--) {
+          const row = this.rows[position];
+          if (row === undefined || row >= area.row + area.rowCount) break;
+          places[row] = merge;
+        }
       }
     }
+  }
+
+  private filledIn(cells: NonNullable<SparseRows[number]>, row: number): readonly GridCell[] {
+    const filled: GridCell[] = [];
+    for (let column = 0; column < cells.length; column++) {
+      const cell = cells[column];
+      if (cell !== undefined && !isBlank(cell)) filled.push(new GridCell(cell, row, column, this.dateSystem));
+    }
+    return filled;
   }
 }

@@ -38,17 +38,16 @@ export interface BodyRow {
 
 export function classifyBodyRow(grid: SheetGrid, row: number, assigned: IndicatorColumns): BodyRow {
   const cells = grid.cellsOf(row);
-  const [leading = null] = cells;
+  const leading = cells[0] ?? null;
   const is = (kind: BodyRowKind, label: GridCell | null = leading): BodyRow => ({ row, kind, label });
   if (leading === null) return is("other");
   if (isColumnNumbers(cells)) return is("column-numbers");
   const { level1, level2, level3 } = assigned.columns;
-  const labelCells = labelCellsIn(cells, assigned);
-  const total = labelCells.find((cell) => isTotalLabel(cell.label));
-  if (total !== undefined) return is("total", total);
-  const subtotal = labelCells.find((cell) => isSubtotalLabel(cell.label));
+  const total = labelledCell(cells, assigned, isTotalLabel);
+  if (total !== null) return is("total", total);
+  const subtotal = labelledCell(cells, assigned, isSubtotalLabel);
   if (
-    subtotal !== undefined &&
+    subtotal !== null &&
     cells.every(
       (cell) =>
         cell === subtotal || cell.column > subtotal.column || hasFigure(cell) || isLevelAbove(cell, subtotal, assigned),
@@ -92,13 +91,17 @@ export function classifyBodyRow(grid: SheetGrid, row: number, assigned: Indicato
     .map((column) => (column === null ? null : grid.own(row, column)))
     .find((cell) => cell !== null && cell.text !== "");
   if (deepest !== undefined && deepest !== null) return is(hasContent && weight ? "indicator" : "level", deepest);
-  return is(hasContent && labelCells.length === 0 ? "continuation" : "other");
+  return is(hasContent && labelledCell(cells, assigned, () => true) === null ? "continuation" : "other");
 }
 
 /** “指标2：”, “……”, “/”, and “指标1：/”. */
 function isPlaceholder(name: GridCell): boolean {
+  if (!HOLDS_PLACEHOLDER.test(name.label)) return false;
   return isPlaceholderLabel(name.label) || isPlaceholderLabel(foldLabel(parseLevelLabel(name.text).name));
 }
+
+/** Words and marks of which every placeholder is made. */
+const HOLDS_PLACEHOLDER = /指标|[.…。·/\-—–―─*×xX空]/u;
 
 /** “无”, “不涉及” where an indicator would stand, and nothing behind it: the form's line was not used. */
 function isDeclaredNone(grid: SheetGrid, row: number, name: GridCell, assigned: IndicatorColumns): boolean {
@@ -115,18 +118,23 @@ function isSaid(grid: SheetGrid, row: number, column: number | null): boolean {
   return label !== "" && !/^(?:无|\/+|[—–-]+)$/u.test(label);
 }
 
-/** Cells that can name a row: in a level column, or left of all figures. */
-function labelCellsIn(cells: readonly GridCell[], assigned: IndicatorColumns): GridCell[] {
-  const { level1, level2, level3, fullScore } = assigned.columns;
-  const first = Math.min(level1 ?? Infinity, level2 ?? Infinity, level3 ?? Infinity);
-  return cells.filter(
-    ({ column }) =>
-      column === level1 ||
-      column === level2 ||
-      column === level3 ||
-      column < first ||
-      (column < (level3 ?? 0) && column !== fullScore),
-  );
+/** The first of the cells that can name a row – in a level column, or left of all figures – whose label says so. */
+function labelledCell(
+  cells: readonly GridCell[],
+  { columns }: IndicatorColumns,
+  says: (label: string) => boolean,
+): GridCell | null {
+  for (let at = 0; at < cells.length; at++) {
+    const cell = cells[at];
+    if (cell !== undefined && mayName(cell.column, columns) && says(cell.label)) return cell;
+  }
+  return null;
+}
+
+function mayName(column: number, { level1, level2, level3, fullScore }: IndicatorColumns["columns"]): boolean {
+  if (column === level1 || column === level2 || column === level3) return true;
+  const isBeforeAll = column < (level1 ?? Infinity) && column < (level2 ?? Infinity) && column < (level3 ?? Infinity);
+  return isBeforeAll || (column < (level3 ?? 0) && column !== fullScore);
 }
 
 function isLevelAbove(cell: GridCell, subtotal: GridCell, assigned: IndicatorColumns): boolean {
@@ -174,7 +182,7 @@ function hasOwn(grid: SheetGrid, row: number, column: number | null): boolean {
 
 /** The row “1 2 3 4 5” or “（1）（2）（3）” that numbers the columns under a header. */
 function isColumnNumbers(cells: readonly GridCell[]): boolean {
-  const [leading] = cells;
+  const leading = cells[0];
   if (cells.length < 4 || leading === undefined || !/^\(?-?\d/u.test(leading.label)) return false;
   const numberIn = (cell: GridCell): number => Number(cell.label.replace(/[()]/gu, "").replace(/=.*$/u, ""));
   const start = numberIn(leading);

@@ -1,4 +1,4 @@
-/** What stands in the columns of a table's body: how much text, how many figures, whether it speaks of points. Each column is counted once. */
+/** What stands in the columns of a table's body: how much text, how many figures, whether it speaks of points. */
 import { hasFigure } from "../cells/grid-cell.js";
 import type { SheetGrid } from "../cells/sheet-grid.js";
 
@@ -20,30 +20,17 @@ const POINTS =
 interface Count {
   texts: number;
   figures: number;
-  points: number;
-  longTexts: number;
 }
 
 export function columnContents(grid: SheetGrid, rows: readonly number[]): ColumnContents {
-  const counts: Count[] = [];
-  for (const row of rows) {
-    for (const cell of grid.cellsOf(row)) {
-      const count = (counts[cell.column] ??= { texts: 0, figures: 0, points: 0, longTexts: 0 });
-      if (hasFigure(cell)) count.figures++;
-      else if (cell.text !== "") count.texts++;
-      if (cell.text.length > 3) {
-        count.longTexts++;
-        if (POINTS.test(cell.text)) count.points++;
-      }
-    }
-  }
+  const counts = countsIn(grid, rows);
   const rowCount = Math.max(1, rows.length);
   let named = 1;
   counts.forEach((count) => (named = Math.max(named, count.texts)));
   return {
     textShare: (column) => (counts[column]?.texts ?? 0) / rowCount,
     figureShare: (column) => (counts[column]?.figures ?? 0) / Math.min(named, rowCount),
-    pointsShare: (column) => (counts[column]?.points ?? 0) / Math.max(1, counts[column]?.longTexts ?? 0),
+    pointsShare: (column) => pointsShareOf(grid, rows, column),
     isLevelWeight: (column, { level1, level3 }) =>
       level1 !== null &&
       level3 !== null &&
@@ -52,4 +39,31 @@ export function columnContents(grid: SheetGrid, rows: readonly number[]): Column
       ) &&
       rows.every((row) => !hasFigure(grid.own(row, column)) || grid.own(row, level1) !== null),
   };
+}
+
+function countsIn(grid: SheetGrid, rows: readonly number[]): readonly Count[] {
+  const counts: Count[] = [];
+  for (const row of rows) {
+    const cells = grid.cellsOf(row);
+    for (let at = 0; at < cells.length; at++) {
+      const cell = cells[at];
+      if (cell === undefined) continue;
+      const count = (counts[cell.column] ??= { texts: 0, figures: 0 });
+      if (hasFigure(cell)) count.figures++;
+      else if (cell.text !== "") count.texts++;
+    }
+  }
+  return counts;
+}
+
+/** Of the few columns that may hold standards; shorter texts are figures and marks. */
+function pointsShareOf(grid: SheetGrid, rows: readonly number[], column: number): number {
+  let [texts, points] = [0, 0];
+  for (const row of rows) {
+    const text = grid.own(row, column)?.text ?? "";
+    if (text.length <= 3) continue;
+    texts++;
+    if (POINTS.test(text)) points++;
+  }
+  return points / Math.max(1, texts);
 }

@@ -9,10 +9,19 @@ export type LabelForms = (column: number | null) => LabelForm;
 export function labelForms(grid: SheetGrid, rows: readonly number[], assigned: IndicatorColumns): LabelForms {
   const { level1, level2, level3 } = assigned.columns;
   const columns = [level1, level2, level3].filter((column) => column !== null);
-  const hasCodes = columns.some((column) => {
-    const names = rows.map((row) => grid.own(row, column)?.text ?? "").filter((text) => text !== "");
-    return names.filter(beginsWithCode).length * 2 > names.length;
-  });
+  const hasCodes = columns.some((column) => areCoded(grid, rows, column));
   const bare = bareWeightColumns(grid, rows, columns);
   return (column) => ({ hasCodes, hasPercentWeights: true, hasBareWeights: column !== null && bare.has(column) });
+}
+
+/** More than half of the names begin with a code. */
+function areCoded(grid: SheetGrid, rows: readonly number[], column: number): boolean {
+  let [names, coded] = [0, 0];
+  for (const row of rows) {
+    const text = grid.own(row, column)?.text ?? "";
+    if (text === "") continue;
+    names++;
+    if (beginsWithCode(text)) coded++;
+  }
+  return coded * 2 > names;
 }

@@ -7,6 +7,7 @@ import type { Indicator, LevelTotal } from "../../model/index.js";
 import type { Outlined } from "./outline.js";
 
 export function withoutParentRows(indicators: readonly Indicator[], levelTotals: readonly LevelTotal[]): Outlined {
+  if (!indicators.some(({ level3 }) => level3 === null)) return { indicators, levelTotals };
   const withChildren = indicators.flatMap((indicator, index) => {
     const below = indicator.level3 === null ? indicatorsBelow(indicators, index) : [];
     return below.length === 0 ? [] : [[indicator, below] as const];

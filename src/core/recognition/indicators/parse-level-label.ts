@@ -55,7 +55,12 @@ export function bareWeight(text: string): Rational | null {
   return decimal(half(bracketed[1] ?? "0"));
 }
 
+/** What a weight may end with: most names end with none of them. */
+const ENDS_OF_WEIGHT = ")）〕]】分";
+
+/** @param text trimmed */
 function takeWeight(text: string, form: LabelForm): { rest: string; fullScore: Rational | null } {
+  if (!ENDS_OF_WEIGHT.includes(text.slice(-1))) return { rest: text, fullScore: null };
   const bracketed = WEIGHT_IN_BRACKETS.exec(text);
   const isWeight =
     bracketed !== null &&

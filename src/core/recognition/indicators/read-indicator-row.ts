@@ -6,7 +6,7 @@ import type { SheetGrid } from "../cells/sheet-grid.js";
 import type { IndicatorColumns } from "./assign-columns.js";
 import type { LabelForms } from "./label-forms.js";
 import { readGradedStandard } from "./grade-columns.js";
-import { parseLevelLabel, type LevelLabel } from "./parse-level-label.js";
+import { parseLevelLabel, type LabelForm, type LevelLabel } from "./parse-level-label.js";
 import { readScore } from "./read-score.js";
 import { readValue } from "./read-value.js";
 import { readWeight } from "./read-weight.js";
@@ -14,39 +14,53 @@ import { readWeight } from "./read-weight.js";
 export interface IndicatorRowContext {
   readonly grid: SheetGrid;
   readonly assigned: IndicatorColumns;
-  readonly forms: LabelForms;
+  readonly nameForm: LabelForm;
+  /** A column of codes beside the names. */
+  readonly codeColumn: number | null;
 }
 
-/** @param label the cell that names the row; null where the name stands above. Levels are left open: they come from above. */
+export function indicatorRows(grid: SheetGrid, assigned: IndicatorColumns, forms: LabelForms): IndicatorRowContext {
+  const { level3, fullScore } = assigned.columns;
+  const codes = assigned.meanings.find(
+    ({ meaning, words }) => meaning === "sequence" && /编号|编码|代码/u.test(words),
+  );
+  return {
+    grid,
+    assigned,
+    // Where the indicators have a 分值 column, a percentage in a name is its target.
+    nameForm: { ...forms(level3), hasPercentWeights: fullScore === null },
+    codeColumn: codes?.column ?? null,
+  };
+}
+
+/** @param label the cell that names the row; null where the name stands above */
 export function readIndicatorRow(
-  { grid, assigned, forms }: IndicatorRowContext,
+  { grid, assigned, nameForm, codeColumn }: IndicatorRowContext,
   row: number,
   label: GridCell | null,
+  { level1, level2 }: Pick<Indicator, "level1" | "level2">,
 ): Indicator {
   const { columns } = assigned;
   const own = (column: number | null): GridCell | null => (column === null ? null : grid.own(row, column));
   const nameCell = own(columns.level3);
-  // Where the indicators have a 分值 column, a percentage in a name is its target.
-  const nameForm = { ...forms(columns.level3), hasPercentWeights: columns.fullScore === null };
   const name = nameCell === null || nameCell.text === "" ? null : parseLevelLabel(nameCell.text, nameForm);
   const fullScore =
     readWeight(grid.name, own(columns.fullScore)) ?? (name === null ? null : weightInLabel(grid.name, label, name));
   const address = (column: number | null) => (column === null ? null : { sheet: grid.name, row, column });
-  return {
+  const indicator = {
     sheet: grid.name,
     row,
     rowCount: 1,
-    level1: null,
-    level2: null,
+    level1,
+    level2,
     level3: name?.name ?? null,
-    code: name?.code ?? codeBeside(grid, row, assigned),
+    code: name?.code ?? codeIn(own(codeColumn)),
     fullScore,
     target: readValue(grid, row, columns.target, assigned),
     actual: readValue(grid, row, columns.actual, assigned),
     standard: standardIn(grid, row, assigned, fullScore?.value ?? null),
     description: readText(grid.name, describing(own(columns.description), own(assigned.method))),
     statedScore: readScore(grid, row, assigned),
-    ...(assigned.selfScore !== null && { selfScore: readFigure(grid.name, own(assigned.selfScore)) }),
     deviation: readText(grid.name, own(columns.deviation)),
     judgement: readText(grid.name, own(columns.judgement)),
     scoreCell: address(columns.score),
@@ -54,6 +68,9 @@ export function readIndicatorRow(
     judgementCell: address(columns.judgement),
     isHidden: grid.hiddenRows.has(row),
   };
+  return assigned.selfScore === null
+    ? indicator
+    : { ...indicator, selfScore: readFigure(grid.name, own(assigned.selfScore)) };
 }
 
 /** A target of its own makes a row an indicator of its own, under the name above. */
@@ -101,12 +118,8 @@ function describing(description: GridCell | null, method: GridCell | null): Grid
   return description ?? method;
 }
 
-function codeBeside(grid: SheetGrid, row: number, assigned: IndicatorColumns): string | null {
-  const column = assigned.meanings.find(
-    (each) => each.meaning === "sequence" && /编号|编码|代码/u.test(each.words),
-  )?.column;
-  const text = column === undefined ? "" : (grid.own(row, column)?.label ?? "");
-  return text === "" ? null : text;
+function codeIn(cell: GridCell | null): string | null {
+  return cell === null || cell.label === "" ? null : cell.label;
 }
 
 function added(one: Reading<Rational> | null, other: Reading<Rational> | null): Reading<Rational> | null {

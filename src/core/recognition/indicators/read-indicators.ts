@@ -9,6 +9,7 @@ import { labelForms, type LabelForms } from "./label-forms.js";
 import {
   beginsAnother,
   continuedBy,
+  indicatorRows,
   readIndicatorRow,
   weightInLabel,
   type IndicatorRowContext,
@@ -54,7 +55,7 @@ class IndicatorReader {
     private readonly assigned: IndicatorColumns,
     private readonly forms: LabelForms,
   ) {
-    this.rows = { grid, assigned, forms };
+    this.rows = indicatorRows(grid, assigned, forms);
   }
 
   result(): IndicatorRows {
@@ -81,11 +82,14 @@ class IndicatorReader {
     if (body.kind === "level" || body.kind === "placeholder") this.readLevels(body.row);
     if (body.kind === "indicator") {
       this.readLevels(body.row);
-      const [level1, level2] = [this.level1?.label.name ?? null, this.level2?.label.name ?? null];
-      this.indicators.push({ ...readIndicatorRow(this.rows, body.row, body.label), level1, level2 });
+      this.indicators.push(readIndicatorRow(this.rows, body.row, body.label, this.levels()));
     }
     if (body.kind === "continuation") this.continueIndicator(body.row);
     return true;
+  }
+
+  private levels(): Pick<Indicator, "level1" | "level2"> {
+    return { level1: this.level1?.label.name ?? null, level2: this.level2?.label.name ?? null };
   }
 
   private note({ row, kind, label }: BodyRow): void {
@@ -157,8 +161,8 @@ class IndicatorReader {
     const last = this.indicators.pop();
     if (last === undefined) return;
     if (beginsAnother(this.rows, row, last)) {
-      const { level1, level2, level3, code } = last;
-      this.indicators.push(last, { ...readIndicatorRow(this.rows, row, null), level1, level2, level3, code });
+      const { level3, code } = last;
+      this.indicators.push(last, { ...readIndicatorRow(this.rows, row, null, last), level3, code });
     } else this.indicators.push(continuedBy(this.rows, row, last));
   }
 

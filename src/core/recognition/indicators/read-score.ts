@@ -8,38 +8,37 @@ import type { IndicatorColumns } from "./assign-columns.js";
 export function readScore(grid: SheetGrid, row: number, assigned: IndicatorColumns): Reading<Rational> | null {
   const { score } = assigned.columns;
   const cell = score === null ? null : grid.own(row, score);
-  const own = readFigure(grid.name, cell);
-  return (
-    own ??
-    besideGrade(grid, cell) ??
-    outOfPoints(grid, row, cell, assigned) ??
-    meanOfExperts(grid, row, assigned.experts)
-  );
+  return (cell === null ? null : inCell(grid, row, cell, assigned)) ?? meanOfExperts(grid, row, assigned.experts);
+}
+
+function inCell(grid: SheetGrid, row: number, cell: GridCell, assigned: IndicatorColumns): Reading<Rational> | null {
+  return readFigure(grid.name, cell) ?? besideGrade(grid, cell) ?? outOfPoints(grid, row, cell, assigned);
 }
 
 /** “27/30” beside 分值 30: the points of the indicator repeated behind its score. */
 function outOfPoints(
   grid: SheetGrid,
   row: number,
-  cell: GridCell | null,
+  cell: GridCell,
   { columns }: IndicatorColumns,
 ): Reading<Rational> | null {
-  const [, score, points] = /^(\d+(?:\.\d+)?)分?\/(\d+(?:\.\d+)?)分?$/u.exec(cell?.label ?? "") ?? [];
+  const [, score, points] = /^(\d+(?:\.\d+)?)分?\/(\d+(?:\.\d+)?)分?$/u.exec(cell.label) ?? [];
   const full = figureOf(columns.fullScore === null ? null : grid.own(row, columns.fullScore));
-  if (cell === null || score === undefined || points === undefined || full === null) return null;
+  if (score === undefined || points === undefined || full === null) return null;
   if (!equals(decimal(points), full)) return null;
   return { value: decimal(score), text: cell.text, cell: addressOf(grid.name, cell) };
 }
 
 /** “88（良）”, “88分，良”: a score with its grade in one cell. */
-function besideGrade(grid: SheetGrid, cell: GridCell | null): Reading<Rational> | null {
-  const number = /^(-?\d+(?:\.\d+)?)分?[(,，、](?:等级为?|评价等级)?[优良中差合不较一]/u.exec(cell?.label ?? "")?.[1];
-  return cell === null || number === undefined
+function besideGrade(grid: SheetGrid, cell: GridCell): Reading<Rational> | null {
+  const number = /^(-?\d+(?:\.\d+)?)分?[(,，、](?:等级为?|评价等级)?[优良中差合不较一]/u.exec(cell.label)?.[1];
+  return number === undefined
     ? null
     : { value: decimal(number), text: cell.text, cell: addressOf(grid.name, cell) };
 }
 
 function meanOfExperts(grid: SheetGrid, row: number, experts: readonly number[]): Reading<Rational> | null {
+  if (experts.length === 0) return null;
   const cells = experts
     .map((column) => grid.own(row, column))
     .filter((cell) => cell !== null && figureOf(cell) !== null);

@@ -33,6 +33,7 @@ export function readValue(
   const cell = grid.own(row, column);
   const reading = readText(grid.name, cell);
   if (reading === null || cell === null || isBlankMark(cell.label)) return null;
+  if (assigned.unit === null && assigned.comparator === null) return reading;
   const isBareNumber = figureOf(cell) !== null && /[\d０-９]$/u.test(reading.text);
   const isBareBound = BARE_BOUND.test(reading.text);
   if (!isBareNumber && !isBareBound) return reading;

@@ -45,6 +45,7 @@ export function scaleScores(rows: ScoredRows, isOfOne: boolean, written: readonl
 
 /** Scores of nested hundreds follow their points, where far more are above them than above what is written. */
 function nested(indicators: readonly Indicator[], written: readonly Indicator[]): readonly Indicator[] {
+  if (indicators === written) return indicators;
   const pairs = indicators.flatMap((indicator, index) => {
     const points = written[index]?.fullScore?.value ?? null;
     return points === null || isZero(points) || indicator.fullScore === null ? [] : [{ indicator, points }];

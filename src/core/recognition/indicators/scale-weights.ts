@@ -39,10 +39,10 @@ export function scaleWeights(
   statedTotal: Rational | null,
 ): ScaledWeights {
   const unchanged = { indicators, levelTotals, wasNested: false, wasOfOne: false };
-  const fractions = scaleFractions(indicators, levelTotals, statedTotal);
+  const sumOfAll = sumWeights(indicators);
+  const fractions = equals(sumOfAll, ONE) ? scaleFractions(indicators, levelTotals, statedTotal) : null;
   if (fractions !== null) return fractions;
   const total = statedTotal ?? HUNDRED;
-  const sumOfAll = sumWeights(indicators);
   if (isZero(total) || equals(sumOfAll, total)) return unchanged;
   const weights = levelWeights(levelTotals, 1, (level) => level.name);
   if (weights.size === 0 || !equals(sumOf(weights.values()), total)) return unchanged;
@@ -116,15 +116,13 @@ function scaledByBoth(
   };
 }
 
-/** Weights written as 0.05 of one: points of a hundred. */
+/** Weights written as 0.05 of one, which add up to it: points of a hundred. */
 function scaleFractions(
   indicators: readonly Indicator[],
   levelTotals: readonly LevelTotal[],
   statedTotal: Rational | null,
 ): ScaledWeights | null {
-  const isOfOne =
-    equals(sumWeights(indicators), ONE) &&
-    (statedTotal === null || equals(statedTotal, ONE) || equals(statedTotal, HUNDRED));
+  const isOfOne = statedTotal === null || equals(statedTotal, ONE) || equals(statedTotal, HUNDRED);
   const hasFractions =
     indicators.filter((each) => each.fullScore !== null && compare(each.fullScore.value, ONE) < 0).length > 1;
   if (!isOfOne || !hasFractions) return null;
