@@ -1,6 +1,5 @@
 /** Many small writes become few large ones: neighbouring cells that carry the same become one area. */
 import type { Rectangle } from "../grid/index.js";
-import { BLANK } from "./cell-content.js";
 import type { CellContent, SetContents, WriteAction } from "./write-plan.js";
 
 export interface PlacedCell {
@@ -10,35 +9,7 @@ export interface PlacedCell {
 
 /** Areas that cover exactly the given cells: runs of a row, joined downwards where they are equally wide. */
 export function areasOfCells(cells: readonly PlacedCell[]): Rectangle[] {
-  const sorted = [...cells].sort((one, other) => one.row - other.row || one.column - other.column);
-  const runs: RowRun[] = [];
-  for (const { row, column } of sorted) {
-    const run = runs.at(-1);
-    if (run?.row === row && run.column + run.columnCount === column) run.columnCount++;
-    else runs.push({ row, column, columnCount: 1, rowCount: 1 });
-  }
-  return joinedDownwards(runs);
-}
-
-/** Neighbouring cells of one row, and of as many rows below as are equally long. */
-export interface RowRun extends PlacedCell {
-  columnCount: number;
-  rowCount: number;
-}
-
-/** @param runs from the top, each as long as it can be; those that another reaches down over are taken into it */
-function joinedDownwards(runs: readonly RowRun[]): RowRun[] {
-  const open = new Map<string, (typeof runs)[number]>();
-  return runs.filter((run) => {
-    const key = `${run.column}:${run.columnCount}`;
-    const above = open.get(key);
-    if (above !== undefined && above.row + above.rowCount === run.row) {
-      above.rowCount++;
-      return false;
-    }
-    open.set(key, run);
-    return true;
-  });
+  return blocksOf(cells).map(areaOf);
 }
 
 export interface PlacedContent extends PlacedCell {
@@ -51,20 +22,62 @@ export function contentActions(
   cells: readonly PlacedContent[],
   purpose: NonNullable<SetContents["purpose"]>,
 ): SetContents[] {
-  const byPlace = new Map(cells.map(({ row, column, content }) => [placeKey(row, column), content]));
-  return areasOfCells(cells).map((area) => ({
+  return blocksOf(cells).map((block) => ({
     kind: "set-contents",
     sheet,
-    area,
+    area: areaOf(block),
     purpose,
-    contents: rowsOf(area, (row, column) => byPlace.get(placeKey(row, column)) ?? BLANK),
+    contents: block.rows.map((run) => run.map(({ content }) => content)),
   }));
 }
 
-/** No sheet is wider than 16,384 columns. */
-function placeKey(row: number, column: number): number {
-  return row * 16_384 + column;
+/** Neighbouring cells of one row, and the rows below that continue it. */
+interface Block<Cell extends PlacedCell> {
+  readonly row: number;
+  readonly column: number;
+  readonly columnCount: number;
+  readonly rows: (readonly Cell[])[];
 }
+
+function areaOf({ row, column, columnCount, rows }: Block<PlacedCell>): Rectangle {
+  return { row, column, columnCount, rowCount: rows.length };
+}
+
+function blocksOf<Cell extends PlacedCell>(cells: readonly Cell[]): Block<Cell>[] {
+  const blocks: Block<Cell>[] = [];
+  /** By column and width: the blocks that a row below may continue. */
+  const open = new Map<number, Block<Cell>>();
+  for (const run of runsOf(cells)) {
+    const [{ row, column }] = run;
+    const key = column * MOST_COLUMNS + run.length;
+    const above = open.get(key);
+    if (above !== undefined && above.row + above.rows.length === row) {
+      above.rows.push(run);
+      continue;
+    }
+    const block: Block<Cell> = { row, column, columnCount: run.length, rows: [run] };
+    open.set(key, block);
+    blocks.push(block);
+  }
+  return blocks;
+}
+
+type Run<Cell> = [Cell, ...Cell[]];
+
+/** From the top, each as long as it can be. Of a cell that is named twice the later one counts. */
+function runsOf<Cell extends PlacedCell>(cells: readonly Cell[]): Run<Cell>[] {
+  const sorted = [...cells].sort((one, other) => one.row - other.row || one.column - other.column);
+  const runs: Run<Cell>[] = [];
+  for (const cell of sorted) {
+    const run = runs.at(-1);
+    const across = run?.[0].row === cell.row ? cell.column - run[0].column : Infinity;
+    if (run === undefined || across > run.length) runs.push([cell]);
+    else run[across] = cell;
+  }
+  return runs;
+}
+
+const MOST_COLUMNS = 16_384;
 
 /** A grid of what `at` says of each cell of the area. */
 export function rowsOf<Value>(area: Rectangle, at: (row: number, column: number) => Value): Value[][] {

@@ -43,32 +43,55 @@ export function planIndicatorCells(
   options: PlanScoresOptions,
 ): PlannedIndicatorCells {
   const sheet = sheetNamed(snapshot, scored.sheet.sheet);
-  const keys = indicatorKeys(scored.sheet.indicators);
-  const fates = scored.indicators.map((indicator, position) => {
-    const key = keys[position] ?? "";
-    return {
-      indicator,
-      score: fateOf(sheet, indicator.indicator.scoreCell, {
-        desired: desiredScore(scored.sheet, indicator, options),
-        isOurs: options.own.scores.has(key),
-        isReplaced: indicator.adjustment?.isKept === false,
-        reason: keptScoreReason(indicator),
-      }),
-      note: fateOf(sheet, indicator.indicator.deviationCell, {
-        desired: noteContent(options.noteOf(indicator)),
-        isOurs: options.own.notes.has(key),
-        isReplaced: false,
-        reason: () => "text/by-person",
-      }),
-    };
-  });
-  return {
-    scores: fates.flatMap(({ indicator, score }) => placed(indicator.indicator.scoreCell, score)),
-    notes: fates.flatMap(({ indicator, note }) => placed(indicator.indicator.deviationCell, note)),
-    kept: fates.flatMap(({ score, note }) => [score?.kept ?? [], note?.kept ?? []]).flat(),
-    scoreCells: fates.map(({ indicator, score }) => liveScoreCell(scored.sheet, indicator, score)),
-    written: fates.map(({ score, note }) => ({ writtenScore: recordOf(score), writtenNote: recordOf(note) })),
+  const isOurs = { score: ownership(scored, options.own.scores), note: ownership(scored, options.own.notes) };
+  const [scores, notes, kept]: [PlacedContent[], PlacedContent[], KeptCell[]] = [[], [], []];
+  const [scoreCells, written]: [(CellAddress | null)[], IndicatorWrites[]] = [[], []];
+  const settle = (cells: PlacedContent[], address: CellAddress | null, fate: CellFate | null): void => {
+    if (fate?.kept != null) kept.push(fate.kept);
+    if (address === null || fate?.write == null) return;
+    cells.push({ row: address.row, column: address.column, content: fate.write });
   };
+  scored.indicators.forEach((indicator, position) => {
+    const { scoreCell, deviationCell } = indicator.indicator;
+    const score = fateOf(sheet, scoreCell, scoreWish(scored.sheet, indicator, isOurs.score(position), options));
+    settle(scores, scoreCell, score);
+    const note = fateOf(sheet, deviationCell, noteWish(options.noteOf(indicator), isOurs.note(position)));
+    settle(notes, deviationCell, note);
+    scoreCells.push(liveScoreCell(scored.sheet, indicator, score));
+    written.push({ writtenScore: recordOf(score), writtenNote: recordOf(note) });
+  });
+  return { scores, notes, kept, scoreCells, written };
+}
+
+/** By the position of the indicator. @param own keys of indicators; most workbooks have none, and then none is named */
+function ownership({ sheet }: ScoredSheet, own: ReadonlySet<string>): (position: number) => boolean {
+  if (own.size === 0) return () => false;
+  const keys = indicatorKeys(sheet.indicators);
+  return (position) => own.has(keys[position] ?? "");
+}
+
+interface Wish {
+  readonly desired: CellContent | null;
+  readonly isOurs: boolean;
+  readonly isReplaced: boolean;
+  readonly reason: (present: Cell) => KeptReason;
+}
+
+function scoreWish(sheet: IndicatorSheet, scored: ScoredIndicator, isOurs: boolean, options: PlanScoresOptions): Wish {
+  const isReplaced = scored.adjustment?.isKept === false;
+  const reason = scored.adjustment === null ? unadjusted : adjusted;
+  return { desired: desiredScore(sheet, scored, options), isOurs, isReplaced, reason };
+}
+
+function noteWish(note: string | null, isOurs: boolean): Wish {
+  return { desired: note === null ? null : textContent(note), isOurs, isReplaced: false, reason: wordsByPerson };
+}
+
+const adjusted = (): KeptReason => "score/adjusted";
+const wordsByPerson = (): KeptReason => "text/by-person";
+
+function unadjusted({ formula }: Cell): KeptReason {
+  return formula === null ? "score/by-evaluator" : "formula/by-person";
 }
 
 function desiredScore(sheet: IndicatorSheet, scored: ScoredIndicator, options: PlanScoresOptions): CellContent | null {
@@ -77,22 +100,6 @@ function desiredScore(sheet: IndicatorSheet, scored: ScoredIndicator, options: P
   const isOnSheetScale = pointsPerScore(sheet, indicator) === null;
   const formula = options.writes === "formulas" && isOnSheetScale ? options.formulaOf(scored) : null;
   return numberContent(toSheetScale(sheet, indicator, score.score), formula);
-}
-
-function noteContent(note: string | null): CellContent | null {
-  return note === null ? null : textContent(note);
-}
-
-function keptScoreReason(scored: ScoredIndicator): (present: Cell) => KeptReason {
-  if (scored.adjustment !== null) return () => "score/adjusted";
-  return (present) => (present.formula === null ? "score/by-evaluator" : "formula/by-person");
-}
-
-interface Wish {
-  readonly desired: CellContent | null;
-  readonly isOurs: boolean;
-  readonly isReplaced: boolean;
-  readonly reason: (present: Cell) => KeptReason;
 }
 
 /** @returns null where the sheet has no such cell. */
@@ -117,11 +124,6 @@ function fateOf(sheet: SheetSnapshot | null, address: CellAddress | null, wish: 
 /** A person who typed the very score is not told about it. */
 function holdsAlready(before: CellContent, desired: CellContent | null): boolean {
   return desired !== null && sameValue(before.value, desired.value);
-}
-
-function placed(address: CellAddress | null, fate: CellFate | null): PlacedContent[] {
-  if (address === null || fate?.write == null) return [];
-  return [{ row: address.row, column: address.column, content: fate.write }];
 }
 
 function recordOf(fate: CellFate | null): string | null {

@@ -42,8 +42,10 @@ export function planTotals(
   const sheet = sheetNamed(snapshot, scored.sheet.sheet);
   const [cells, kept, records]: [PlacedContent[], KeptCell[], WrittenRecord[]] = [[], [], []];
   if (sheet === null) return { cells, kept, records };
-  const after = new Map([...indicators.scores].map(({ row, column, content }) => [toA1({ row, column }), content]));
-  for (const { address, desired, category } of totalCells(scored, indicators, options)) {
+  const totals = totalCells(scored, indicators, options);
+  if (totals.length === 0) return { cells, kept, records };
+  const after = new Map(indicators.scores.map(({ row, column, content }) => [toA1({ row, column }), content]));
+  for (const { address, desired, category } of totals) {
     const present = cellAt(sheet, address.row, address.column);
     const before = contentOf(present);
     const isOurs = options.records.some(

@@ -2,7 +2,6 @@
 import type { Rectangle, SheetSnapshot } from "../grid/index.js";
 import type { CellLook, SummaryTable, TableCell } from "../summary/summary-table.js";
 import { BLANK } from "./cell-content.js";
-import type { RowRun } from "./coalesce.js";
 import { changedFormats, changedHeights, hasSameFrame } from "./refill-table.js";
 import { rowHeightActions } from "./row-heights.js";
 import { LOOKS } from "./table-looks.js";
@@ -90,14 +89,17 @@ function lookActions(table: PlainTable, sheet: string): WriteAction[] {
   }));
 }
 
+/** An area that further rows may join. */
+type OpenArea = Omit<Rectangle, "rowCount"> & { rowCount: number };
+
 /** The areas of cells that say the same, each as wide and then as high as it can be; cells that say nothing are left out. */
 function areasBy<Key extends string>(
   table: PlainTable,
   keyOf: (cell: TableCell) => Key | null,
 ): { readonly key: Key; readonly area: Rectangle }[] {
-  const groups = new Map<Key, RowRun[]>();
+  const groups = new Map<Key, OpenArea[]>();
   /** By their first column: the areas that the rows so far end with. */
-  const open: ({ readonly key: Key; readonly area: RowRun } | undefined)[] = [];
+  const open: ({ readonly key: Key; readonly area: OpenArea } | undefined)[] = [];
   for (const [row, cells] of table.rows.entries()) {
     for (let column = 0, next = 0; column < cells.length; column = next) {
       const key = keyIn(cells, column, keyOf);
@@ -113,7 +115,7 @@ function areasBy<Key extends string>(
         above.area.rowCount++;
         continue;
       }
-      const area: RowRun = { row, column, columnCount, rowCount: 1 };
+      const area: OpenArea = { row, column, columnCount, rowCount: 1 };
       open[column] = { key, area };
       const group = groups.get(key);
       if (group === undefined) groups.set(key, [area]);
