@@ -2,6 +2,7 @@
 import type { Finding } from "../model/index.js";
 import type { CheckingInput } from "./checking-input.js";
 import { checkCellContents } from "./checks/cell-contents.js";
+import { checkColumnTotals } from "./checks/column-totals.js";
 import { checkCompletionStates } from "./checks/completion-states.js";
 import { checkDerivedColumns } from "./checks/derived-columns.js";
 import { checkDeviationReasons } from "./checks/deviation-reasons.js";
@@ -17,6 +18,8 @@ import { checkOverFulfilment } from "./checks/over-fulfilment.js";
 import { checkPaidAgainstWork } from "./checks/paid-against-work.js";
 import { checkQuantities } from "./checks/quantities.js";
 import { checkQuestionnaires } from "./checks/questionnaire.js";
+import { checkQuotientColumns } from "./checks/quotient-columns.js";
+import { checkRowTotals } from "./checks/row-totals.js";
 import { checkScoreByStandard } from "./checks/score-by-standard.js";
 import { checkScoreRange } from "./checks/score-range.js";
 import { checkScoreSummaries } from "./checks/score-summary.js";
@@ -25,6 +28,7 @@ import { checkStandardPoints } from "./checks/standard-points.js";
 import { checkTexts } from "./checks/texts.js";
 import { checkUnfinishedFullMarks } from "./checks/unfinished-full-marks.js";
 import { checkWeights } from "./checks/weights.js";
+import { withoutConsequences } from "./consequences.js";
 import { sortFindings } from "./sort-findings.js";
 
 type Check = (input: CheckingInput) => readonly Finding[];
@@ -54,11 +58,14 @@ const CHECKS: readonly Check[] = [
   checkScoreSummaries,
   checkCompletionStates,
   checkDerivedColumns,
+  checkColumnTotals,
+  checkRowTotals,
+  checkQuotientColumns,
 ];
 
 export function checkEvaluation(input: CheckingInput): Finding[] {
   return sortFindings(
-    CHECKS.flatMap((check) => check(input)),
+    withoutConsequences(CHECKS.flatMap((check) => check(input))),
     input.snapshot,
   );
 }

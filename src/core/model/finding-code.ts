@@ -7,6 +7,7 @@ export type CheckCode =
   | "cell/formula-without-value"
   | "cell/hidden-row"
   | "cell/number-as-text"
+  | "column/total-differs"
   | "completion/state-differs"
   | "count/differs"
   | "count/indicators-differ"

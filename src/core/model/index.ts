@@ -15,5 +15,5 @@ export type * from "./score.js";
 export type * from "./scoring-rule.js";
 export type * from "./scored-evaluation.js";
 export { amountsInOneUnit, sheetInOneUnit } from "./amounts-in-one-unit.js";
-export { outerAmounts, type NamedAmount } from "./outer-amounts.js";
+export { outerAmounts, rankOf, type NamedAmount } from "./outer-amounts.js";
 export { outerFundLines } from "./outer-fund-lines.js";

@@ -2,7 +2,7 @@
  * The amounts of a fund table that make up its 合计: lines that only say what another line holds (一、财政资金 over 1.中央 and 2.省级,
  * 其中 …) are left out, or their sum would count them twice.
  */
-import { add, equals, ZERO, type Rational } from "../decimal/index.js";
+import { add, equals, isZero, ZERO, type Rational } from "../decimal/index.js";
 
 export interface NamedAmount {
   readonly name: string;
@@ -21,6 +21,14 @@ const OF_WHICH = /^[\s　]*其中/u;
 /** @returns the lines in every way that their names or their figures allow to read them; all of them first */
 export function outerAmounts<Line extends NamedAmount>(lines: readonly Line[]): (readonly Line[])[] {
   return [lines, outermostRank(lines), withoutParts(lines), lines.filter(({ name }) => !OF_WHICH.test(name))];
+}
+
+/** How deep a line is numbered, 0 the outermost; -1 where it is not. 一 and 1 in a column of their own count too. */
+export function rankOf(name: string): number {
+  const text = name.trim();
+  const rank = RANKS.findIndex((each) => each.test(text));
+  if (rank >= 0) return rank;
+  return /^[一二三四五六七八九十]+$/u.test(text) ? 0 : /^\d{1,2}$/u.test(text) ? 2 : -1;
 }
 
 function outermostRank<Line extends NamedAmount>(lines: readonly Line[]): readonly Line[] {
@@ -47,7 +55,7 @@ function partsBelow(lines: readonly NamedAmount[], at: number, whole: Rational):
   let held = ZERO;
   for (let count = 1; at + count < lines.length; count++) {
     held = add(held, lines[at + count]?.amount ?? ZERO);
-    if (count >= 2 && whole.numerator !== 0n && equals(held, whole)) return count;
+    if (count >= 2 && !isZero(whole) && equals(held, whole)) return count;
   }
   return 0;
 }

@@ -20,6 +20,8 @@ export const findings: Record<FindingCode, Sentence> = {
     `${count ?? ""} indicators stand in hidden rows (${cells ?? ""}); they were read and counted. Check whether they belong to the evaluation.`,
   "cell/number-as-text": ({ count, cells }) =>
     `${count ?? ""} numbers are stored as text (${cells ?? ""}); they were read, but formulas of the sheet leave them out. Convert them to numbers.`,
+  "column/total-differs": ({ row, column, stated, computed, parts }) =>
+    `“${row ?? ""}” says ${stated ?? ""} for “${column ?? ""}”; its rows add up to ${computed ?? ""} (${parts ?? ""}). Check the rows, or correct the sum.`,
   "completion/state-differs": ({ indicator, stated, computed, actual, target }) =>
     `“${indicator ?? ""}” reached ${actual ?? ""} of ${target ?? ""} and should be “${computed ?? ""}”; the table says “${stated ?? ""}”. Check the state.`,
   "count/differs": ({ stated, computed, listed }) =>

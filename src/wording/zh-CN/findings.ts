@@ -20,6 +20,8 @@ export const findings: Record<FindingCode, Sentence> = {
     `有 ${count ?? ""} 个指标在隐藏行内（${cells ?? ""}），已照常读取并计入合计。请核对这些行是否应参与评价。`,
   "cell/number-as-text": ({ count, cells }) =>
     `有 ${count ?? ""} 个数字以文本形式存放（${cells ?? ""}），已按数字读取，但表内公式不会把它们计入。请转换为数字。`,
+  "column/total-differs": ({ row, column, stated, computed, parts }) =>
+    `“${row ?? ""}”的“${column ?? ""}”写的是 ${stated ?? ""}，所列各行相加（${parts ?? ""}）为 ${computed ?? ""}。请核对各行数字，或改正合计。`,
   "completion/state-differs": ({ indicator, stated, computed, actual, target }) =>
     `“${indicator ?? ""}”实际完成 ${actual ?? ""}，指标值 ${target ?? ""}，应为“${computed ?? ""}”，表中写的是“${stated ?? ""}”。请核对完成情况。`,
   "count/differs": ({ stated, computed, listed }) =>

@@ -3,7 +3,7 @@
  * since a sheet may be half scored; where a detail is missing, a sum that fits neither is nobody's certain mistake.
  */
 import { sum, type Rational } from "../../decimal/index.js";
-import type { Finding, IndicatorSheet, Reading, ScoredRow, ScoredSheet } from "../../model/index.js";
+import type { Finding, Indicator, IndicatorSheet, Reading, ScoredRow, ScoredSheet } from "../../model/index.js";
 import type { CheckingInput } from "../checking-input.js";
 import { groupLevels, groupsInnermostFirst, isRunningSum, statedOf, type LevelGroup } from "../reading/level-group.js";
 import { scoreAgrees, shown } from "../reading/printed-number.js";
@@ -46,8 +46,13 @@ function expectedSum(group: LevelGroup): Rational | null {
   const children = group.children.map((child) => statedOf(child, statedScore));
   if (children.length > 0 && children.every((figure) => figure !== null))
     return sum(children.map(({ value }) => value));
-  const own = group.indicators.map((indicator) => indicator.statedScore);
+  const own = group.indicators.filter(hasPoints).map((indicator) => indicator.statedScore);
   return own.length > 0 && own.every((figure) => figure !== null) ? sum(own.map(({ value }) => value)) : null;
+}
+
+/** 一票否决 beside the scored rows has neither points nor score. */
+function hasPoints({ fullScore, statedScore }: Indicator): boolean {
+  return fullScore !== null || statedScore !== null;
 }
 
 /** Scored tables may be copies that leave our own earlier scores out: a table is known by its sheet, its first header row and its columns. */
@@ -56,11 +61,17 @@ function isSameTable(one: IndicatorSheet, other: IndicatorSheet): boolean {
   return one.sheet === other.sheet && one.headerRows[0] === other.headerRows[0] && !isBeside;
 }
 
-/** Sums that are right as well: over the details directly, over what counts, and over the scores that the standards give. */
+/**
+ * Sums that are right as well: over the details directly, and, while the sheet is half scored, over what counts and over what the standards give. A
+ * typed score that differs from its standard's is what the sheet adds up.
+ */
 function alternatives(group: LevelGroup, scored: ScoredSheet | undefined): Rational[] {
   const typed = group.indicators.flatMap((indicator) => indicator.statedScore?.value ?? []);
   const rows = new Set(group.indicators.map(({ row }) => row));
   const members = (scored?.indicators ?? []).filter(({ indicator }) => rows.has(indicator.row));
+  const isTyped = ({ indicator, score }: ScoredSheet["indicators"][number]): boolean =>
+    indicator.statedScore !== null && score.score !== null && !scoreAgrees(score.score, indicator.statedScore.value);
+  if (members.some(isTyped)) return [sum(typed)];
   return [
     sum(typed),
     ...sumOf(members.map(({ counted }) => counted)),

@@ -52,7 +52,10 @@ function levelFindings(sheet: IndicatorSheet, group: LevelGroup): Finding[] {
 function partsOf(group: LevelGroup): Rational[] | null {
   const stated = group.children.map((child) => statedOf(child, (row) => row.fullScore));
   if (stated.length > 0 && stated.every((figure) => figure !== null)) return stated.map(({ value }) => value);
-  const own = group.indicators.map((indicator) => indicator.fullScore);
+  // 一票否决 has no points and no score.
+  const own = group.indicators
+    .filter(({ fullScore, statedScore }) => fullScore !== null || statedScore !== null)
+    .map((indicator) => indicator.fullScore);
   if (own.every((figure) => figure !== null)) return own.map(({ value }) => value);
   // 分值 stands only two levels below.
   const below = group.children.map(figureOf);

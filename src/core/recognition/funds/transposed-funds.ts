@@ -28,8 +28,11 @@ export function recognizeTransposedFunds(grid: SheetGrid): FundSheet | null {
   const amounts = [...chosen].filter(([meaning]) => meaning !== "rate").map(([, label]) => label);
   const [first] = rows;
   if (first === undefined || amounts.length < 2) return null;
-  const columns = figureColumns(grid, amounts);
   const headerRow = grid.rowBefore(first.label.row);
+  // 行次 beside the names numbers the rows.
+  const columns = figureColumns(grid, amounts).filter(
+    (column) => headerRow === null || readFundHeader(grid.own(headerRow, column)?.label ?? "") !== "sequence",
+  );
   const names = headerRow === null ? [] : columns.map((column) => grid.own(headerRow, column));
   if (headerRow === null || columns.length < 2 || !names.every(isName) || sharesAmounts(grid, amounts)) return null;
   const lines = names.map((name): FundLine | null => (name === null ? null : readLine(grid, name, chosen)));
