@@ -1,6 +1,7 @@
 /** --preset, --scale, --values and --formulas as settings; those of the workbook hold where none is given. */
 import { readFile } from "node:fs/promises";
 import {
+  compare,
   DEFAULT_SETTINGS,
   parseDecimal,
   POLICIES,
@@ -62,9 +63,7 @@ async function readGrades(file: string): Promise<readonly Grade[]> {
   if (fault !== undefined) throw fault;
   return grades
     .filter((grade): grade is Grade => !(grade instanceof UsageFault))
-    .sort((one, other) =>
-      Number(other.from.numerator * one.from.denominator - one.from.numerator * other.from.denominator),
-    );
+    .sort((one, other) => compare(other.from, one.from));
 }
 
 function gradeOf(entry: unknown): Grade | null {

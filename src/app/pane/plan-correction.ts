@@ -1,6 +1,8 @@
 /** Writes the one certain correction of a finding, as the kind of content that stands there: a number stays a number. */
 import {
   cellAt,
+  divide,
+  HUNDRED,
   parseDecimal,
   sheetNamed,
   toExcelNumber,
@@ -35,5 +37,5 @@ function numberOf(text: string): number | string {
   const isPercent = plain.endsWith("%");
   const value = parseDecimal(isPercent ? plain.slice(0, -1) : plain);
   if (value === null) return text;
-  return toExcelNumber(isPercent ? { ...value, denominator: value.denominator * 100n } : value);
+  return toExcelNumber(isPercent ? divide(value, HUNDRED) : value);
 }

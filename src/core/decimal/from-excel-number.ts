@@ -21,7 +21,7 @@ function fewPlaces(value: number): Rational | null {
   for (let places = 0, tens = 1; places <= MOST_PLACES; places++, tens *= 10) {
     const whole = Math.round(value * tens);
     if (Math.abs(whole) >= FIRST_OF_SIXTEEN_DIGITS) return null;
-    if (whole / tens === value) return rational(BigInt(whole), BigInt(tens));
+    if (whole / tens === value) return rational(whole, tens);
   }
   return null;
 }
@@ -34,16 +34,16 @@ function fromDigits(value: number): Rational {
 
 /** The double that Excel would store for an exact number: for writing values into cells only. */
 export function toExcelNumber(value: Rational): number {
-  const [numerator, denominator] = [Number(value.numerator), Number(value.denominator)];
+  const { numerator, denominator } = value;
   // Both exact: their quotient is the nearest double already.
-  if (Number.isSafeInteger(numerator) && Number.isSafeInteger(denominator)) return numerator / denominator;
-  return Number(toSignificantDigits(value));
+  if (typeof numerator === "number" && typeof denominator === "number") return numerator / denominator;
+  return Number(toSignificantDigits(BigInt(numerator), BigInt(denominator)));
 }
 
-function toSignificantDigits(value: Rational): string {
-  const isNegative = value.numerator < 0n;
-  const magnitude = isNegative ? -value.numerator : value.numerator;
+function toSignificantDigits(numerator: bigint, denominator: bigint): string {
+  const isNegative = numerator < 0n;
+  const magnitude = isNegative ? -numerator : numerator;
   // 40 decimal places keep every digit a double can hold for any figure of an evaluation.
-  const scaled = (magnitude * 10n ** 40n) / value.denominator;
+  const scaled = (magnitude * 10n ** 40n) / denominator;
   return `${isNegative ? "-" : ""}${scaled.toString()}e-40`;
 }

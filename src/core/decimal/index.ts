@@ -1,5 +1,6 @@
 /** Exact numbers: the door that the other folders of the core use. */
 export * from "./rational.js";
+export type { WholeNumber } from "./whole-number.js";
 export * from "./arithmetic.js";
 export * from "./compare.js";
 export * from "./round.js";

@@ -1,9 +1,10 @@
 /** Printed figures stand for exact ones: 四舍五入 and 去尾 are both in use, so both agree with what they were made from. */
-import { compare, equals } from "./compare.js";
+import { compare, equals, isNegative } from "./compare.js";
 import { formatDecimal } from "./format-decimal.js";
 import { add, subtract } from "./arithmetic.js";
 import { rational, type Rational } from "./rational.js";
 import { round } from "./round.js";
+import { powerOfTen, times } from "./whole-number.js";
 
 /** Whether `printed`, with `places` decimal places, is `exact` after 四舍五入 or 去尾. @example 19.85% for 9205.58/46373 */
 export function agreesAsPrinted(exact: Rational, printed: Rational, places: number): boolean {
@@ -12,10 +13,10 @@ export function agreesAsPrinted(exact: Rational, printed: Rational, places: numb
 
 /** The same where the exact figure is only known to lie between two bounds. */
 export function agreesWithin(lowest: Rational, highest: Rational, printed: Rational, places: number): boolean {
-  const unit = rational(1n, 10n ** BigInt(places));
-  const half = rational(1n, 2n * 10n ** BigInt(places));
+  const unit = rational(1, powerOfTen(places));
+  const half = rational(1, times(2, powerOfTen(places)));
   // 四舍五入 reaches half a unit below the printed figure, 去尾 a whole unit beyond it (away from zero).
-  const [below, above] = printed.numerator < 0n ? [unit, half] : [half, unit];
+  const [below, above] = isNegative(printed) ? [unit, half] : [half, unit];
   const reachesDown = compare(highest, subtract(printed, below)) >= 0;
   const reachesUp = compare(lowest, add(printed, above)) < 0 || equals(lowest, printed);
   return reachesDown && reachesUp;

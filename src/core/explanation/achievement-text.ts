@@ -1,5 +1,5 @@
 /** What was reached and how that stands to the target, in the report's words. */
-import { divide, formatPercent, parseDecimal } from "../decimal/index.js";
+import { divide, formatPercent, isZero, parseDecimal } from "../decimal/index.js";
 import type { WorkbookSnapshot } from "../grid/index.js";
 import type { ScoredIndicator } from "../model/index.js";
 import { readFigure } from "../text/index.js";
@@ -13,7 +13,7 @@ export function achievementText({ indicator }: ScoredIndicator, snapshot: Workbo
   if (quotient !== null) {
     const { numerator, denominator } = quotient;
     const [above, below] = [parseDecimal(numerator), parseDecimal(denominator)];
-    if (above !== null && below !== null && below.numerator !== 0n) {
+    if (above !== null && below !== null && !isZero(below)) {
       return `${name}=${numerator}/${denominator}×100%=${formatPercent(divide(above, below))}`;
     }
   }

@@ -4,14 +4,18 @@ import {
   add,
   compare,
   divide,
+  equals,
   floor,
   formatDecimal,
+  isNegative,
   isZero,
   maximum,
   minimum,
   multiply,
+  rational,
   round,
   subtract,
+  ZERO,
   type Rational,
 } from "../decimal/index.js";
 
@@ -147,14 +151,14 @@ export const number = (value: Rational): Expression => ({ is: "number", value })
 export function times(left: Expression, right: Expression): Expression {
   if (isNumber(left, 1n)) return right;
   if (isNumber(right, 1n)) return left;
-  if (isNumber(left, 0n) || isNumber(right, 0n)) return number({ numerator: 0n, denominator: 1n });
+  if (isNumber(left, 0n) || isNumber(right, 0n)) return number(ZERO);
   return { is: "*", left, right };
 }
 
 export function plus(left: Expression, right: Expression): Expression {
   if (isNumber(left, 0n)) return right;
   if (isNumber(right, 0n)) return left;
-  if (right.is === "number" && right.value.numerator < 0n) {
+  if (right.is === "number" && isNegative(right.value)) {
     return { is: "-", left, right: number({ ...right.value, numerator: -right.value.numerator }) };
   }
   return { is: "+", left, right };
@@ -169,7 +173,7 @@ export function plusTimes(start: Expression, factor: Expression, count: Expressi
 }
 
 function withoutSign(factor: Expression): Expression | null {
-  if (factor.is === "number" && factor.value.numerator < 0n) {
+  if (factor.is === "number" && isNegative(factor.value)) {
     return number({ ...factor.value, numerator: -factor.value.numerator });
   }
   if (factor.is !== "*") return null;
@@ -186,5 +190,5 @@ export function over(left: Expression, right: Expression): Expression {
 }
 
 export function isNumber(expression: Expression, whole: bigint): boolean {
-  return expression.is === "number" && expression.value.numerator === whole * expression.value.denominator;
+  return expression.is === "number" && equals(expression.value, rational(whole));
 }

@@ -2,7 +2,21 @@
  * The live formula of an indicator's score, in functions of Excel 2007. Given only where it is certain to show the very
  * score of the engine: what the formula comes to is calculated exactly and compared before it is handed out.
  */
-import { add, equals, multiply, ONE, rational, round, subtract, ZERO, type Rational } from "../decimal/index.js";
+import {
+  absolute,
+  add,
+  compare,
+  equals,
+  floor,
+  isZero,
+  multiply,
+  ONE,
+  rational,
+  round,
+  subtract,
+  ZERO,
+  type Rational,
+} from "../decimal/index.js";
 import type { WorkbookSnapshot } from "../grid/index.js";
 import type { CountRule, ScoredIndicator } from "../model/index.js";
 import type { Policy } from "../policy/index.js";
@@ -12,6 +26,8 @@ import { quantityFormula } from "./quantity-formula.js";
 
 /** Doubles of figures below a million are exact to this many places and more. */
 const EXACT_PLACES = 9;
+const TINY = rational(1, 10 ** (EXACT_PLACES - 2));
+const HALF = rational(1, 2);
 
 /** @returns null where the score rests on a judgement, on text such as “79/296”, or on a rule that no short formula follows */
 export function formulaFor(scored: ScoredIndicator, snapshot: WorkbookSnapshot, policy: Policy): string | null {
@@ -58,7 +74,7 @@ function countFormula(rule: CountRule, { actual, fullScore }: FormulaCells): Exp
  */
 function rounding(of: Expression, exact: Rational, places: number): Expression | null {
   const distance = distanceToHalf(exact, places);
-  const isAtHalf = distance.numerator === 0n;
+  const isAtHalf = isZero(distance);
   if (!isAtHalf && isTiny(distance)) return null;
   if (!isAtHalf) return { is: "ROUND", of, places };
   const scale = number(rational(10n ** BigInt(places)));
@@ -67,13 +83,10 @@ function rounding(of: Expression, exact: Rational, places: number): Expression |
 }
 
 function distanceToHalf(exact: Rational, places: number): Rational {
-  const units = multiply(exact, rational(10n ** BigInt(places)));
-  const whole = rational(units.numerator / units.denominator);
-  const half = add(whole, rational(units.numerator < 0n ? -1n : 1n, 2n));
-  const distance = subtract(units, half);
-  return distance.numerator < 0n ? { ...distance, numerator: -distance.numerator } : distance;
+  const units = absolute(multiply(exact, rational(10n ** BigInt(places))));
+  return absolute(subtract(units, add(floor(units), HALF)));
 }
 
 function isTiny(distance: Rational): boolean {
-  return distance.numerator * 10n ** BigInt(EXACT_PLACES - 2) < distance.denominator;
+  return compare(distance, TINY) < 0;
 }

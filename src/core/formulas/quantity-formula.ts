@@ -1,5 +1,5 @@
 /** A rule over one measured quantity as an expression over cells; null wherever a formula could not follow the rule exactly. */
-import { divide, equals, isZero, ONE, ZERO, type Rational } from "../decimal/index.js";
+import { divide, equals, isZero, ONE, rational, ZERO, type Rational } from "../decimal/index.js";
 import type {
   Amount,
   Award,
@@ -197,9 +197,9 @@ class QuantityFormula {
         return { is: "ROUND", of: clean, places: 0 };
       // ROUNDUP of a number that is never negative.
       case "ceil":
-        return times(number({ numerator: -1n, denominator: 1n }), {
+        return times(number(rational(-1)), {
           is: "INT",
-          of: times(number({ numerator: -1n, denominator: 1n }), clean),
+          of: times(number(rational(-1)), clean),
         });
     }
   }
@@ -290,7 +290,7 @@ function sameReference(one: Reference, other: Reference): boolean {
   const figure = (reference: Reference): Rational => (reference.to === "figure" ? reference.value : reference.share);
   if (one.to !== other.to) return false;
   const [first, second] = [figure(one), figure(other)];
-  return first.numerator * second.denominator === second.numerator * first.denominator;
+  return equals(first, second);
 }
 
 /** A cap, a limit, a second end or steps that the sentence makes whole: no short formula follows them. */

@@ -1,5 +1,5 @@
 /** 预算执行率 and 资金到位率 from the 合计 of the workbook's fund table. */
-import { divide, formatDecimal, formatPercent } from "../decimal/index.js";
+import { divide, formatDecimal, formatPercent, isPositive } from "../decimal/index.js";
 import { quoteSheetName, toA1 } from "../grid/index.js";
 import type { AmountColumn, Evaluation, FundSheet, Indicator } from "../model/index.js";
 import type { Policy } from "../policy/index.js";
@@ -30,7 +30,7 @@ function offer(
   denominator: AmountColumn,
 ): Evidence[] {
   const [above, below] = [total?.[numerator] ?? null, total?.[denominator] ?? null];
-  if (above === null || below === null || numerator === denominator || below.value.numerator <= 0n) return [];
+  if (above === null || below === null || numerator === denominator || !isPositive(below.value)) return [];
   const value = divide(above.value, below.value);
   const name = quoteSheetName(sheet);
   return [

@@ -1,5 +1,5 @@
 /** 评价等级: a scale is steps from above; every number of points falls into exactly one, so that 89.5 is never without a grade. */
-import { compare, divide, HUNDRED, multiply, subtract, type Rational } from "../decimal/index.js";
+import { compare, divide, HUNDRED, isZero, multiply, subtract, type Rational } from "../decimal/index.js";
 import type { Grade } from "../model/index.js";
 
 export interface GradeScale {
@@ -34,5 +34,5 @@ export function distanceToNextGrade(
 }
 
 function onScaleOf100(points: Rational, fullScore: Rational): Rational | null {
-  return fullScore.numerator === 0n ? null : divide(multiply(points, HUNDRED), fullScore);
+  return isZero(fullScore) ? null : divide(multiply(points, HUNDRED), fullScore);
 }

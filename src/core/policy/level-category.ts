@@ -1,4 +1,5 @@
 /** What a first-level indicator is about, by its name: 决策, 过程, 产出, 效益, 满意度, 成本 or 预算执行. */
+import { rememberText } from "../text/index.js";
 
 export type LevelCategory = "decision" | "process" | "output" | "benefit" | "satisfaction" | "cost" | "execution";
 
@@ -14,6 +15,6 @@ const NAMES: readonly (readonly [pattern: RegExp, category: LevelCategory])[] = 
 ];
 
 /** @returns null for a name that says none of them. @example levelCategory("产出指标（50分）") is "output" */
-export function levelCategory(name: string): LevelCategory | null {
-  return NAMES.find(([pattern]) => pattern.test(name))?.[1] ?? null;
-}
+export const levelCategory: (name: string) => LevelCategory | null = rememberText(
+  (name) => NAMES.find(([pattern]) => pattern.test(name))?.[1] ?? null,
+);

@@ -1,5 +1,14 @@
 /** Settings as the rows of 评价设置 and back. A row that a person left blank or wrote in other words is the policy's to decide. */
-import { compare, decimal, formatDecimal, formatPercent, parseDecimal, whole, ZERO } from "../decimal/index.js";
+import {
+  compare,
+  decimal,
+  divide,
+  formatDecimal,
+  formatPercent,
+  HUNDRED,
+  parseDecimal,
+  ZERO,
+} from "../decimal/index.js";
 import { columnIndex, columnLetters } from "../grid/index.js";
 import type { AmountColumn, Grade, SheetRole } from "../model/index.js";
 import { toHalfWidth } from "../text/index.js";
@@ -134,7 +143,7 @@ function parseScale(text: string): Settings["gradeScale"] {
 function parseShare(text: string): Settings["overFulfilment"] {
   const match = /^(\d+(?:\.\d+)?)%$/.exec(toHalfWidth(text));
   const share = match === null ? null : parseDecimal(match[1] ?? "");
-  return share === null ? null : { numerator: share.numerator, denominator: share.denominator * whole(100).numerator };
+  return share === null ? null : divide(share, HUNDRED);
 }
 
 /** @example “表类型=评价指标表；标题行=3、4；指标值=G；扣分原因=无” */

@@ -11,6 +11,7 @@ import {
   formatDecimal,
   formatPercent,
   isNegative,
+  isPositive,
   rational,
   type Rational,
 } from "../decimal/index.js";
@@ -31,7 +32,7 @@ const LEAST_PLACES = 1;
 export function indicatorFindings(reviewed: ReviewedIndicator, policy: Policy): Finding[] {
   const { indicator } = reviewed;
   const full = indicator.fullScore;
-  if (full === null || full.value.numerator <= 0n) return [];
+  if (full === null || !isPositive(full.value)) return [];
   if (indicator.statedScore === null) {
     return indicator.actual === null
       ? []

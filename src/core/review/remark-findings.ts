@@ -12,6 +12,7 @@ import {
   formatDecimal,
   formatPercent,
   HUNDRED,
+  isPositive,
   multiply,
   subtract,
   type Rational,
@@ -26,7 +27,7 @@ import type { ReviewedIndicator } from "./review.js";
 export function remarkFindings(reviewed: ReviewedIndicator): Finding[] {
   const { indicator } = reviewed;
   const [full, stated] = [indicator.fullScore, indicator.statedScore];
-  if (full === null || stated === null || full.value.numerator <= 0n) return [];
+  if (full === null || stated === null || !isPositive(full.value)) return [];
   return [
     ...deductionNamed(indicator, full, stated),
     ...unproven(indicator, stated),
@@ -59,7 +60,7 @@ const NO_PROOF =
 function unproven(indicator: Indicator, stated: Reading<Rational>): Finding[] {
   const remark = indicator.deviation;
   const words = remark === null ? null : NO_PROOF.exec(remark.value)?.[0];
-  if (remark === null || words == null || stated.value.numerator <= 0n) return [];
+  if (remark === null || words == null || !isPositive(stated.value)) return [];
   const data = { words, stated: formatDecimal(stated.value) };
   return [indicatorFinding("self/unproven-scored", "warning", indicator, stated.cell, data)];
 }

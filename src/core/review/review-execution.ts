@@ -1,5 +1,5 @@
 /** 预算执行率 of a self-evaluation form: 全年执行数 ÷ 全年预算数, as 财预〔2020〕10号 附1 prints it (B/A), and the points it is worth. */
-import { divide, formatDecimal, type Rational } from "../decimal/index.js";
+import { divide, formatDecimal, isPositive, type Rational } from "../decimal/index.js";
 import { BLANK_INDICATOR, type Indicator, type IndicatorSheet } from "../model/index.js";
 import type { Policy } from "../policy/index.js";
 import { scoreSentence } from "../scoring/score-evaluation.js";
@@ -12,7 +12,7 @@ export function reviewExecution(sheet: IndicatorSheet, policy: Policy): Reviewed
   const points = block?.executionScore ?? null;
   if (block === null || points === null) return null;
   const [budgeted, paid] = [block.total?.budgeted?.value ?? null, block.total?.paid?.value ?? null];
-  const isKnown = budgeted !== null && paid !== null && budgeted.numerator > 0n;
+  const isKnown = budgeted !== null && paid !== null && isPositive(budgeted);
   const fullScore = points.fullScore?.value ?? null;
   const selfScore = points.statedScore?.value ?? null;
   const byRule = isKnown && fullScore !== null ? ruleScore(sheet, paid, budgeted, policy) : null;

@@ -3,24 +3,20 @@
  * what people judged is partly complete between no marks and full marks.
  */
 import { compare, isZero, type Rational } from "../decimal/index.js";
-import type { Completion, Indicator, Score } from "../model/index.js";
-import { readFigure } from "../text/index.js";
+import type { Completion, Score } from "../model/index.js";
 import { figuresOf } from "./figures.js";
 import { meetsTarget } from "./meets-target.js";
 import type { ScoringInput } from "./scoring-input.js";
 
-export function completionOf(
-  indicator: Indicator,
-  input: ScoringInput,
-  score: Score,
-  counted: Rational | null,
-): Completion | null {
-  const target = readFigure(indicator.target?.value ?? "");
+export function completionOf(input: ScoringInput, score: Score, counted: Rational | null): Completion | null {
+  const figures = figuresOf(input);
+  const { target, actual } = figures;
   if (target.is === "quantity" || target.is === "date") {
-    const met = meetsTarget(figuresOf(input), { better: betterSide(score), subject: "" });
+    const met = meetsTarget(figures, { better: betterSide(score), subject: "" });
     if (met.is === "met") return met.met ? "complete" : "incomplete";
   }
-  if (counted === null || score.fullScore === null) return stateOf(indicator);
+  // Without a score the words 完成 and 未完成 still say it.
+  if (counted === null || score.fullScore === null) return actual.is === "state" ? BY_STATE[actual.state] : null;
   if (compare(counted, score.fullScore) >= 0) return "complete";
   return isZero(counted) ? "incomplete" : "partial";
 }
@@ -30,12 +26,6 @@ const BY_STATE: Readonly<Record<"done" | "partly" | "not-done", Completion>> = {
   partly: "partial",
   "not-done": "incomplete",
 };
-
-/** Without a score the words 完成 and 未完成 still say it. */
-function stateOf(indicator: Indicator): Completion | null {
-  const actual = readFigure(indicator.actual?.value ?? "");
-  return actual.is === "state" ? BY_STATE[actual.state] : null;
-}
 
 /** Which side of a bare target is meant, where the standard says so (超支率 0, 事故 0 起). */
 function betterSide({ rule }: Score): "higher" | "lower" | "closer" | null {

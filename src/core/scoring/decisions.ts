@@ -5,18 +5,17 @@ import { choiceByWords, parseJudgement } from "./judgement-words.js";
 /** By the keys of `indicatorKeys`. */
 export type Decisions = ReadonlyMap<string, WrittenDecision>;
 
+/** The column goes first. @returns null where nobody decided */
+export function writtenDecision({ judgement }: Indicator, remembered: WrittenDecision | null): WrittenDecision | null {
+  const column = judgement?.value.trim() ?? "";
+  return column === "" ? remembered : { words: column, decidedBy: null };
+}
+
 /**
  * @param choices asks for the cases of the indicator's standard: only where the words name a case instead of a number
- * @returns null where nobody decided, or in words that say no single case
+ * @returns null where the words say no single case
  */
-export function decisionFor(
-  indicator: Indicator,
-  remembered: WrittenDecision | null,
-  choices: () => readonly Choice[],
-): Decision | null {
-  const column = indicator.judgement?.value.trim() ?? "";
-  const written = column === "" ? remembered : { words: column, decidedBy: null };
-  if (written === null) return null;
+export function decisionFrom(written: WrittenDecision, choices: () => readonly Choice[]): Decision | null {
   const judgement = parseJudgement(written.words) ?? choiceByWords(written.words, choices());
   return judgement === null ? null : { judgement, ...written };
 }

@@ -2,7 +2,7 @@
  * Figures on the scale of the rule. Of a change: beside 较上年下降5%以上 a fall of 6% is 6, a rise of 3% is −3. A bare 6% beside a directional
  * target or condition says neither, unless the indicator's own name does (能耗下降率).
  */
-import { absolute, isZero, negate } from "../decimal/index.js";
+import { absolute, isZero, negate, ONE } from "../decimal/index.js";
 import type { QuantityRule } from "../model/index.js";
 import { changeNamed, type ChangeDirection, type Figure } from "../text/index.js";
 import type { Figures } from "./figures.js";
@@ -59,7 +59,7 @@ function asQuantity({ direction, comparator, value, unit }: ChangeFigure, scale:
     comparator,
     value: direction === scale ? value : negate(value),
     unit,
-    factor: { numerator: 1n, denominator: 1n },
+    factor: ONE,
     spread: "",
     isApproximate: false,
     quotient: null,

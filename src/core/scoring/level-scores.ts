@@ -1,65 +1,82 @@
 /** Levels and total as sums of what is shown: each indicator is rounded first, then added. Unknown is not zero. */
-import { divide, isZero, sum, ZERO, type Rational } from "../decimal/index.js";
+import { add, divide, isZero, subtract, ZERO } from "../decimal/index.js";
 import type { LevelScore, ScoredIndicator } from "../model/index.js";
+
+/** A level by its names, with the positions of its indicators. */
+interface Group {
+  readonly name: string;
+  readonly parent: string | null;
+  readonly members: number[];
+}
 
 /** One score per level-1 name, in the order of their first indicators. */
 export function level1Scores(indicators: readonly ScoredIndicator[]): LevelScore[] {
-  return grouped(indicators, ({ indicator }) =>
-    indicator.level1 === null ? null : { name: indicator.level1, parent: null },
-  );
+  const groups = new Groups();
+  indicators.forEach(({ indicator: { level1 } }, position) => groups.add(null, level1, position));
+  return groups.inOrder.map((group) => levelScore(indicators, group));
 }
 
 /** One score per level-2 name within its level 1, in the order of their first indicators. */
 export function level2Scores(indicators: readonly ScoredIndicator[]): LevelScore[] {
-  return grouped(indicators, ({ indicator }) =>
-    indicator.level2 === null ? null : { name: indicator.level2, parent: indicator.level1 },
-  );
+  const groups = new Groups();
+  indicators.forEach(({ indicator: { level1, level2 } }, position) => groups.add(level1, level2, position));
+  return groups.inOrder.map((group) => levelScore(indicators, group));
 }
 
-/** @param members positions in `indicators` */
-export function levelScore(
-  indicators: readonly ScoredIndicator[],
-  level: { readonly name: string; readonly parent: string | null },
-  members: readonly number[],
-): LevelScore {
-  const applicable = members.flatMap((member) => indicators[member] ?? []).filter(isApplicable);
-  const known = applicable.filter(({ counted }) => counted !== null);
-  const fullScore = sum(applicable.map(fullScoreOf));
-  const scoreSoFar = sum(known.map(({ counted }) => counted ?? ZERO));
-  const isComplete = known.length === applicable.length && applicable.length > 0;
-  const score = isComplete ? scoreSoFar : null;
+/** Every indicator of the sheet. */
+export function totalScore(indicators: readonly ScoredIndicator[]): LevelScore {
+  return levelScore(indicators, { name: "", parent: null, members: indicators.map((_, position) => position) });
+}
+
+function levelScore(indicators: readonly ScoredIndicator[], { name, parent, members }: Group): LevelScore {
+  let [fullScore, openScore, scoreSoFar] = [ZERO, ZERO, ZERO];
+  let [applicable, known] = [0, 0];
+  members.forEach((member) => {
+    const scored = indicators[member];
+    // What does not apply is left out of the score and of the full score.
+    if (scored === undefined || scored.score.status === "not-applicable") return;
+    const points = scored.indicator.fullScore?.value ?? ZERO;
+    fullScore = add(fullScore, points);
+    applicable++;
+    if (scored.counted === null) openScore = add(openScore, points);
+    else {
+      scoreSoFar = add(scoreSoFar, scored.counted);
+      known++;
+    }
+  });
+  const score = known === applicable && applicable > 0 ? scoreSoFar : null;
   return {
-    ...level,
+    name,
+    parent,
     members,
     fullScore,
     score,
     scoreSoFar,
-    fullScoreSoFar: known.length === applicable.length ? fullScore : sum(known.map(fullScoreOf)),
+    fullScoreSoFar: subtract(fullScore, openScore),
     scoreRate: score === null || isZero(fullScore) ? null : divide(score, fullScore),
   };
 }
 
-/** What does not apply is left out of the score and of the full score. */
-function isApplicable({ score }: ScoredIndicator): boolean {
-  return score.status !== "not-applicable";
-}
+/** Levels by the names of parent and level, in the order of their first members. */
+class Groups {
+  readonly inOrder: Group[] = [];
+  private readonly byParent = new Map<string | null, Map<string, Group>>();
+  /** Rows of one level stand below each other. */
+  private latest: Group | null = null;
 
-function fullScoreOf({ indicator }: ScoredIndicator): Rational {
-  return indicator.fullScore?.value ?? ZERO;
-}
+  add(parent: string | null, name: string | null, member: number): void {
+    if (name === null) return;
+    if (this.latest?.name !== name || this.latest.parent !== parent) this.latest = this.groupOf(parent, name);
+    this.latest.members.push(member);
+  }
 
-function grouped(
-  indicators: readonly ScoredIndicator[],
-  levelOf: (indicator: ScoredIndicator) => { readonly name: string; readonly parent: string | null } | null,
-): LevelScore[] {
-  const groups = new Map<string, { level: { name: string; parent: string | null }; members: number[] }>();
-  indicators.forEach((indicator, position) => {
-    const level = levelOf(indicator);
-    if (level === null) return;
-    const key = JSON.stringify([level.parent, level.name]);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, { level, members: [position] });
-    else group.members.push(position);
-  });
-  return [...groups.values()].map(({ level, members }) => levelScore(indicators, level, members));
+  private groupOf(parent: string | null, name: string): Group {
+    const siblings = this.byParent.get(parent) ?? new Map<string, Group>();
+    const known = siblings.get(name);
+    if (known !== undefined) return known;
+    const group = { name, parent, members: [] };
+    this.byParent.set(parent, siblings.set(name, group));
+    this.inOrder.push(group);
+    return group;
+  }
 }

@@ -2,7 +2,18 @@
  * Brings the actual value and what it is held against to one scale: rates with rates, 万元 with 元, a count with the target as a
  * completion rate. Where the scale is not certain there is no measurement.
  */
-import { compare, divide, isZero, multiply, ONE, rational, type Rational } from "../decimal/index.js";
+import {
+  compare,
+  divide,
+  HUNDRED,
+  isNegative,
+  isPositive,
+  isZero,
+  multiply,
+  ONE,
+  rational,
+  type Rational,
+} from "../decimal/index.js";
 import type { Reference } from "../model/index.js";
 import { isDelay, sameUnit, type Figure, type QuantityFigure } from "../text/index.js";
 import { isSideOpen } from "./better-side.js";
@@ -26,13 +37,18 @@ export interface Measurement {
 /** The indicator's target itself. */
 export const TARGET: Reference = { to: "target", share: ONE, words: "" };
 
-const HALF = rational(1n, 2n);
+const HALF = rational(1, 2);
+const TENTH = rational(1, 10);
+const TWENTIETH = rational(1, 20);
+const TEN = rational(10);
+const ONE_AND_A_HALF_HUNDRED = rational(150);
 const NO_POLICY: readonly string[] = [];
 
 /** Whether the target is met, whether that contradicts the steps, and how many there are: all from one measurement. */
 export function measure(figures: Figures, reference: Reference, subject: string): Measurement | Withheld {
   const isTarget = reference.to === "target" && reference.share === ONE && !isOtherYear(reference.words);
-  return measureLast(figures, isTarget ? TARGET : reference, subject);
+  // The target is the same figure whatever the sentence calls what is measured.
+  return isTarget ? measureLast(figures, TARGET, "") : measureLast(figures, reference, subject);
 }
 
 const measureLast = rememberLast(measureOnce);
@@ -139,8 +155,8 @@ function measureFigure(
   if (actual.spread !== spread && isSpreadOtherwise(actual, { value: reference, unit, factor: ONE, spread }))
     return needsData("value/units-differ", figures.input.actual ?? "");
   if (
-    actual.value.numerator < 0n &&
-    reference.numerator > 0n &&
+    isNegative(actual.value) &&
+    isPositive(reference) &&
     figures.isDirected !== true &&
     isSignOpen(`${subject}${figures.input.indicator ?? ""}`)
   )
@@ -162,8 +178,8 @@ function measureFigure(
 
 /** A bare 800 beside 1000万元 of the sentence may be 万元; a bare 800 beside 1000元 is 元. */
 function isNear(actual: QuantityFigure, reference: Rational): boolean {
-  if (!isBare(actual) || compare(reference, rational(100n)) < 0) return true;
-  return compare(divide(actual.value, reference), rational(1n, 20n)) >= 0;
+  if (!isBare(actual) || compare(reference, HUNDRED) < 0) return true;
+  return compare(divide(actual.value, reference), TWENTIETH) >= 0;
 }
 
 function measureRate(
@@ -211,11 +227,11 @@ type RateBeside = "rate" | "share-of-target" | "planned";
 function rateWithoutSign(value: Rational, reference: Rational): Measurement | Withheld {
   if (compare(reference, HALF) < 0) return needsData("value/percent-sign-missing");
   const policies = ["value/percent-sign-missing"];
-  if (compare(value, rational(1n, 10n)) >= 0 && compare(value, ONE) < 0) {
+  if (compare(value, TENTH) >= 0 && compare(value, ONE) < 0) {
     return measured(value, reference, true, policies);
   }
-  if (compare(value, rational(10n)) >= 0 && compare(value, rational(150n)) <= 0) {
-    return measured(divide(value, rational(100n)), reference, true, policies);
+  if (compare(value, TEN) >= 0 && compare(value, ONE_AND_A_HALF_HUNDRED) <= 0) {
+    return measured(divide(value, HUNDRED), reference, true, policies);
   }
   return needsData("value/percent-sign-missing");
 }

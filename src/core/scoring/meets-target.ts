@@ -75,7 +75,7 @@ function meetsDate(actual: Figure, target: CalendarDate): Met | Withheld {
 }
 
 function serialDate(actual: Figure): CalendarDate | null {
-  if (actual.is !== "quantity" || actual.unit !== "" || actual.value.denominator !== 1n) return null;
+  if (actual.is !== "quantity" || actual.unit !== "" || actual.value.denominator !== 1) return null;
   return dateOfExcelSerial(Number(actual.value.numerator));
 }
 

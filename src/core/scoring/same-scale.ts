@@ -2,7 +2,17 @@
  * Two figures of one cell row on one scale. A bare number beside 1000万元 is read in 万元 where that alone is near; where it could
  * as well be in 元, or where the units measure different things, there is no common scale.
  */
-import { absolute, compare, divide, isZero, multiply, ONE, rational, type Rational } from "../decimal/index.js";
+import {
+  absolute,
+  compare,
+  divide,
+  isPositive,
+  isZero,
+  multiply,
+  ONE,
+  rational,
+  type Rational,
+} from "../decimal/index.js";
 import { isContinuousMeasure, isSpreadOverTime, sameUnit, type QuantityFigure } from "../text/index.js";
 
 export interface CommonScale {
@@ -10,10 +20,11 @@ export interface CommonScale {
   readonly target: Rational;
 }
 
+const [TEN, FIFTY] = [rational(10), rational(50)];
 /** How far apart an actual value and its target are still taken to be in the same unit. */
-const NEAR = { least: rational(1n, 100n), most: rational(10n) };
-const CLOSE = { least: rational(1n, 5n), most: rational(5n) };
-const POSSIBLE = { least: rational(1n, 1000n), most: rational(1000n) };
+const NEAR = { least: rational(1, 100), most: TEN };
+const CLOSE = { least: rational(1, 5), most: rational(5) };
+const POSSIBLE = { least: rational(1, 1000), most: rational(1000) };
 
 /** @returns null where the figures cannot be compared with certainty. Rates are compared with rates alone. */
 export function onCommonScale(actual: QuantityFigure, target: QuantityFigure): CommonScale | null {
@@ -33,7 +44,7 @@ export function onCommonScale(actual: QuantityFigure, target: QuantityFigure): C
 
 /** 0.9 beside 100个: nine tenths of them, and no part of one. */
 function isPartOfCount(actual: QuantityFigure, target: QuantityFigure): boolean {
-  const isPart = compare(actual.value, ONE) < 0 && actual.value.numerator > 0n;
+  const isPart = compare(actual.value, ONE) < 0 && isPositive(actual.value);
   return isPart && isBare(actual) && !isBare(target) && !isContinuousMeasure(target.unit);
 }
 
@@ -71,8 +82,8 @@ function isWithin({ actual, target }: CommonScale, { least, most }: typeof NEAR)
 /** 0.9 beside 95, both without a sign: a share beside per cent. */
 export function isShareBesidePercent({ actual, target }: CommonScale): boolean {
   const [least, most] = compare(actual, target) < 0 ? [actual, target] : [target, actual];
-  const isShare = compare(least, ONE) < 0 && compare(most, rational(10n)) >= 0;
-  return isShare || (compare(least, ONE) === 0 && compare(most, rational(50n)) >= 0);
+  const isShare = compare(least, ONE) < 0 && compare(most, TEN) >= 0;
+  return isShare || (compare(least, ONE) === 0 && compare(most, FIFTY) >= 0);
 }
 
 function invert({ actual, target }: CommonScale): CommonScale {

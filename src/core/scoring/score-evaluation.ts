@@ -2,7 +2,7 @@
 import type { Evaluation, IndicatorSheet, RecognizedSheet, ScoredEvaluation } from "../model/index.js";
 import type { Policy } from "../policy/index.js";
 import { readRemembered } from "./read-remembered.js";
-import { decisionFor, type Decisions } from "./decisions.js";
+import { decisionFrom, writtenDecision, type Decisions } from "./decisions.js";
 import { indicatorKeys } from "../model/indicator-key.js";
 import { choicesFor, type IndicatorScoring, type ScoreSentence } from "./score-indicator.js";
 import { scoreByStandard } from "./score-by-standard.js";
@@ -47,7 +47,8 @@ function isScored(sheet: RecognizedSheet): sheet is IndicatorSheet {
 
 function decisionsOf(sheet: IndicatorSheet, remembered: Decisions, scoring: IndicatorScoring) {
   const keys = remembered.size === 0 ? [] : indicatorKeys(sheet.indicators);
-  return sheet.indicators.map((indicator, position) =>
-    decisionFor(indicator, remembered.get(keys[position] ?? "") ?? null, () => choicesFor(indicator, scoring)),
-  );
+  return sheet.indicators.map((indicator, position) => {
+    const written = writtenDecision(indicator, remembered.get(keys[position] ?? "") ?? null);
+    return written === null ? null : decisionFrom(written, () => choicesFor(indicator, scoring));
+  });
 }

@@ -2,13 +2,13 @@
  * One indicator: by its standard where that computes, by a person's decision where it asks for one, and otherwise the
  * score a person already wrote. A person's score beside a computed one is kept apart and never lost.
  */
-import { equals, round } from "../decimal/index.js";
-import type { Adjustment, Choice, Decision, Indicator, Score, ScoredIndicator } from "../model/index.js";
+import { equals, round, type Rational } from "../decimal/index.js";
+import type { Adjustment, Choice, Decision, Indicator, Judgement, Score, ScoredIndicator } from "../model/index.js";
 import type { Policy } from "../policy/index.js";
 import { completionOf } from "./completion.js";
 import { undecided, withoutStandard } from "./score-states.js";
 import { standardOf, type AppliedStandard } from "./standard-of-indicator.js";
-import type { ScoringInput } from "./scoring-input.js";
+import type { ScoringInput, StepMode } from "./scoring-input.js";
 
 /** Reads a sentence and applies it: `scoreByStandard(readStandard(text, …), input)`. */
 export type ScoreSentence = (sentence: string, indicator: Indicator, input: ScoringInput) => Score;
@@ -26,7 +26,8 @@ export function scoreIndicator(
   scoring: IndicatorScoring,
 ): ScoredIndicator {
   const standard = standardOf(indicator, scoring.policy);
-  const computed = applied(standard, indicator, decision, scoring);
+  const input = new IndicatorInput(indicator, decision, scoring.policy);
+  const computed = applied(standard, indicator, input, scoring);
   const score = isOpen(computed) ? undecided(computed, indicator) : computed;
   const adjustment = adjustmentOf(indicator, score, scoring);
   const counted = adjustment?.isKept === true ? adjustment.stated.value : score.score;
@@ -37,44 +38,57 @@ export function scoreIndicator(
     adjustment,
     decision: score.judgement === null ? null : decision,
     standardSource: standard?.source ?? null,
-    completion: completionOf(indicator, inputOf(indicator, decision, scoring.policy), score, counted),
+    completion: completionOf(input, score, counted),
   };
 }
 
 /** The cases that the indicator's standard leaves to a person. */
 export function choicesFor(indicator: Indicator, scoring: IndicatorScoring): readonly Choice[] {
-  return applied(standardOf(indicator, scoring.policy), indicator, null, scoring).choices;
+  const input = new IndicatorInput(indicator, null, scoring.policy);
+  return applied(standardOf(indicator, scoring.policy), indicator, input, scoring).choices;
 }
 
 function applied(
   standard: AppliedStandard | null,
   indicator: Indicator,
-  decision: Decision | null,
-  { policy, scoreSentence }: IndicatorScoring,
+  input: ScoringInput,
+  { scoreSentence }: IndicatorScoring,
 ): Score {
-  if (standard === null) return withoutStandard(indicator);
-  return scoreSentence(standard.text, indicator, inputOf(indicator, decision, policy));
+  return standard === null ? withoutStandard(indicator) : scoreSentence(standard.text, indicator, input);
 }
 
 function isOpen({ status }: Score): boolean {
   return status === "needs-judgement" || status === "needs-data" || status === "unread";
 }
 
-function inputOf(indicator: Indicator, decision: Decision | null, policy: Policy): ScoringInput {
-  return {
-    indicator: indicator.level3 ?? indicator.level2,
-    fullScore: indicator.fullScore?.value ?? null,
-    target: indicator.target?.value ?? null,
-    actual: indicator.actual?.value ?? null,
-    judgement: decision?.judgement ?? null,
-    stepMode: policy.stepMode,
-    places: policy.places,
-    cells: {
-      fullScore: indicator.fullScore?.cell ?? null,
-      target: indicator.target?.cell ?? null,
-      actual: indicator.actual?.cell ?? null,
-    },
-  };
+/** The cells are told when somebody asks where the figures stand. */
+class IndicatorInput implements ScoringInput {
+  readonly indicator: string | null;
+  readonly fullScore: Rational | null;
+  readonly target: string | null;
+  readonly actual: string | null;
+  readonly judgement: Judgement | null;
+  readonly stepMode: StepMode;
+  readonly places: number;
+
+  constructor(
+    private readonly row: Indicator,
+    decision: Decision | null,
+    { stepMode, places }: Policy,
+  ) {
+    this.indicator = row.level3 ?? row.level2;
+    this.fullScore = row.fullScore?.value ?? null;
+    this.target = row.target?.value ?? null;
+    this.actual = row.actual?.value ?? null;
+    this.judgement = decision?.judgement ?? null;
+    this.stepMode = stepMode;
+    this.places = places;
+  }
+
+  get cells(): ScoringInput["cells"] {
+    const { fullScore, target, actual } = this.row;
+    return { fullScore: fullScore?.cell ?? null, target: target?.cell ?? null, actual: actual?.cell ?? null };
+  }
 }
 
 /** A stated score agrees where it shows the same figure at the policy's places: a cell may hold 0.538258 and show 0.54. */

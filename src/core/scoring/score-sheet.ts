@@ -2,7 +2,7 @@
 import { divide, isZero, type Rational } from "../decimal/index.js";
 import type { Decision, Grade, IndicatorSheet, LevelScore, ScoredIndicator, ScoredSheet } from "../model/index.js";
 import { distanceToNextGrade, gradeOf, type Policy } from "../policy/index.js";
-import { level1Scores, level2Scores, levelScore } from "./level-scores.js";
+import { level1Scores, level2Scores, totalScore } from "./level-scores.js";
 import { scoreIndicator, type IndicatorScoring } from "./score-indicator.js";
 
 export function scoreSheet(
@@ -13,7 +13,7 @@ export function scoreSheet(
   const indicators = sheet.indicators.map((indicator, position) =>
     scoreIndicator(indicator, decisions[position] ?? null, scoring),
   );
-  const total = withStatedPoints(totalOf(indicators), sheet.total?.fullScore?.value ?? null, indicators);
+  const total = withStatedPoints(totalScore(indicators), sheet.total?.fullScore?.value ?? null, indicators);
   return {
     sheet,
     indicators,
@@ -27,22 +27,15 @@ export function scoreSheet(
   };
 }
 
-function totalOf(indicators: readonly ScoredIndicator[]): LevelScore {
-  return levelScore(
-    indicators,
-    { name: "", parent: null },
-    indicators.map((_, position) => position),
-  );
-}
-
 /** 分值 that a form gives only to its levels and its total: out of them a score is, where no indicator has points of its own. */
 function withStatedPoints(
   level: LevelScore,
   stated: Rational | null,
   indicators: readonly ScoredIndicator[],
 ): LevelScore {
+  if (stated === null || isZero(stated)) return level;
   const hasOwn = level.members.some((member) => indicators[member]?.indicator.fullScore != null);
-  if (stated === null || hasOwn || isZero(stated)) return level;
+  if (hasOwn) return level;
   return { ...level, fullScore: stated, scoreRate: level.score === null ? null : divide(level.score, stated) };
 }
 

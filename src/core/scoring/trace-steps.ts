@@ -1,5 +1,5 @@
 /** Steps of a trace in neutral symbols: "10 × 25.68% = 2.568"; ≈ where the result has no finite notation. */
-import { absolute, add, equals, isEndless, isZero, multiply, type Rational } from "../decimal/index.js";
+import { absolute, add, equals, isEndless, isPositive, isZero, multiply, type Rational } from "../decimal/index.js";
 import type { Span } from "../text/index.js";
 import type { TraceStep } from "../model/index.js";
 import { show, showResult } from "./written-figure.js";
@@ -37,6 +37,6 @@ export function changeSteps({ start, count, per, change, span }: Change): TraceS
 }
 
 function changed(start: Rational, change: Rational, size: string): string {
-  if (isZero(start) && change.numerator > 0n) return size;
-  return `${show(start)} ${change.numerator > 0n ? "+" : "−"} ${size}`;
+  if (isZero(start) && isPositive(change)) return size;
+  return `${show(start)} ${isPositive(change) ? "+" : "−"} ${size}`;
 }

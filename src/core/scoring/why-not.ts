@@ -1,10 +1,11 @@
 /** Why a case of a measured quantity does not hold, as a comparison of the row's figures: "82% < 85%". */
+import { ONE } from "../decimal/index.js";
 import type { Bound, Condition, QuantityRule, Reference } from "../model/index.js";
 import type { Figures } from "./figures.js";
 import { measure } from "./measurement.js";
 import { showActualRate, showQuantity, showRate } from "./written-figure.js";
 
-const TARGET: Reference = { to: "target", share: { numerator: 1n, denominator: 1n }, words: "" };
+const TARGET: Reference = { to: "target", share: ONE, words: "" };
 const SIGNS = ["<", "=", ">"] as const;
 
 /** @returns null where no figure decides: 否则 behind a case that holds, a date, 完成 or 未完成 */

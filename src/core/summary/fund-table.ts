@@ -1,5 +1,5 @@
 /** 表1: 资金到位及使用情况, amounts merged across fund types kept merged, 支出率 = 支付 ÷ the policy's denominator. */
-import { add, divide, isZero, ZERO, type Rational } from "../decimal/index.js";
+import { add, divide, isZero, whole, ZERO, type Rational } from "../decimal/index.js";
 import { cellAt, columnLetters, quoteSheetName, sheetNamed, toA1, type Rectangle } from "../grid/index.js";
 import type { WorkbookSnapshot } from "../grid/index.js";
 import { outerFundLines, type AmountColumn, type FundAmounts, type FundLine, type FundSheet } from "../model/index.js";
@@ -121,7 +121,7 @@ class FundTable {
 
   private lineRow(line: FundLine, index: number): TableCell[] {
     const row = FIRST_ROW + index;
-    const sequence = numberCell({ numerator: BigInt(index + 1), denominator: 1n }, "label");
+    const sequence = numberCell(whole(index + 1), "label");
     const cells = this.amounts.map((column) => this.amountCell(line, column));
     return [sequence, textCell(line.source.value, "label"), ...cells, ...this.rate(line, row, "number")];
   }

@@ -1,5 +1,5 @@
 /** 调查问卷情况汇总表: 题目, 选项, 份数, 占比 and 满意（知晓）率 of one survey, counted live from the answers where that is exact. */
-import { divide, type Rational } from "../decimal/index.js";
+import { divide, isPositive, type Rational } from "../decimal/index.js";
 import { toA1, type Rectangle } from "../grid/index.js";
 import type { FavourableShare, SurveyCount, SurveyQuestion, SurveyResult } from "../survey/index.js";
 import type { SummaryTable, TableCell } from "./summary-table.js";
@@ -71,7 +71,7 @@ function respondentsRow({ respondents, sheet }: SurveyResult, options: SurveyTab
 function questionRows(question: SurveyQuestion, firstRow: number, options: SurveyTableOptions): TableCell[][] {
   const { respondents } = question;
   const answeredRow = firstRow + question.options.length;
-  const base = respondents !== null && respondents.value.numerator > 0n ? respondents.value : null;
+  const base = respondents !== null && isPositive(respondents.value) ? respondents.value : null;
   const lines = question.options.map(({ text, count }, index) => [
     textCell(text),
     countCell(count, options),

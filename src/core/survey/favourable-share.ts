@@ -2,7 +2,7 @@
  * 满意度 and 知晓率 of a question: the share of those who chose a favourable answer (83/223), and where the scale has five steps the
  * weighted figure as well, since reports use either (domain.md §3).
  */
-import { divide, formatDecimal, multiply, rational, sum, type Rational } from "../decimal/index.js";
+import { divide, formatDecimal, isPositive, multiply, rational, sum, type Rational } from "../decimal/index.js";
 import { degreeOf, isFavourable, type ScaleDegree } from "./scale-degree.js";
 import type { SurveyCount, SurveyOption, SurveyQuestion } from "./survey-result.js";
 
@@ -30,7 +30,7 @@ const WEIGHTS: Readonly<Record<ScaleDegree, Rational>> = {
 /** @returns the plain share first; nothing where the answers form no scale or nobody answered. */
 export function favourableShares(question: SurveyQuestion): FavourableShare[] {
   const denominator = question.respondents;
-  if (question.kind !== "single" || denominator === null || denominator.value.numerator <= 0n) return [];
+  if (question.kind !== "single" || denominator === null || !isPositive(denominator.value)) return [];
   const degrees = question.options.map((option) => degreeOf(option.text));
   const isScale = degrees.length >= 2 && degrees.every((degree) => degree !== null) && new Set(degrees).size > 1;
   if (!isScale) return [];

@@ -1,5 +1,5 @@
 /** A summary of answers as a survey result: the counts as they stand, with shares where the respondents are known. */
-import { divide, type Rational } from "../decimal/index.js";
+import { divide, isPositive, type Rational } from "../decimal/index.js";
 import type { Question, QuestionnaireSheet, Reading } from "../model/index.js";
 import type { SurveyCount, SurveyQuestion, SurveyResult } from "./survey-result.js";
 
@@ -13,7 +13,7 @@ export function readQuestionnaire(sheet: QuestionnaireSheet): SurveyResult {
 
 function questionOf(question: Question, number: number, sheet: QuestionnaireSheet): SurveyQuestion {
   const respondents = question.respondents ?? sheet.respondents;
-  const base = respondents !== null && respondents.value.numerator > 0n ? respondents.value : null;
+  const base = respondents !== null && isPositive(respondents.value) ? respondents.value : null;
   return {
     number,
     text: question.text,

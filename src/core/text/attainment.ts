@@ -1,5 +1,6 @@
 /** How far a quantitative indicator got: its actual value held against its target. */
-import { compare, divide, type Rational } from "../decimal/index.js";
+import { compare, divide, isPositive, type Rational } from "../decimal/index.js";
+import { anyOf } from "./any-of.js";
 import type { Comparator } from "./figure.js";
 import { sameUnit } from "./measurement-unit.js";
 import { parseQuantity } from "./remembered-figures.js";
@@ -11,8 +12,10 @@ export interface Attainment {
 }
 
 /** Names whose figure is better when it is lower, although the target may not say so. */
-const LOWER_IS_BETTER =
-  /差错|事故|逾期|违规|超支|超标|流失|死亡|发病|投诉(?!.*(?:处理|办结|回复))|控制(?:率|数)|成本|误差|结转|结余|缺勤|损失|变动率/;
+const LOWER_IS_BETTER = anyOf(`
+  差错 事故 逾期 违规 超支 超标 流失 死亡 发病 投诉(?!.*(?:处理|办结|回复)) 控制(?:率|数) 成本 误差 结转 结余 缺勤
+  损失 变动率
+`);
 
 /** @returns null unless both are quantities that can be compared, and it is clear which way is better. */
 export function attainmentOf(name: string, target: string, actual: string): Attainment | null {
@@ -27,7 +30,7 @@ export function attainmentOf(name: string, target: string, actual: string): Atta
   const isMet = isHigherBetter
     ? order > 0 || (order === 0 && comparator !== ">")
     : order < 0 || (order === 0 && comparator !== "<");
-  const rate = isHigherBetter && planned.value.numerator > 0n ? divide(reached.value, planned.value) : null;
+  const rate = isHigherBetter && isPositive(planned.value) ? divide(reached.value, planned.value) : null;
   return { isMet, rate };
 }
 

@@ -4,6 +4,7 @@ export type * from "./figure.js";
 export type { CalendarDate } from "./calendar-date.js";
 export type { MeasurementUnit } from "./measurement-unit.js";
 export { CHANGE_PERIOD, CHANGE_VERB, changeNamed, directionOf, isDelay, type ChangeDirection } from "./change-words.js";
+export { anyOf } from "./any-of.js";
 export { attainmentOf, type Attainment } from "./attainment.js";
 export { dateOfExcelSerial, parseCalendarDate } from "./calendar-date.js";
 export { CHINESE_NUMERAL_CHARACTERS, parseChineseNumeral } from "./chinese-numeral.js";

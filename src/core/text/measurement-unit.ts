@@ -1,5 +1,5 @@
 /** Units of measure: which can be converted into each other, and by what factor. Any other word is a counting unit of its own. */
-import { decimal, ONE, rational, type Rational } from "../decimal/index.js";
+import { decimal, multiply, ONE, rational, type Rational } from "../decimal/index.js";
 
 export interface MeasurementUnit {
   /** The unit that amounts of this dimension are held in: "元" for 万元, "%" for ‰; "" for a bare number. */
@@ -9,10 +9,10 @@ export interface MeasurementUnit {
 }
 
 const CONVERTIBLE: Readonly<Record<string, MeasurementUnit>> = {
-  "%": { base: "%", factor: rational(1n, 100n) },
-  "‰": { base: "%", factor: rational(1n, 1000n) },
-  个百分点: { base: "%", factor: rational(1n, 100n) },
-  百分点: { base: "%", factor: rational(1n, 100n) },
+  "%": { base: "%", factor: rational(1, 100) },
+  "‰": { base: "%", factor: rational(1, 1000) },
+  个百分点: { base: "%", factor: rational(1, 100) },
+  百分点: { base: "%", factor: rational(1, 100) },
   元: { base: "元", factor: ONE },
   元人民币: { base: "元", factor: ONE },
   角: { base: "元", factor: decimal("0.1") },
@@ -41,7 +41,7 @@ const CONVERTIBLE: Readonly<Record<string, MeasurementUnit>> = {
   日: { base: "天", factor: ONE },
   周: { base: "天", factor: decimal("7") },
   小时: { base: "小时", factor: ONE },
-  分钟: { base: "小时", factor: rational(1n, 60n) },
+  分钟: { base: "小时", factor: rational(1, 60) },
   月: { base: "个月", factor: ONE },
   个月: { base: "个月", factor: ONE },
   "克/升": { base: "毫克/升", factor: decimal("1000") },
@@ -88,7 +88,7 @@ export function parseUnit(words: string): MeasurementUnit {
   const unit = parseUnit(match[2] ?? "");
   return {
     base: unit.base,
-    factor: rational(multiplier.numerator * unit.factor.numerator, multiplier.denominator * unit.factor.denominator),
+    factor: multiply(multiplier, unit.factor),
   };
 }
 

@@ -1,5 +1,18 @@
 /** Reads what stands in a target or actual cell. Never guesses: what is no single figure is reported as what it is. */
-import { compare, divide, multiply, parseDecimal, rational, round, type Rational } from "../decimal/index.js";
+import {
+  compare,
+  divide,
+  equals,
+  HUNDRED,
+  isNegative,
+  isZero,
+  multiply,
+  parseDecimal,
+  rational,
+  round,
+  ZERO,
+  type Rational,
+} from "../decimal/index.js";
 import { parseCalendarDate } from "./calendar-date.js";
 import { parseChineseNumeral } from "./chinese-numeral.js";
 import { CHANGE_PERIOD, CHANGE_VERB, directionOf } from "./change-words.js";
@@ -85,14 +98,14 @@ function readAmount(plain: string): Measured | null {
   const percent = PERCENT_WORDS.exec(plain);
   if (percent !== null) return measured(numeral(percent[1] ?? ""), "%");
   const tenths = TENTHS.exec(plain)?.[1];
-  if (tenths !== undefined) return measured(multiply(numeral(tenths), rational(10n)), "%");
+  if (tenths !== undefined) return measured(multiply(numeral(tenths), rational(10)), "%");
   const match = SINGLE.exec(plain);
   if (match !== null) return measured(parseDecimal((match[1] ?? "").replace(/,/g, "")), match[2] ?? "");
   const chinese = CHINESE.exec(plain);
   // 二期, 第一批: in Chinese numerals these are names of stages.
   if (chinese === null || /^(?:期|批|季|阶段|标段|轮)/.test(chinese[2] ?? "")) return null;
   const count = parseChineseNumeral(chinese[1] ?? "");
-  return count === null ? null : measured(rational(BigInt(count)), chinese[2] ?? "");
+  return count === null ? null : measured(rational(count), chinese[2] ?? "");
 }
 
 function measured(value: Rational | null, words: string): Measured | null {
@@ -107,7 +120,7 @@ function readQuotient(plain: string): (Measured & Pick<QuantityFigure, "quotient
   if (match === null) return null;
   const numerator = measured(parseDecimal((match[1] ?? "").replace(/,/g, "")), match[2] ?? "");
   const denominator = measured(parseDecimal((match[3] ?? "").replace(/,/g, "")), match[4] ?? "");
-  if (numerator === null || denominator === null || denominator.value.numerator === 0n) return null;
+  if (numerator === null || denominator === null || isZero(denominator.value)) return null;
   if (numerator.unit === "%" || denominator.unit === "%") return null;
   const isOneUnit = numerator.unit === denominator.unit;
   if (!isOneUnit && numerator.unit !== "" && denominator.unit !== "") return null;
@@ -122,21 +135,21 @@ function readQuotient(plain: string): (Measured & Pick<QuantityFigure, "quotient
 function isPrintedAs(value: Rational, percent: string): boolean {
   const places = percent.includes(".") ? percent.length - percent.indexOf(".") - 1 : 0;
   const stated = parseDecimal(percent);
-  const shown = round(multiply(value, rational(100n)), places);
-  return stated !== null && stated.numerator * shown.denominator === shown.numerator * stated.denominator;
+  const shown = round(multiply(value, HUNDRED), places);
+  return stated !== null && equals(stated, shown);
 }
 
 function readChange(plain: string): ChangeFigure | null {
-  if (UNCHANGED.test(plain)) return { is: "change", direction: "up", comparator: null, value: rational(0n), unit: "%" };
+  if (UNCHANGED.test(plain)) return { is: "change", direction: "up", comparator: null, value: ZERO, unit: "%" };
   const { verb, rest } = CHANGE.exec(plain)?.groups ?? {};
   const comparison = verb === undefined || rest === undefined ? null : readComparator(rest);
   if (verb === undefined || comparison === null || comparison.isApproximate) return null;
   const amount = readAmount(comparison.rest);
-  if (amount === null || amount.value.numerator < 0n || amount.unit === "") return null;
+  if (amount === null || isNegative(amount.value) || amount.unit === "") return null;
   const { value, unit } = amount;
   return { is: "change", direction: directionOf(verb), comparator: comparison.comparator, value, unit };
 }
 
 function numeral(text: string): Rational {
-  return parseDecimal(text) ?? rational(BigInt(parseChineseNumeral(text) ?? 0));
+  return parseDecimal(text) ?? rational(parseChineseNumeral(text) ?? 0);
 }

@@ -1,6 +1,16 @@
 /** The cases of a standard as controls, by the form of judgement it asks for. */
 import { useId, useState } from "react";
-import { compare, divide, formatDecimal, parseDecimal, subtract, type Rational } from "../../core/decimal/index.js";
+import {
+  add,
+  compare,
+  divide,
+  formatDecimal,
+  isZero,
+  multiply,
+  parseDecimal,
+  subtract,
+  type Rational,
+} from "../../core/decimal/index.js";
 import type { Choice, Judgement } from "../../core/model/index.js";
 import { usePane } from "../pane-context.js";
 import type { PaneIndicator } from "../../app/pane/pane-engine.js";
@@ -177,7 +187,7 @@ function Range({ judgement, setJudgement, choice }: JudgementControlsProps & { r
               setJudgement(null);
               return;
             }
-            const position = width.numerator === 0n ? highest : divide(subtract(points, lowest), width);
+            const position = isZero(width) ? highest : divide(subtract(points, lowest), width);
             setJudgement({ ...choice.judgement, share: position });
           }}
         />
@@ -193,11 +203,7 @@ function Range({ judgement, setJudgement, choice }: JudgementControlsProps & { r
 }
 
 function pointsAt(share: Rational, lowest: Rational, width: Rational): Rational {
-  const part = { numerator: share.numerator * width.numerator, denominator: share.denominator * width.denominator };
-  return {
-    numerator: part.numerator * lowest.denominator + lowest.numerator * part.denominator,
-    denominator: part.denominator * lowest.denominator,
-  };
+  return add(lowest, multiply(share, width));
 }
 
 function isRange({ score, lowest, highest }: Choice): boolean {

@@ -1,5 +1,5 @@
 /** 得分率 by 一级指标. One colour for all rates: a low rate is a fact, not an alarm. */
-import { formatDecimal, formatPercent, formatRounded, type Rational } from "../../core/decimal/index.js";
+import { divide, formatDecimal, formatPercent, isZero } from "../../core/decimal/index.js";
 import type { LevelScore } from "../../core/model/index.js";
 import { usePane } from "../pane-context.js";
 
@@ -46,11 +46,6 @@ function points(level: LevelScore): string {
 }
 
 function barWidth({ score, scoreSoFar, fullScore }: LevelScore): string {
-  if (fullScore.numerator === 0n) return "0";
-  const part: Rational = score ?? scoreSoFar;
-  const percent = {
-    numerator: part.numerator * 100n * fullScore.denominator,
-    denominator: part.denominator * fullScore.numerator,
-  };
-  return `${formatRounded(percent, 2)}%`;
+  if (isZero(fullScore)) return "0";
+  return formatPercent(divide(score ?? scoreSoFar, fullScore));
 }

@@ -1,5 +1,5 @@
 /** The unit's total and grade beside the rule's. Unknown is a dash; where it is unknown, it is said what is open. */
-import { absolute, formatDecimal, subtract, type Rational } from "../../core/decimal/index.js";
+import { absolute, formatDecimal, isPositive, isZero, subtract, type Rational } from "../../core/decimal/index.js";
 import type { PaneReviewedSheet } from "../../app/pane/pane-engine.js";
 import { usePane } from "../pane-context.js";
 import { Emphasised } from "./emphasised.js";
@@ -53,7 +53,7 @@ function Comparison({ sheet: { selfTotal, ruleTotal, indicators } }: { readonly 
   }
   if (selfTotal === null) return null;
   const gap = subtract(selfTotal, ruleTotal);
-  if (gap.numerator === 0n) return words.selfReview.equal;
-  const say = gap.numerator > 0n ? words.selfReview.above : words.selfReview.below;
+  if (isZero(gap)) return words.selfReview.equal;
+  const say = isPositive(gap) ? words.selfReview.above : words.selfReview.below;
   return <Emphasised text={say(formatDecimal(absolute(gap)))} />;
 }

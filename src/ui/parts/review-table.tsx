@@ -1,6 +1,6 @@
 /** Indicator by indicator: 分值, the unit's score, the rule's, the evaluators', the difference; then why the rule gives that. */
 import type { ReactNode } from "react";
-import { absolute, formatDecimal, type Rational } from "../../core/decimal/index.js";
+import { absolute, formatDecimal, isPositive, isZero, type Rational } from "../../core/decimal/index.js";
 import { rowKey } from "../../core/grid/index.js";
 import { reviewReasonSentence } from "../../wording/later-pages.js";
 import type { PaneReviewedIndicator, PaneReviewedSheet } from "../../app/pane/pane-engine.js";
@@ -69,7 +69,7 @@ interface ItemProps {
 
 function Item({ name, figures, gap, places, reason }: ItemProps) {
   const { words } = usePane();
-  const hasGap = gap !== null && gap.numerator !== 0n;
+  const hasGap = gap !== null && !isZero(gap);
   return (
     <tbody>
       <tr>
@@ -101,6 +101,6 @@ function Item({ name, figures, gap, places, reason }: ItemProps) {
 
 /** A true minus, as everywhere in the pane. */
 function signed(gap: Rational): string {
-  const sign = gap.numerator === 0n ? "" : gap.numerator > 0n ? "+" : "−";
+  const sign = isZero(gap) ? "" : isPositive(gap) ? "+" : "−";
   return `${sign}${formatDecimal(absolute(gap))}`;
 }

@@ -1,5 +1,5 @@
 /** The total in large figures, the grade, and how far the next one is; what is open stands where the grade would. */
-import { formatDecimal, subtract } from "../../core/decimal/index.js";
+import { formatDecimal, isZero, subtract } from "../../core/decimal/index.js";
 import { usePane, usePaneState } from "../pane-context.js";
 import { isToDo } from "../session/indicator-state.js";
 import { Emphasised } from "./emphasised.js";
@@ -19,7 +19,7 @@ export function ScoreHead({ sheet, stale, before = null }: ScoreHeadProps) {
   const { total, grade } = sheet;
   const { overview } = words;
   const shown = total.score === null ? total.fullScoreSoFar : total.fullScore;
-  const full = shown.numerator === 0n ? words.unknown : formatDecimal(shown);
+  const full = isZero(shown) ? words.unknown : formatDecimal(shown);
   return (
     <>
       <h1 className="hidden-text">{overview.title}</h1>
@@ -45,7 +45,7 @@ export function ScoreHead({ sheet, stale, before = null }: ScoreHeadProps) {
     if (stale !== null && stale.changes.length > 0 && after !== null)
       return <Emphasised text={afterRescoring(after)} />;
     if (total.score === null) {
-      if (total.fullScore.numerator === 0n) return null;
+      if (isZero(total.fullScore)) return null;
       const open = sheet.indicators.filter(isToDo);
       const points = formatDecimal(subtract(total.fullScore, total.fullScoreSoFar));
       return `${overview.soFar(formatDecimal(total.scoreSoFar), formatDecimal(total.fullScoreSoFar))}${words.indicators.comma}${overview.open(open.length, points)}`;

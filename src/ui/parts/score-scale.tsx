@@ -1,5 +1,5 @@
 /** The scale of 100 with the grades' bounds; hatched where points are still open. */
-import { divide, formatRounded, multiply, HUNDRED, type Rational } from "../../core/decimal/index.js";
+import { divide, formatRounded, HUNDRED, isZero, multiply, type Rational } from "../../core/decimal/index.js";
 import type { Grade } from "../../core/model/index.js";
 
 interface ScoreScaleProps {
@@ -44,5 +44,5 @@ export function ScoreScale({ score, open, fullScore, grades, current, label }: S
 }
 
 function percentOf(part: Rational, whole: Rational): string {
-  return whole.numerator === 0n ? "0" : formatRounded(divide(multiply(part, HUNDRED), whole), 2);
+  return isZero(whole) ? "0" : formatRounded(divide(multiply(part, HUNDRED), whole), 2);
 }

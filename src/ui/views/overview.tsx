@@ -1,5 +1,5 @@
 /** Total, grade and distance; a bar per 一级指标; how many indicators are in which state. No grade while points are open. */
-import { formatDecimal, subtract, type Rational } from "../../core/decimal/index.js";
+import { formatDecimal, isZero, subtract, type Rational } from "../../core/decimal/index.js";
 import { usePane, usePaneState } from "../pane-context.js";
 import { Icon } from "../parts/icon.js";
 import { Content, Footer, LinkButton, SecondaryButton } from "../parts/layout.js";
@@ -46,7 +46,7 @@ export function Overview() {
       <Content>
         <StaleNotice />
         <SheetChoice note={words.overview.byStandards} />
-        {total.fullScore.numerator === 0n && (
+        {isZero(total.fullScore) && (
           <Notice
             kind="warning"
             actions={<LinkButton act={() => session.showTab("settings")}>{words.overview.pickFullScore}</LinkButton>}

@@ -1,4 +1,5 @@
 /** 自评复核: the unit's own scores beside those of the rule and of the evaluators, what does not fit, and 自评复核表 as one button. */
+import { isZero } from "../../core/decimal/index.js";
 import { useState } from "react";
 import type { Severity } from "../../core/model/index.js";
 import { findingSentence, reviewReasonSentence } from "../../wording/later-pages.js";
@@ -100,5 +101,5 @@ function SelfReviewFooter() {
 }
 
 function isDiffering({ difference }: PaneReviewedIndicator): boolean {
-  return difference !== null && difference.numerator !== 0n;
+  return difference !== null && !isZero(difference);
 }

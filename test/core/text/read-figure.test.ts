@@ -1,5 +1,5 @@
 /** What people write into target and actual cells, each notation with what it means. */
-import { compare, formatDecimal } from "../../../src/core/decimal/index.js";
+import { compare, formatDecimal, whole } from "../../../src/core/decimal/index.js";
 import { parseQuantity, readFigure, type Figure } from "../../../src/core/text/index.js";
 import { column, readTable } from "../../support/read-table.js";
 
@@ -15,7 +15,7 @@ test("only one quantity is a quantity", () => {
 
 test("79/296 keeps what was divided", () => {
   const quotient = parseQuantity("79/296")?.quotient;
-  expect(quotient && compare(quotient.denominator, { numerator: 296n, denominator: 1n })).toBe(0);
+  expect(quotient && compare(quotient.denominator, whole(296))).toBe(0);
 });
 
 function show(figure: Figure): string {

@@ -2,7 +2,7 @@
  * 扣分原因 answer the points: lost points have a reason, and the points that the reason names (“扣2分”) are those that were
  * lost – none, where the indicator has full marks.
  */
-import { equals, isNegative, subtract, sum, type Rational } from "../../decimal/index.js";
+import { equals, isNegative, isPositive, isZero, subtract, sum, type Rational } from "../../decimal/index.js";
 import type { Finding, Indicator, IndicatorSheet, Reading } from "../../model/index.js";
 import type { CheckingInput } from "../checking-input.js";
 import { figuresIn } from "../reading/figure.js";
@@ -21,7 +21,7 @@ export function checkDeviationReasons(input: CheckingInput): Finding[] {
 
 function reasonFinding(sheet: IndicatorSheet, indicator: Indicator): Finding | null {
   const { fullScore, statedScore, deviation } = indicator;
-  if (fullScore === null || statedScore === null || fullScore.value.numerator <= 0n) return null;
+  if (fullScore === null || statedScore === null || !isPositive(fullScore.value)) return null;
   const lost = subtract(fullScore.value, statedScore.value);
   if (isNegative(lost)) return null;
   const name = indicatorName(indicator);
@@ -31,7 +31,7 @@ function reasonFinding(sheet: IndicatorSheet, indicator: Indicator): Finding | n
     stated: shown(statedScore.value),
     lost: shown(lost),
   };
-  const found = lost.numerator === 0n ? withoutLoss(deviation) : withLoss(deviation, lost);
+  const found = isZero(lost) ? withoutLoss(deviation) : withLoss(deviation, lost);
   if (found === null) return null;
   return {
     code: found.code,
@@ -61,7 +61,7 @@ function withLoss(deviation: Reading<string> | null, lost: Rational): Found | nu
 function withoutLoss(deviation: Reading<string> | null): Found | null {
   if (deviation === null) return null;
   const named = pointsNamed(deviation.value);
-  if (named !== null && named.numerator !== 0n)
+  if (named !== null && !isZero(named))
     return { code: "deviation/points-differ", data: { named: shown(named) } };
   return null;
 }

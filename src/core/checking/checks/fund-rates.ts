@@ -2,7 +2,7 @@
  * Rates printed in a fund table are a quotient of its own amounts. Practice divides by 拨付, 到位 or 预算 alike (domain.md §1.1), so any
  * of them is accepted, and the one that the other lines use is named where none fits.
  */
-import { agreesAsPrinted, divide, type Rational } from "../../decimal/index.js";
+import { agreesAsPrinted, divide, isZero, type Rational } from "../../decimal/index.js";
 import type { AmountColumn, Finding, FundLine, FundSheet, FundTotal } from "../../model/index.js";
 import type { CheckingInput } from "../checking-input.js";
 import { parseFigure, type Figure } from "../reading/figure.js";
@@ -114,5 +114,5 @@ function fits(row: RatedRow, quotient: Quotient): boolean {
 
 function rateOf(row: RatedRow, { numerator, denominator }: Quotient): Rational | null {
   const [above, below] = [row.amount(numerator), row.amount(denominator)];
-  return above === null || below === null || below.numerator === 0n ? null : divide(above, below);
+  return above === null || below === null || isZero(below) ? null : divide(above, below);
 }

@@ -1,5 +1,5 @@
 /** 产出、效益指标权重原则上不低于60% (财预〔2020〕10号 第十四条): an advice, since the article itself says 原则上. */
-import { compare, divide, HUNDRED, multiply, sum } from "../../decimal/index.js";
+import { compare, divide, HUNDRED, isPositive, multiply, sum } from "../../decimal/index.js";
 import type { Finding, IndicatorSheet } from "../../model/index.js";
 import { levelCategory } from "../../policy/index.js";
 import type { CheckingInput } from "../checking-input.js";
@@ -35,7 +35,7 @@ function weightsOf(sheet: IndicatorSheet) {
   if (!categories.has("output") || !categories.has("benefit") || total.length < sheet.indicators.length) return null;
   const all = sum(total);
   const first = counted[0]?.fullScore ?? null;
-  if (all.numerator <= 0n || first === null) return null;
+  if (!isPositive(all) || first === null) return null;
   const points = sum(counted.flatMap(({ fullScore }) => fullScore?.value ?? []));
   const names = [...new Set(counted.flatMap(({ level1 }) => level1 ?? []))];
   return { names, share: divide(multiply(points, HUNDRED), all), cell: first.cell };

@@ -4,6 +4,7 @@
  */
 import {
   ONE,
+  isPositive,
   isZero,
   round,
   absolute,
@@ -127,7 +128,7 @@ function basesOf(sheet: QuestionnaireSheet, question: Question): Rational[] {
   const answers = sum(question.options.flatMap((option) => option.count?.value ?? []));
   const respondents = [question.respondents?.value, sheet.respondents?.value].filter((base) => base !== undefined);
   const bases = question.kind === "multiple" || respondents.length === 0 ? [...respondents, answers] : respondents;
-  const known = bases.filter((base) => base.numerator > 0n);
+  const known = bases.filter((base) => isPositive(base));
   return question.kind === "multiple" && respondents.length === 0 ? impliedBases(question, known) : known;
 }
 
@@ -140,6 +141,6 @@ function impliedBases({ options }: Question, answers: readonly Rational[]): Rati
   const fitting = (base: Rational): number =>
     shares.filter(({ count, figure }) => agreesAsPrinted(divide(count, base), figure.value, figure.places)).length;
   const implied = shares.map(({ count, figure }) => round(divide(count, figure.value), 0));
-  const base = [...answers, ...implied].find((each) => each.numerator > 0n && fitting(each) * 2 > shares.length);
+  const base = [...answers, ...implied].find((each) => isPositive(each) && fitting(each) * 2 > shares.length);
   return base === undefined ? [] : [base];
 }

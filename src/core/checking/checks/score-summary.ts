@@ -2,7 +2,7 @@
  * 得分情况表 (表2) agrees with itself and with the indicator sheet: 得分率 = 得分 ÷ 分值, 合计 = the sum of the levels, each level's
  * 得分 and 分值 as in the sheet – as typed there or as its standards give. A wrong score is not reported again by its rate.
  */
-import { agreesAsPrinted, divide, equals, sum, type Rational } from "../../decimal/index.js";
+import { agreesAsPrinted, divide, equals, isPositive, sum, type Rational } from "../../decimal/index.js";
 import type { Finding, FindingCode, ScoredSheet } from "../../model/index.js";
 import type { CheckingInput } from "../checking-input.js";
 import type { CellFigure } from "../reading/cell-figure.js";
@@ -62,7 +62,7 @@ function rateFinding(
 ): Finding | null {
   if (scoreRate?.figure.isPercent !== true || fullScore === null || score === null) return null;
   const full = fullScore.figure.value;
-  if (full.numerator <= 0n) return null;
+  if (!isPositive(full)) return null;
   const bases = isScoreWrong ? [score.figure.value, ...expected.scores] : [score.figure.value];
   const fits = bases.some((base) =>
     agreesAsPrinted(divide(base, full), scoreRate.figure.value, scoreRate.figure.places),

@@ -1,5 +1,5 @@
 /** 未完成不得满分: full marks where the actual value stays below its target, unless the indicator's own standard gives them. */
-import { compare } from "../../decimal/index.js";
+import { compare, isPositive } from "../../decimal/index.js";
 import type { Finding } from "../../model/index.js";
 import type { CheckingInput } from "../checking-input.js";
 import { attainmentOf } from "../../text/index.js";
@@ -16,7 +16,7 @@ export function checkUnfinishedFullMarks({ scored }: CheckingInput): Finding[] {
         if ((score.status === "scored" && standard !== null) || fullScore === null || statedScore === null) return [];
         if (target === null || actual === null || compare(statedScore.value, fullScore.value) < 0) return [];
         if (
-          fullScore.value.numerator <= 0n ||
+          !isPositive(fullScore.value) ||
           attainmentOf(indicatorName(indicator), target.value, actual.value)?.isMet !== false
         )
           return [];

@@ -1,5 +1,5 @@
 /** Two bounds between which a figure lies: a printed rate stands for every rate that rounds to it. */
-import { add, compare, divide, multiply, rational, subtract, type Rational } from "../../decimal/index.js";
+import { add, compare, divide, isPositive, multiply, rational, subtract, type Rational } from "../../decimal/index.js";
 import type { Figure } from "./figure.js";
 
 export interface Bounds {
@@ -26,7 +26,7 @@ export function combine(left: Bounds, operator: Operator, right: Bounds): Bounds
     case "*":
       return outermost(corners(left, right, multiply));
     case "/":
-      if (right.lowest.numerator <= 0n) return null;
+      if (!isPositive(right.lowest)) return null;
       return outermost(corners(left, right, divide));
   }
 }

@@ -1,5 +1,16 @@
 /** What the rule of a standard gives away at most, held against the indicator's 分值. */
-import { add, equals, formatDecimal, maximum, multiply, ONE, sum, type Rational } from "../../decimal/index.js";
+import {
+  add,
+  equals,
+  formatDecimal,
+  isPositive,
+  isZero,
+  maximum,
+  multiply,
+  ONE,
+  sum,
+  type Rational,
+} from "../../decimal/index.js";
 import type { Amount, ElementsRule, QuantityRule, ScoringRule } from "../../model/index.js";
 import { shown } from "./printed-number.js";
 import { isOneAsPrinted } from "./shares-in-text.js";
@@ -18,13 +29,13 @@ export function pointsOfRule(rule: ScoringRule, full: Rational): PointsFound | n
 function elementsPoints(rule: ElementsRule, full: Rational): PointsFound | null {
   const weights = rule.elements.map((element) => element.weight);
   if (weights.length === 0) return null;
-  if (weights.every((weight) => weight.share.numerator === 0n)) {
+  if (weights.every((weight) => isZero(weight.share))) {
     const points = sum(weights.map((weight) => weight.points));
     return equals(points, full)
       ? null
       : { code: "standard/points-differ", stated: shown(points), expected: shown(full) };
   }
-  if (weights.some((weight) => weight.points.numerator !== 0n)) return null;
+  if (weights.some((weight) => !isZero(weight.points))) return null;
   const shares = sum(weights.map((weight) => weight.share));
   if (isOneAsPrinted(shares, weights.length)) return null;
   return { code: "standard/shares-not-one", stated: formatDecimal(shares), expected: formatDecimal(ONE) };
@@ -35,7 +46,7 @@ function bestPoints(rule: ScoringRule, full: Rational): PointsFound | null {
   const amounts = awardsOf(rule);
   if (amounts === null || amounts.length === 0) return null;
   const best = amounts.map((amount) => add(amount.points, multiply(amount.share, full))).reduce(maximum);
-  if (equals(best, full) || best.numerator <= 0n) return null;
+  if (equals(best, full) || !isPositive(best)) return null;
   return { code: "standard/points-differ", stated: shown(best), expected: shown(full) };
 }
 

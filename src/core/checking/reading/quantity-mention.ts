@@ -2,7 +2,7 @@
  * Quantities of the whole project as sentences mention them: how many of what were planned, started or finished.
  * A mention that speaks of a part – one street, one lot, one year, “其中” – is not of the whole and is left out.
  */
-import { multiply, type Rational } from "../../decimal/index.js";
+import { divide, multiply, rational, type Rational } from "../../decimal/index.js";
 import { parseUnit, rememberText } from "../../text/index.js";
 import { parseFigure, type Figure } from "./figure.js";
 import type { TextCell } from "./text-cell.js";
@@ -74,7 +74,7 @@ function mentionsOf(cell: TextCell, sentence: string, offset: number): QuantityM
         noun: nounOf(before, unitWords, after),
         value: multiply(figure.value, factor),
         unit: base,
-        step: { numerator: factor.numerator, denominator: factor.denominator * 10n ** BigInt(figure.places) },
+        step: divide(factor, rational(10n ** BigInt(figure.places))),
         figure: { ...figure, span: { start: offset + match.index, end: offset + match.index + digits.length } },
         words: `${digits}${scale}${unitWords}`,
         cell,

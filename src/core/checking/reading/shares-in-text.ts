@@ -1,5 +1,16 @@
 /** Shares of 分值 that a standard gives its numbered points: “要点①②③④各占指标分值的1/4”, “①占40%，②占60%”. */
-import { add, compare, ONE, parseDecimal, rational, subtract, ZERO, type Rational } from "../../decimal/index.js";
+import {
+  add,
+  compare,
+  divide,
+  HUNDRED,
+  ONE,
+  parseDecimal,
+  rational,
+  subtract,
+  ZERO,
+  type Rational,
+} from "../../decimal/index.js";
 import { foldWidth } from "./fold-width.js";
 
 const SHARE =
@@ -36,7 +47,7 @@ function shareOf(groups: Readonly<Record<string, string | undefined>>): Rational
   const { above, below, percent } = groups;
   if (percent !== undefined) {
     const figure = parseDecimal(percent);
-    return figure === null ? null : rational(figure.numerator, figure.denominator * 100n);
+    return figure === null ? null : divide(figure, HUNDRED);
   }
   return above === undefined || below === undefined || /^0+$/.test(below)
     ? null

@@ -2,7 +2,16 @@
  * A number as its format shows it, and the same text with every digit: “13.46%” and “13.4564643799472%”.
  * Covers the formats of evaluation workbooks: places, thousands, percent, literal units, dates. An unknown format shows the plain number.
  */
-import { formatDecimal, formatRounded, fromExcelNumber, type Rational } from "../../decimal/index.js";
+import {
+  divide,
+  formatDecimal,
+  formatRounded,
+  fromExcelNumber,
+  HUNDRED,
+  multiply,
+  rational,
+  type Rational,
+} from "../../decimal/index.js";
 import { remember } from "../../text/index.js";
 import { isDateFormat, showDate } from "./show-date.js";
 
@@ -98,8 +107,8 @@ function literal(text: string): string {
 }
 
 function scale(number: Rational, parts: FormatParts): Rational {
-  const percent = parts.isPercent ? 100n : 1n;
-  return { numerator: number.numerator * percent, denominator: number.denominator * 1000n ** BigInt(parts.scaledBy) };
+  const shown = parts.isPercent ? multiply(number, HUNDRED) : number;
+  return parts.scaledBy === 0 ? shown : divide(shown, rational(1000n ** BigInt(parts.scaledBy)));
 }
 
 function formatFixed(value: Rational, places: number): string {

@@ -1,12 +1,13 @@
 /** 执行率 as printed: “75.76%”. A plain number becomes a percentage by what it must be: its header's %, or the amounts beside it. */
 import {
-  HUNDRED,
   absolute,
   compare,
   divide,
   formatDecimal,
+  HUNDRED,
   isZero,
   multiply,
+  rational,
   subtract,
   type Rational,
 } from "../../decimal/index.js";
@@ -56,5 +57,5 @@ function isFraction(value: Rational, { isPercentHeader, amounts }: RateContext):
     const asPercent = absolute(subtract(divide(value, HUNDRED), rate));
     return compare(asFraction, asPercent) <= 0;
   }
-  return !isPercentHeader && compare(absolute(value), { numerator: 3n, denominator: 2n }) <= 0;
+  return !isPercentHeader && compare(absolute(value), rational(3, 2)) <= 0;
 }

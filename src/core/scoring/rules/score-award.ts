@@ -1,5 +1,5 @@
 /** What the case that holds gives: an amount, a place in a range, a share of completion, steps, a line, a formula. */
-import { add, multiply, subtract, type Rational } from "../../decimal/index.js";
+import { add, isNegative, multiply, subtract, type Rational } from "../../decimal/index.js";
 import { evaluateAmount } from "../../model/amount.js";
 import type { Amount, Award, QuantityCase, QuantityRule } from "../../model/index.js";
 import type { Figures } from "../figures.js";
@@ -42,8 +42,7 @@ export function giveShare(award: Extract<Award, { gives: "range" }>, { input }: 
   if (lowest === null || highest === null) return needsData("full-score/missing");
   const share = input.judgement?.share;
   if (share === undefined) return needsJudgement("rule/place-in-range");
-  if (share.numerator < 0n || share.numerator > share.denominator)
-    return needsJudgement("judgement/share-out-of-range");
+  if (isNegative(share) || share.numerator > share.denominator) return needsJudgement("judgement/share-out-of-range");
   const value = add(lowest, multiply(share, subtract(highest, lowest)));
   return reached(value, () => [
     arithmetic(`${show(lowest)} + ${show(share)} × (${show(highest)} − ${show(lowest)})`, value),

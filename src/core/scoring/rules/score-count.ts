@@ -1,10 +1,11 @@
 /** 每发现一处扣1分: findings counted by a person, each worth the same, bounded as the sentence says. Several counters need several counts. */
 import {
   add,
+  ceiling,
   compare,
   divide,
   floor,
-  ceiling,
+  isNegative,
   isZero,
   maximum,
   multiply,
@@ -139,9 +140,9 @@ function measuredCount(rule: CountRule, { actual, target, input }: Figures): Cou
     const isCounted =
       actual.unit === counter.unit &&
       OF_FINDINGS.test(counter.unit) &&
-      actual.value.denominator === 1n &&
+      actual.value.denominator === 1 &&
       isNoughtWanted(target);
-    return isCounted && actual.value.numerator >= 0n && rule.voids.length === 0
+    return isCounted && !isNegative(actual.value) && rule.voids.length === 0
       ? { is: "counted", count: actual.value, source: "count/actual-value", isContinuous: false }
       : needsJudgement("count/missing", input.actual ?? "");
   }

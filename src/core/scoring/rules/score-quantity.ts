@@ -1,5 +1,5 @@
 /** A piecewise rule of one quantity: finds the case that holds, and gives what it gives. Cases that contradict each other give nothing. */
-import { compare, isZero } from "../../decimal/index.js";
+import { compare, isNegative, isPositive, isZero } from "../../decimal/index.js";
 import type { Amount, Condition, QuantityCase, QuantityRule, Reference, TraceStep } from "../../model/index.js";
 import type { Span } from "../../text/index.js";
 import { areBandsApart } from "../bands-apart.js";
@@ -61,7 +61,7 @@ const NO_POLICIES: readonly string[] = [];
 
 /** A rate is on the scale of every band; of any other figure each band asks for itself. */
 function isRate({ actual }: Figures): boolean {
-  return actual.is === "quantity" && actual.unit === "%" && actual.value.numerator >= 0n;
+  return actual.is === "quantity" && actual.unit === "%" && !isNegative(actual.value);
 }
 
 /**
@@ -95,7 +95,7 @@ function isSame(one: Reference, other: Reference): boolean {
 }
 
 function isGain({ amount }: Extract<QuantityCase["award"], { gives: "amount" }>): boolean {
-  return amount.points.numerator > 0n || amount.share.numerator > 0n;
+  return isPositive(amount.points) || isPositive(amount.share);
 }
 
 function joined(one: readonly string[], other: readonly string[]): readonly string[] {

@@ -53,7 +53,7 @@ export function scoreSteps(award: StepsAward, rule: QuantityRule, figures: Figur
   const count = wholeSteps(broken, stepMode);
   const change = withinMost(multiply(count, per), most);
   const value = add(start, change);
-  const isBroken = count.numerator !== 0n;
+  const isBroken = !isZero(count);
   return reached(
     value,
     () => [
@@ -134,7 +134,7 @@ function wholeSteps(steps: Rational, mode: StepMode): Rational {
   if (mode === "continuous") return steps;
   const size = absolute(steps);
   const counted = mode === "floor" ? floor(size) : mode === "ceil" ? ceiling(size) : round(size, 0);
-  return steps.numerator < 0n ? negate(counted) : counted;
+  return isNegative(steps) ? negate(counted) : counted;
 }
 
 /** How far it is, from the figures it lies between: "(100% − 95%)", "(12 − 10) ÷ 12". */

@@ -1,19 +1,21 @@
 /** Figures and shares of a sentence as exact numbers. The patterns in `words.ts` decide what reaches this file. */
-import { divide, parseDecimal, rational, type Rational } from "../../decimal/index.js";
+import { divide, HUNDRED, isZero, parseDecimal, rational, ZERO, type Rational } from "../../decimal/index.js";
 import { parseChineseNumeral } from "../../text/index.js";
+
+const HALF = rational(1, 2);
 
 /** @example readNumeral("0.5"), readNumeral("两"), readNumeral("半") */
 export function readNumeral(words: string): Rational {
-  if (words === "半") return rational(1n, 2n);
-  return parseDecimal(words) ?? rational(BigInt(parseChineseNumeral(words) ?? 0));
+  if (words === "半") return HALF;
+  return parseDecimal(words) ?? rational(parseChineseNumeral(words) ?? 0);
 }
 
 /** @example readShare("5%"), readShare("1/3"), readShare("三分之一"), readShare("一半") */
 export function readShare(words: string): Rational {
-  if (words === "一半") return rational(1n, 2n);
-  if (words.endsWith("%")) return divide(readNumeral(words.slice(0, -1)), rational(100n));
+  if (words === "一半") return HALF;
+  if (words.endsWith("%")) return divide(readNumeral(words.slice(0, -1)), HUNDRED);
   const percent = /^百分之(.+)$/.exec(words);
-  if (percent !== null) return divide(readNumeral(percent[1] ?? ""), rational(100n));
+  if (percent !== null) return divide(readNumeral(percent[1] ?? ""), HUNDRED);
   const chinese = /^(.+)分之(.+)$/.exec(words);
   if (chinese !== null) return fraction(chinese[2] ?? "", chinese[1] ?? "");
   const [numerator = "", denominator = "1"] = words.split("/");
@@ -22,5 +24,5 @@ export function readShare(words: string): Rational {
 
 function fraction(numerator: string, denominator: string): Rational {
   const below = readNumeral(denominator);
-  return below.numerator === 0n ? rational(0n) : divide(readNumeral(numerator), below);
+  return isZero(below) ? ZERO : divide(readNumeral(numerator), below);
 }

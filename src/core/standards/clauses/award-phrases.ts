@@ -1,4 +1,5 @@
 /** What a clause gives: 得5分, 得满分, 不得分, 扣2分, 扣分值的5%, 1~4分, 按比例得分, 酌情扣分. Found wherever it stands in the text. */
+import { compare } from "../../decimal/index.js";
 import { FULL_SCORE, NO_SCORE, pointsOf, shareOf } from "../../model/amount.js";
 import type { Amount } from "../../model/index.js";
 import { readNumeral, readShare } from "../characters/read-numeral.js";
@@ -114,7 +115,7 @@ function rangeOf(groups: Groups): AwardPhrase | null {
   if (srFrom !== undefined && srTo !== undefined) {
     const from = readShare(srFrom.endsWith("%") ? srFrom : `${srFrom}%`);
     const shares = [shareOf(from), shareOf(readShare(srTo))] as const;
-    const [lowest, highest] = isDescending(from, readShare(srTo)) ? [shares[1], shares[0]] : shares;
+    const [lowest, highest] = compare(from, readShare(srTo)) > 0 ? [shares[1], shares[0]] : shares;
     return { says: "range", lowest, highest };
   }
   if (groups["interpolated"] !== undefined) return { says: "between", ends: null };
@@ -138,9 +139,5 @@ function plainAward(words: string, groups: Groups): AwardPhrase {
 
 function ordered(from: string, to: string): readonly [Amount, Amount] {
   const [left, right] = [readNumeral(from), readNumeral(to)];
-  return isDescending(left, right) ? [pointsOf(right), pointsOf(left)] : [pointsOf(left), pointsOf(right)];
-}
-
-function isDescending(left: { numerator: bigint; denominator: bigint }, right: typeof left): boolean {
-  return left.numerator * right.denominator > right.numerator * left.denominator;
+  return compare(left, right) > 0 ? [pointsOf(right), pointsOf(left)] : [pointsOf(left), pointsOf(right)];
 }

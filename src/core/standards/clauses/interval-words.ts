@@ -1,5 +1,5 @@
 /** The vocabulary of intervals: signs and comparison words, units, 含 and 不含, 以上 and 以下; and what a figure is held against. */
-import { rational } from "../../decimal/index.js";
+import { ZERO } from "../../decimal/index.js";
 import type { Reference } from "../../model/index.js";
 import { parseQuantity, SPREAD_WORDS } from "../../text/index.js";
 import { COUNTED } from "../characters/words.js";
@@ -53,7 +53,7 @@ export function hasComparison(words: string): boolean {
 }
 
 export function figureReference(words: string): Reference | null {
-  if (words === "零") return { to: "figure", value: rational(0n), unit: "" };
+  if (words === "零") return { to: "figure", value: ZERO, unit: "" };
   const quantity = parseQuantity(words);
   if (quantity === null) return null;
   const { value, unit, spread } = quantity;

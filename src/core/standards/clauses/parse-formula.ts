@@ -1,5 +1,5 @@
 /** The right-hand side of 得分=…: figures, names, + - × ÷ and brackets. Names keep their words; their role follows from them. */
-import { divide, isZero, parseDecimal, rational } from "../../decimal/index.js";
+import { divide, HUNDRED, isZero, parseDecimal } from "../../decimal/index.js";
 import type { Expression, VariableRole } from "../../model/index.js";
 
 interface Cursor {
@@ -71,7 +71,7 @@ function parseNumber(cursor: Cursor): Expression | null {
   const isPercent = match[0].endsWith("%");
   const value = parseDecimal(match[0].replace(/[%分]$/, ""));
   if (value === null) return null;
-  return { op: "number", value: isPercent ? divide(value, rational(100n)) : value };
+  return { op: "number", value: isPercent ? divide(value, HUNDRED) : value };
 }
 
 function parseName(cursor: Cursor): Expression | null {

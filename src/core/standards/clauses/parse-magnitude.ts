@@ -1,4 +1,5 @@
 /** 偏差率±5%以内, 偏差率绝对值≤5%: how far from nought, to either side. */
+import { isNegative } from "../../decimal/index.js";
 import type { Interval } from "./interval-bounds.js";
 
 const SIGNS = /±|\+\/-/g;
@@ -15,6 +16,6 @@ export function parseMagnitude(words: string, read: (words: string) => Interval 
 /** Whether the bounds can be sizes: none of them below nought. */
 export function isAboveNought({ lower, upper }: Interval): boolean {
   return [lower, upper].every(
-    (bound) => bound === null || (bound.reference.to === "figure" && bound.reference.value.numerator >= 0n),
+    (bound) => bound === null || (bound.reference.to === "figure" && !isNegative(bound.reference.value)),
   );
 }

@@ -1,5 +1,5 @@
 /** The words around 每: 每低于要求2个百分点, 每发现一处, 比上年每增加1个百分点, 每超目标任务1个. */
-import { ONE, type Rational } from "../../decimal/index.js";
+import { multiply, ONE, type Rational } from "../../decimal/index.js";
 import type { Reference } from "../../model/index.js";
 import { parseUnit, SPREAD_WORDS } from "../../text/index.js";
 import { figureReference } from "./interval-words.js";
@@ -192,8 +192,5 @@ function reference(words: string | undefined): Reference | null {
 function shareOf(words: string | undefined, thousandths: string | undefined): Rational {
   const unit = parseUnit(thousandths === undefined ? "%" : "‰");
   const figure = readNumeral(words ?? "1");
-  return {
-    numerator: figure.numerator * unit.factor.numerator,
-    denominator: figure.denominator * unit.factor.denominator,
-  };
+  return multiply(figure, unit.factor);
 }

@@ -1,5 +1,5 @@
 /** Cases on how far a quantity moved, all on the scale of the first: 下降5%以上, 不足5%, 持平, 不降反升. */
-import { negate, ZERO } from "../../decimal/index.js";
+import { isPositive, negate, ZERO } from "../../decimal/index.js";
 import type { Change } from "../../model/index.js";
 import { CHANGE_PERIOD, CHANGE_VERB, changeNamed, directionOf } from "../../text/index.js";
 import type { ConditionReading, WordedBound } from "../clauses/condition-reading.js";
@@ -125,7 +125,7 @@ function isAtMostNought(condition: ConditionReading): boolean {
   return (
     condition.is === "interval" &&
     condition.upper?.reference.to === "figure" &&
-    condition.upper.reference.value.numerator <= 0n
+    !isPositive(condition.upper.reference.value)
   );
 }
 

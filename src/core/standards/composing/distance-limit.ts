@@ -10,7 +10,7 @@ export type DistanceLimit = NonNullable<StepsAward["nothingBeyond"]>;
 /** 偏离10%以上, 高出5个百分点的: the words can only mean how far. */
 const HOW_FAR = /(?:高出|超出|低出|偏离|偏差|相差)(?:幅度)?(?:的|值|在|为)?$/;
 /** Up to here a figure may be a distance; 低于60% is a level. */
-const LONGEST = rational(3n, 10n);
+const LONGEST = rational(3, 10);
 
 /**
  * Whether the case that leaves nothing says how far from where the steps count (`distance`), names a figure of the quantity

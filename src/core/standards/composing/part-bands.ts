@@ -3,7 +3,7 @@
  * claims the same figure outright, they give way. 90%以上 is the best band and 80%-90% the next: 90% belongs to the best. What
  * still overlaps or gapes is left so: scoring then asks a person.
  */
-import { compare } from "../../decimal/index.js";
+import { compare, isPositive, isZero } from "../../decimal/index.js";
 import type { Reference } from "../../model/index.js";
 import type { ConditionReading, WordedBound } from "../clauses/condition-reading.js";
 
@@ -60,11 +60,11 @@ function behindPoint(band: Interval, all: readonly Interval[]): Interval {
 }
 
 function isAbove(reference: Reference): boolean {
-  return reference.to === "figure" && reference.value.numerator > 0n;
+  return reference.to === "figure" && isPositive(reference.value);
 }
 
 function isNought(reference: Reference): boolean {
-  return reference.to === "figure" && reference.value.numerator === 0n;
+  return reference.to === "figure" && isZero(reference.value);
 }
 
 /** 小于3%…，大于等于3%…，90%以下…: where two bands already meet, a third does not end; it contradicts one of them. */
@@ -103,7 +103,7 @@ function isBeyond(reference: Reference, than: Reference, side: "lower" | "upper"
 /** Null where the two cannot be told apart before the data is there. */
 function orderOf(left: Reference, right: Reference): number | null {
   if (left.to === "figure" && right.to === "figure") {
-    const isComparable = left.unit === right.unit || left.value.numerator === 0n || right.value.numerator === 0n;
+    const isComparable = left.unit === right.unit || isZero(left.value) || isZero(right.value);
     return isComparable ? compare(left.value, right.value) : null;
   }
   return left.to === "target" && right.to === "target" ? compare(left.share, right.share) : null;

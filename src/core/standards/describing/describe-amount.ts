@@ -5,6 +5,8 @@ import {
   divide,
   equals,
   formatDecimal,
+  HUNDRED,
+  isNegative,
   isZero,
   multiply,
   ONE,
@@ -18,7 +20,7 @@ import type { Amount, Reference } from "../../model/index.js";
 export function describeAward({ share, points }: Amount): string {
   if (isZero(share)) {
     if (isZero(points)) return "不得分";
-    return points.numerator < 0n ? `不得分，倒扣${figure(points)}分` : `得${figure(points)}分`;
+    return isNegative(points) ? `不得分，倒扣${figure(points)}分` : `得${figure(points)}分`;
   }
   if (isZero(points)) return equals(share, ONE) ? "得满分" : `得分值的${describeShare(share)}`;
   return `扣${figure(points)}分`;
@@ -42,8 +44,9 @@ export function describeReference(reference: Reference): string {
   return equals(reference.share, ONE) ? reference.words : `${reference.words}的${percent(reference.share)}`;
 }
 
-const MYRIAD = rational(10_000n);
-const MINUTES = rational(60n);
+const MYRIAD = rational(10_000);
+const FINEST_SHARE = 1e8;
+const MINUTES = rational(60);
 
 /** Money is told in 万元 where that is shorter, parts of an hour in minutes. @example 95%, 30天, 100万元, 20分钟 */
 function describeFigure({ value, unit, spread }: Extract<Reference, { to: "figure" }>): string {
@@ -53,7 +56,7 @@ function describeFigure({ value, unit, spread }: Extract<Reference, { to: "figur
 
 function describeWhole(value: Rational, unit: string): string {
   if (unit === "%") return percent(value);
-  if (unit === "小时" && reduce(value).denominator !== 1n) return `${formatDecimal(multiply(value, MINUTES))}分钟`;
+  if (unit === "小时" && reduce(value).denominator !== 1) return `${formatDecimal(multiply(value, MINUTES))}分钟`;
   const plain = `${formatDecimal(value)}${unit}`;
   if (unit !== "元" || compare(value, MYRIAD) < 0) return plain;
   const inMyriads = `${formatDecimal(divide(value, MYRIAD))}万元`;
@@ -63,12 +66,12 @@ function describeWhole(value: Rational, unit: string): string {
 /** A finite percentage, or the fraction where there is none. @example 25%, 1/3 */
 export function describeShare(share: Rational): string {
   const { numerator, denominator } = reduce(absolute(share));
-  const isFinite = 100n ** 4n % denominator === 0n;
-  return isFinite ? percent(absolute(share)) : `${numerator.toString()}/${denominator.toString()}`;
+  const isFinite = typeof denominator === "number" && FINEST_SHARE % denominator === 0;
+  return isFinite ? percent(absolute(share)) : `${String(numerator)}/${String(denominator)}`;
 }
 
 export function percent(rate: Rational): string {
-  return `${formatDecimal({ numerator: rate.numerator * 100n, denominator: rate.denominator })}%`;
+  return `${formatDecimal(multiply(rate, HUNDRED))}%`;
 }
 
 export function figure(value: Rational): string {

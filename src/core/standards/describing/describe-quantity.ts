@@ -1,5 +1,14 @@
 /** A piecewise rule as one sentence: each case with its condition, the steps with what they count from. */
-import { compare, equals, formatDecimal, isZero, multiply, HUNDRED } from "../../decimal/index.js";
+import {
+  compare,
+  equals,
+  formatDecimal,
+  HUNDRED,
+  isNegative,
+  isPositive,
+  isZero,
+  multiply,
+} from "../../decimal/index.js";
 import type {
   Amount,
   Award,
@@ -41,7 +50,7 @@ function opening({ cases }: QuantityRule): string {
 }
 
 function isGain({ share, points }: Amount): boolean {
-  return share.numerator > 0n || points.numerator > 0n;
+  return isPositive(share) || isPositive(points);
 }
 
 function describeCase({ when, award }: QuantityCase, rule: QuantityRule, isAlone: boolean): string {
@@ -146,7 +155,7 @@ function describeSteps(award: StepsAward, rule: QuantityRule): string {
   const reference = isNought(award) || award.upTo !== undefined ? "" : describeReference(award.from);
   const size = sizeOfStep(award);
   const side = award.unit === "%" ? SIDES[award.side] : award.side === "below" ? "少" : "多";
-  const isLoss = award.per.points.numerator < 0n || award.per.share.numerator < 0n;
+  const isLoss = isNegative(award.per.points) || isNegative(award.per.share);
   const verb =
     award.side === "signed"
       ? "加减"

@@ -2,7 +2,7 @@
  * A rule as one canonical Chinese sentence, to be confirmed by a person. Reading the sentence gives the same rule
  * (spans and the wording of measured cases apart), so that what is confirmed is what is applied.
  */
-import { equals, isZero } from "../../decimal/index.js";
+import { equals, isNegative, isZero, negate } from "../../decimal/index.js";
 import type {
   CompositeRule,
   Counter,
@@ -50,10 +50,10 @@ function describeCount({ kind, start, counters, premise, limit, voids }: CountRu
 }
 
 function describeCounter({ words, per, unit, most }: Counter): string {
-  const isLoss = per.points.numerator < 0n || per.share.numerator < 0n;
+  const isLoss = isNegative(per.points) || isNegative(per.share);
   const taken = describeChange(isLoss ? "扣" : "加", per);
   if (most === null) return `${words}${taken}${isLoss ? "，扣完为止" : ""}`;
-  const isOnce = unit === "" && equals(most.points, { ...per.points, numerator: -per.points.numerator });
+  const isOnce = unit === "" && equals(most.points, negate(per.points));
   return isOnce ? `${words}${taken}` : `${words}${taken}，${describeChange(isLoss ? "最多扣" : "最多加", most)}`;
 }
 
