@@ -6,29 +6,27 @@ import { achievementText, targetText } from "./achievement-text.js";
 import { judgementText } from "./judgement-text.js";
 
 export function completionNote(scored: ScoredIndicator, snapshot: WorkbookSnapshot | null = null): string {
-  const own = scored.indicator.deviation?.value.trim() ?? "";
-  const facts = (own === "" || isMeasured(scored) ? factsOf(scored, snapshot) : []).filter(
-    (fact) => fact !== null && !own.includes(fact),
-  );
-  const sentences = [own, facts.join("，")].filter((text) => text !== "");
-  return sentences.map(withStop).join("");
+  const { actual, deviation } = scored.indicator;
+  const own = deviation?.value.trim() ?? "";
+  const figure = readFigure(actual?.value ?? "");
+  // Beside the evaluator's own words a qualitative value says nothing new.
+  const isMeasured = figure.is === "quantity" || figure.is === "date";
+  if (own !== "" && !isMeasured) return withStop(own);
+  const facts = isMeasured ? measuredFacts(scored, snapshot) : otherFacts(scored, figure.is === "blank");
+  const said = facts.filter((fact) => fact !== null && !own.includes(fact)).join("，");
+  return (own === "" ? "" : withStop(own)) + (said === "" ? "" : withStop(said));
 }
 
-/** Beside the evaluator's own words a qualitative value says nothing new. */
-function isMeasured({ indicator }: ScoredIndicator): boolean {
-  const actual = readFigure(indicator.actual?.value ?? "");
-  return actual.is === "quantity" || actual.is === "date";
-}
-
-function factsOf(scored: ScoredIndicator, snapshot: WorkbookSnapshot | null): (string | null)[] {
+function measuredFacts(scored: ScoredIndicator, snapshot: WorkbookSnapshot | null): (string | null)[] {
   const { indicator, completion } = scored;
-  const actual = readFigure(indicator.actual?.value ?? "");
-  if (actual.is === "blank") return [completion === null ? "实际完成值没有填写" : null, judgementText(scored)];
-  if (actual.is === "quantity" || actual.is === "date") {
-    const met = completion === "complete" && indicator.target !== null ? `达到指标值${indicator.target.text}` : null;
-    return [achievementText(scored, snapshot), met ?? targetText(scored)];
-  }
-  return [indicator.actual?.text ?? null, judgementText(scored)];
+  const met = completion === "complete" && indicator.target !== null ? `达到指标值${indicator.target.text}` : null;
+  return [achievementText(scored, snapshot), met ?? targetText(scored)];
+}
+
+function otherFacts(scored: ScoredIndicator, isBlank: boolean): (string | null)[] {
+  const { indicator, completion } = scored;
+  const actual = isBlank ? (completion === null ? "实际完成值没有填写" : null) : (indicator.actual?.text ?? null);
+  return [actual, judgementText(scored)];
 }
 
 function withStop(text: string): string {

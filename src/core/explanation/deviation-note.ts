@@ -18,6 +18,6 @@ export function deviationNote(scored: ScoredIndicator, snapshot: WorkbookSnapsho
   if (adjustment?.isKept === true || compare(score.score, score.fullScore) >= 0) return null;
   const lost = `扣${formatDecimal(subtract(score.fullScore, score.score))}分`;
   const judged = judgementText(scored);
-  const facts = judged === null ? [achievementText(scored, snapshot), targetText(scored)] : [judged];
-  return [...facts.filter((fact) => fact !== null), lost].join("，");
+  const facts = judged === null ? [achievementText(scored, snapshot), targetText(scored), lost] : [judged, lost];
+  return facts.filter((fact) => fact !== null).join("，");
 }

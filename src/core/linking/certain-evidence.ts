@@ -7,6 +7,7 @@ import type { Evidence } from "./evidence.js";
 
 /** @returns null where nothing is offered, or figures that differ: choosing among them is the person's. */
 export function certainEvidence(indicator: Indicator, offers: readonly Evidence[], policy: Policy): Evidence | null {
+  if (offers.length === 0) return null;
   const own = offers.filter(({ indicator: { sheet, row } }) => sheet === indicator.sheet && row === indicator.row);
   if (!lacksActual(indicator)) return confirmedEvidence(indicator, own);
   const [first, ...others] = own.filter((offer) => isByThePolicy(offer, policy));

@@ -20,7 +20,7 @@ import { keepTimes } from "./keep-times.js";
 import { presentGuards } from "./plan-guards.js";
 import type { PlannedSheet, PlannedWrite, SheetLock } from "./planned-write.js";
 import { tableActions, tableArea } from "./table-actions.js";
-import type { WriteAction } from "./write-plan.js";
+import type { CellContent, WriteAction } from "./write-plan.js";
 
 export interface PlanSummaryOptions {
   readonly title: string;
@@ -158,12 +158,18 @@ function recordOf(basis: ScoreBasis | null, kind: SummaryTable["kind"], name: st
   return sheetRecords(basis).find(({ category, sheet }) => category === CATEGORIES[kind] && sheet === name) ?? null;
 }
 
+/** What repeats from row to row is one cell, and looked at once. */
 function fingerprints(table: SummaryTable): string {
   const { columnCount } = tableArea(table);
+  const above: (CellContent | undefined)[] = [];
+  const prints: string[] = [];
   const lines = table.rows.map((row) => {
-    let line = "";
-    for (let column = 0; column < columnCount; column++) line += fingerprint(row[column] ?? BLANK);
-    return line;
+    for (let column = 0; column < columnCount; column++) {
+      const cell = row[column] ?? BLANK;
+      if (cell !== above[column]) prints[column] = fingerprint(cell);
+      above[column] = cell;
+    }
+    return prints.join("");
   });
   return lines.join("");
 }

@@ -14,27 +14,56 @@ const ROOM = 1.05;
 
 /** One action per run of equally high rows. */
 export function rowHeightActions(table: Omit<SummaryTable, "kind">, sheet: string): SetRowHeight[] {
-  const runs: { row: number; rowCount: number; height: number }[] = [];
+  const runs: (SetRowHeight & { rowCount: number })[] = [];
   rowHeights(table).forEach((height, row) => {
     const run = runs.at(-1);
     if (run?.height === height) run.rowCount++;
-    else runs.push({ row, rowCount: 1, height });
+    else runs.push({ kind: "set-row-height", sheet, row, rowCount: 1, height });
   });
-  return runs.map((run) => ({ kind: "set-row-height", sheet, ...run }));
+  return runs;
 }
 
 /** Points, one a row; row 0 is the title. */
-export function rowHeights(table: Omit<SummaryTable, "kind">): number[] {
-  const merges = mergesByRow(table.merges);
-  return table.rows.map((cells, row) => {
+export function rowHeights({ rows, merges, columnWidths }: Omit<SummaryTable, "kind">): number[] {
+  const merged = mergesByRow(merges);
+  const columns = columnWidths.map((width) => new ColumnLines(width));
+  return rows.map((cells, row) => {
     if (row === 0) return TITLE_HEIGHT;
-    const merged = merges.get(row);
-    const lines = cells.reduce(
-      (most, cell, column) => Math.max(most, linesOf(cell, column, merged?.get(column), table.columnWidths)),
-      1,
-    );
-    return Math.min(HIGHEST, Math.max(LEAST_HEIGHT, lines * LINE_HEIGHT + ROW_PADDING));
+    const areas = merged.get(row);
+    let most = 1;
+    for (let column = 0; column < cells.length; column++) {
+      const cell = cells[column];
+      const area = areas?.get(column);
+      if (cell === undefined) continue;
+      const lines = area === undefined ? columns[column]?.linesOf(cell) : mergedLines(cell, area, columnWidths);
+      if (lines !== undefined && lines > most) most = lines;
+    }
+    return Math.min(HIGHEST, Math.max(LEAST_HEIGHT, most * LINE_HEIGHT + ROW_PADDING));
   });
+}
+
+/** The lines of one column's cells. What repeats from row to row is one cell, and looked at once. */
+class ColumnLines {
+  private above: TableCell | null = null;
+  private lines = 1;
+
+  constructor(private readonly width: number) {}
+
+  linesOf(cell: TableCell): number {
+    if (cell !== this.above) {
+      this.above = cell;
+      this.lines = linesOf(cell, this.width);
+    }
+    return this.lines;
+  }
+}
+
+/** Text merged over several rows has their height together: the rows beside it decide. */
+function mergedLines(cell: TableCell, { column, columnCount, rowCount }: Rectangle, widths: readonly number[]): number {
+  if (rowCount > 1) return 1;
+  let width = 0;
+  for (let at = column; at < column + columnCount; at++) width += widths[at] ?? 0;
+  return linesOf(cell, width);
 }
 
 /** By the row and the column they begin in. */
@@ -48,25 +77,11 @@ function mergesByRow(merges: readonly Rectangle[]): ReadonlyMap<number, Readonly
   return rows;
 }
 
-function linesOf(
-  cell: TableCell,
-  column: number,
-  merge: Rectangle | undefined,
-  columnWidths: readonly number[],
-): number {
-  const { value: text } = cell;
-  if (typeof text !== "string" || cell.formula !== null || LOOKS[cell.look].wrapsText !== true) return 1;
-  // Text merged over several rows has their height together: the rows beside it decide.
-  if (merge !== undefined && merge.rowCount > 1) return 1;
-  const width = widthOf(column, merge?.columnCount ?? 1, columnWidths) - 1;
-  if (!text.includes("\n")) return linesOfLine(text, width);
-  return text.split("\n").reduce((lines, line) => lines + linesOfLine(line, width), 0);
-}
-
-function widthOf(column: number, columnCount: number, columnWidths: readonly number[]): number {
-  let width = 0;
-  for (let at = column; at < column + columnCount; at++) width += columnWidths[at] ?? 0;
-  return width;
+/** @param width of the place, of which one character stays empty */
+function linesOf({ value: text, formula, look }: TableCell, width: number): number {
+  if (typeof text !== "string" || formula !== null || LOOKS[look].wrapsText !== true) return 1;
+  if (!text.includes("\n")) return linesOfLine(text, width - 1);
+  return text.split("\n").reduce((lines, line) => lines + linesOfLine(line, width - 1), 0);
 }
 
 /** Most texts are short: only where their characters might not fit are they looked at. */

@@ -100,7 +100,7 @@ function areasBy<Key extends string>(
   const groups = new Map<Key, OpenArea[]>();
   /** By their first column: the areas that the rows so far end with. */
   const open: ({ readonly key: Key; readonly area: OpenArea } | undefined)[] = [];
-  for (const [row, cells] of table.rows.entries()) {
+  table.rows.forEach((cells, row) => {
     for (let column = 0, next = 0; column < cells.length; column = next) {
       const key = keyIn(cells, column, keyOf);
       for (next = column + 1; next < cells.length && keyIn(cells, next, keyOf) === key; next++);
@@ -121,7 +121,7 @@ function areasBy<Key extends string>(
       if (group === undefined) groups.set(key, [area]);
       else group.push(area);
     }
-  }
+  });
   return [...groups].flatMap(([key, areas]) => areas.map((area) => ({ key, area })));
 }
 

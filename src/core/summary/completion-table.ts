@@ -1,6 +1,6 @@
 /** 表3: 绩效指标名称 over three levels | 指标值 | 指标实现情况 | 完成情况说明, for the indicators that carry a target of output or benefit. */
 import type { Rectangle } from "../grid/index.js";
-import type { ScoredIndicator, ScoredSheet } from "../model/index.js";
+import type { Indicator, ScoredIndicator, ScoredSheet } from "../model/index.js";
 import { levelCategory } from "../policy/index.js";
 import { COMPLETION_HEADERS, COMPLETION_STATES, SHEET_NAMES, TITLES, UNKNOWN } from "./summary-vocabulary.js";
 import type { SummaryTable, TableCell } from "./summary-table.js";
@@ -88,25 +88,36 @@ function withoutCovered(rows: TableCell[][], merges: readonly Rectangle[]): Tabl
 }
 
 function levelMerges(shown: readonly ScoredIndicator[]): Rectangle[] {
-  const level1 = runs(shown, ({ indicator }) => [indicator.level1]);
-  const level2 = runs(shown, ({ indicator }) => [indicator.level1, indicator.level2]);
-  return [...level1.map((run) => ({ ...run, column: 0 })), ...level2.map((run) => ({ ...run, column: 1 }))];
+  const isSameLevel1 = (one: Indicator, other: Indicator): boolean => one.level1 === other.level1;
+  const isSameLevel2 = (one: Indicator, other: Indicator): boolean =>
+    isSameLevel1(one, other) && one.level2 === other.level2;
+  return [
+    ...runs(shown, isSameLevel1).flatMap((run) => merged(run, "level1", 0)),
+    ...runs(shown, isSameLevel2).flatMap((run) => merged(run, "level2", 1)),
+  ];
 }
 
-/** Rows that follow each other with the same names; a single row needs no merge. */
+interface LevelRun {
+  readonly first: Indicator;
+  readonly row: number;
+  rowCount: number;
+}
+
+/** Rows that follow each other with the same names. */
 function runs(
   shown: readonly ScoredIndicator[],
-  namesOf: (indicator: ScoredIndicator) => readonly (string | null)[],
-): Omit<Rectangle, "column">[] {
-  const found: { row: number; rowCount: number; key: string; isNamed: boolean }[] = [];
-  shown.forEach((indicator, index) => {
-    const names = namesOf(indicator);
-    const key = JSON.stringify(names);
+  isSame: (one: Indicator, other: Indicator) => boolean,
+): readonly LevelRun[] {
+  const found: LevelRun[] = [];
+  shown.forEach(({ indicator }, index) => {
     const run = found.at(-1);
-    if (run?.key === key) run.rowCount++;
-    else found.push({ row: FIRST_ROW + index, rowCount: 1, key, isNamed: names.at(-1) !== null });
+    if (run !== undefined && isSame(run.first, indicator)) run.rowCount++;
+    else found.push({ first: indicator, row: FIRST_ROW + index, rowCount: 1 });
   });
-  return found
-    .filter(({ rowCount, isNamed }) => rowCount > 1 && isNamed)
-    .map(({ row, rowCount }) => ({ row, rowCount, columnCount: 1 }));
+  return found;
+}
+
+/** A single row needs no merge, and rows without a name belong to different things. */
+function merged({ first, row, rowCount }: LevelRun, level: "level1" | "level2", column: number): Rectangle[] {
+  return rowCount > 1 && first[level] !== null ? [{ row, rowCount, columnCount: 1, column }] : [];
 }
