@@ -10,9 +10,16 @@ export interface ValueContext {
   readonly sharedString: (index: number) => string | null;
 }
 
-/** `text` is the content of `<v>`; null where there is none. */
-export function toCellValue(type: string | null, text: string | null, context: ValueContext): CellValue {
-  if (text === null) return null;
+const CELL_TYPES = ["s", "str", "inlineStr", "b", "e", "d"] as const;
+export type CellType = (typeof CELL_TYPES)[number];
+
+/** A cell of any other type, or of none, holds a number: null. */
+export function cellType(stated: string | null): CellType | null {
+  return CELL_TYPES.find((type) => type === stated) ?? null;
+}
+
+/** @param text the content of `<v>`, or of the texts in `<is>` */
+export function toCellValue(type: CellType | null, text: string, context: ValueContext): CellValue {
   switch (type) {
     case "s":
       return context.sharedString(Number(text));
@@ -25,7 +32,7 @@ export function toCellValue(type: string | null, text: string | null, context: V
       return { error: text };
     case "d":
       return isoDateToSerial(text.trim(), context.dateSystem) ?? text;
-    default:
+    case null:
       return toNumber(text);
   }
 }

@@ -2,14 +2,16 @@
  * One worksheet part as cells: values, formulas (shared ones written out), number formats, merges, hidden rows and columns.
  * Cells, rows without a stated place follow the one before. Memory grows with what cells hold, not with what is formatted.
  */
-import { parseRectangle, type Cell, type CellValue, type Rectangle } from "../../../core/grid/index.js";
+import { parseRectangle, type Cell, type Rectangle } from "../../../core/grid/index.js";
 import { HostFault } from "../../../ports/host-fault.js";
 import { columnOf } from "../xml/cell-reference.js";
 import { XmlScanner } from "../xml/xml-scanner.js";
-import { toCellValue, type ValueContext } from "./cell-value.js";
+import { cellType, type ValueContext } from "./cell-value.js";
+import { ConstantCells } from "./constant-cells.js";
 import { FormulaReader } from "./formula-reader.js";
 import { HiddenLines } from "./hidden-lines.js";
-import { readRichText } from "./shared-strings.js";
+import { plainCell } from "./plain-cell.js";
+import { readRuns } from "./shared-strings.js";
 import { isTrue } from "./workbook-part.js";
 
 export interface SheetContext extends ValueContext {
@@ -47,7 +49,7 @@ class SheetReader {
   private readonly hiddenColumns = new HiddenLines();
   /** Empty cells of one format are one object. */
   private readonly blanks = new Map<string, Cell>();
-  private readonly texts = new Map<string, string>();
+  private readonly constants: ConstantCells;
   private isProtected = false;
   private row = -1;
   private column = -1;
@@ -55,6 +57,7 @@ class SheetReader {
   private columnCount = 0;
   private cellCount = 0;
   private prefix = "";
+  private tags = cellTags("");
 
   constructor(
     xml: string,
@@ -63,12 +66,14 @@ class SheetReader {
   ) {
     this.scanner = new XmlScanner(xml, part);
     this.formulas = new FormulaReader(this.rows);
+    this.constants = new ConstantCells(context);
   }
 
   read(): SheetContents {
     const { scanner } = this;
     if (!scanner.next()) throw scanner.damaged();
     this.prefix = scanner.prefix;
+    this.tags = cellTags(this.prefix);
     while (scanner.next()) if (!scanner.isClosing) this.readSection();
     this.formulas.finish();
     const { rows, rowCount, columnCount, merges, isProtected } = this;
@@ -120,69 +125,77 @@ class SheetReader {
     if (!(this.row >= 0 && this.row <= LAST_ROW)) throw scanner.damaged();
     this.hiddenRows.note(this.row, this.row, isTrue(scanner.attribute("hidden")));
     if (scanner.isEmpty) return;
-    const cellTag = `${this.prefix}c`;
     this.column = -1;
-    while (scanner.next() && !scanner.isClosing) {
-      if (scanner.isNamed(cellTag)) this.readCell();
+    for (;;) {
+      if (this.prefix === "") this.readPlainCells();
+      if (!scanner.next() || scanner.isClosing) return;
+      if (scanner.isNamed(this.tags.cell)) this.readCell();
       else scanner.skipElement();
     }
   }
 
+  /** The cells from here on that are written as nearly all are. */
+  private readPlainCells(): void {
+    const { scanner, constants } = this;
+    let at = scanner.tagEnd;
+    for (let cell = plainCell(scanner.xml, at); cell !== null; cell = plainCell(scanner.xml, at)) {
+      const [whole, reference, style, inlineText, type, value] = cell;
+      at += whole.length;
+      this.column = this.placeOf(reference);
+      const numberFormat = this.formatOf(style);
+      if (inlineText !== undefined) this.store(constants.cell("inlineStr", inlineText, numberFormat));
+      else if (value !== undefined) this.store(constants.cell(type ?? null, value, numberFormat));
+      else this.storeBlank(numberFormat);
+    }
+    scanner.goOn(at);
+  }
+
+  private formatOf(style: string | null | undefined): string | null {
+    return this.context.numberFormats[style == null ? 0 : Number(style)] ?? null;
+  }
+
   private readCell(): void {
-    const { scanner, prefix } = this;
+    const { scanner, tags } = this;
     this.column = this.placeOf(scanner.attribute("r"));
-    const style = scanner.attribute("s");
-    const numberFormat =
-      style === null ? (this.context.numberFormats[0] ?? null) : (this.context.numberFormats[Number(style)] ?? null);
+    const format = this.formatOf(scanner.attribute("s"));
     if (scanner.isEmpty) {
-      this.storeBlank(numberFormat);
+      this.storeBlank(format);
       return;
     }
-    const type = scanner.attribute("t");
-    let value: CellValue = null;
+    const type = cellType(scanner.attribute("t"));
+    const numberFormat = type === "d" ? (format ?? "yyyy-mm-dd") : format;
+    let constant: Cell | null = null;
     let formula: string | null = null;
     while (scanner.next() && !scanner.isClosing) {
-      if (scanner.isNamed(`${prefix}v`)) {
-        value = toCellValue(type, scanner.text(), this.context);
+      if (scanner.isNamed(tags.value)) {
+        constant = this.constants.cell(type, scanner.text(), numberFormat);
         scanner.skipElement();
-      } else if (scanner.isNamed(`${prefix}f`)) {
+      } else if (scanner.isNamed(tags.formula)) {
         formula = this.formulas.read(scanner, this.row, this.column);
-      } else if (scanner.isNamed(`${prefix}is`)) {
-        value = this.ownText(readRichText(scanner));
+      } else if (scanner.isNamed(tags.text)) {
+        constant = this.constants.cell("inlineStr", readRuns(scanner), numberFormat);
       } else {
         scanner.skipElement();
       }
     }
-    this.store(value, formula, type === "d" ? (numberFormat ?? "yyyy-mm-dd") : numberFormat);
+    const value = constant?.value ?? null;
+    this.store(formula === null && constant !== null ? constant : { value, formula, numberFormat });
   }
 
-  /**
-   * Equal texts of a sheet are one, and no part of the sheet's XML: a piece of a larger text would keep the whole of it in memory.
-   * What Excel itself writes stands in the table of shared texts and never comes here.
-   */
-  private ownText(text: string): string {
-    let own = this.texts.get(text);
-    if (own === undefined) {
-      own = ` ${text}`.slice(1);
-      this.texts.set(own, own);
-    }
-    return own;
-  }
-
-  private placeOf(reference: string | null): number {
-    if (reference === null) return this.column + 1;
+  private placeOf(reference: string | null | undefined): number {
+    if (reference == null) return this.column + 1;
     const column = columnOf(reference);
     if (column < 0 || column > LAST_COLUMN) throw this.scanner.damaged();
     return column;
   }
 
-  private store(value: CellValue, formula: string | null, numberFormat: string | null): void {
-    if (value === null && formula === null) {
-      this.storeBlank(numberFormat);
+  private store(cell: Cell): void {
+    if (cell.value === null && cell.formula === null) {
+      this.storeBlank(cell.numberFormat);
       return;
     }
     if (++this.cellCount > MOST_CELLS) throw new HostFault("file/too-large", { part: this.scanner.part });
-    this.put({ value, formula, numberFormat });
+    this.put(cell);
     if (this.row >= this.rowCount) this.rowCount = this.row + 1;
     if (this.column >= this.columnCount) this.columnCount = this.column + 1;
   }
@@ -198,4 +211,8 @@ class SheetReader {
     const cells = (this.rows[this.row] ??= []);
     cells[this.column] = cell;
   }
+}
+
+function cellTags(prefix: string) {
+  return { cell: `${prefix}c`, value: `${prefix}v`, formula: `${prefix}f`, text: `${prefix}is` };
 }

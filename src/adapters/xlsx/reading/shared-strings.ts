@@ -13,14 +13,19 @@ export function readSharedStrings(xml: string, part: string): string[] {
 
 /** The text of the `si` or `is` element that the scanner stands on; leaves it behind that element. */
 export function readRichText(scanner: XmlScanner): string {
+  return decodeCellText(readRuns(scanner));
+}
+
+/** As above, with the format's own escapes as they stand. */
+export function readRuns(scanner: XmlScanner): string {
   if (scanner.isEmpty) return "";
   const outside = scanner.depth - 1;
   const { prefix } = scanner;
-  const [textTag, phoneticTag] = [`${prefix}t`, `${prefix}rPh`];
   let text = "";
   while (scanner.next() && scanner.depth > outside) {
-    if (scanner.opens(textTag)) text += scanner.text();
-    else if (scanner.opens(phoneticTag)) scanner.skipElement();
+    if (scanner.isClosing) continue;
+    if (scanner.isNamed(prefix === "" ? "t" : `${prefix}t`)) text += scanner.text();
+    else if (scanner.isNamed(`${prefix}rPh`)) scanner.skipElement();
   }
-  return decodeCellText(text);
+  return text;
 }

@@ -50,7 +50,9 @@ export class XmlScanner {
   next(): boolean {
     const { xml } = this;
     for (;;) {
-      const start = xml.indexOf("<", this.tagEnd);
+      const behind = this.tagEnd;
+      // Mostly one tag stands right behind the other.
+      const start = xml.charCodeAt(behind) === LESS ? behind : xml.indexOf("<", behind);
       if (start < 0) {
         if (this.depth !== 0) throw this.damaged();
         return false;
@@ -125,6 +127,11 @@ export class XmlScanner {
     if (end < 0) throw this.damaged();
     if (xml.charCodeAt(end + 1) !== BANG) return decodeXmlText(xml.slice(this.tagEnd, end));
     return this.textWithSections(end);
+  }
+
+  /** Goes on at this place, behind whole elements that somebody else has read. */
+  goOn(at: number): void {
+    this.tagEnd = at;
   }
 
   /** Moves behind the end of the present element. */

@@ -12,12 +12,15 @@ function sheetOf(bytes: Uint8Array): SheetSnapshot {
 
 describe("a stored cell", () => {
   test.each(readTable(__dirname, "cells.tsv").map((row) => [column(row, "why"), row] as const))("%s", (_, row) => {
-    const sheet = sheetOf(bookWithRows(`<row r="1">${column(row, "cell")}</row>`));
-    expect(cellAt(sheet, 0, 0)).toEqual({
-      value: column(row, "value") === "" ? null : (JSON.parse(column(row, "value")) as CellValue),
-      formula: column(row, "formula") === "" ? null : column(row, "formula"),
-      numberFormat: column(row, "format") === "" ? null : column(row, "format"),
-    });
+    const cell = column(row, "cell");
+    // Cells as nearly every program writes them are read by a pattern, all others by the scanner: blanks in a tag lead to the latter.
+    for (const written of [cell, cell.replace(/<c ([^>]*[^>/])(\/?)>/, "<c $1 $2>")]) {
+      expect(cellAt(sheetOf(bookWithRows(`<row r="1">${written}</row>`)), 0, 0)).toEqual({
+        value: column(row, "value") === "" ? null : (JSON.parse(column(row, "value")) as CellValue),
+        formula: column(row, "formula") === "" ? null : column(row, "formula"),
+        numberFormat: column(row, "format") === "" ? null : column(row, "format"),
+      });
+    }
   });
 });
 
