@@ -1,6 +1,6 @@
 /** What 评分依据 says of one score: its standard, how it was understood, which figures were taken from where, and the way to the score. */
 import { toA1, type CellAddress } from "../grid/index.js";
-import type { ScoredIndicator, Trace } from "../model/index.js";
+import type { ScoredIndicator, Trace, TraceInput } from "../model/index.js";
 import { deductionOf } from "./deduction.js";
 import { standardText } from "./explain-score.js";
 import { INPUT_LABELS } from "./explanation-vocabulary.js";
@@ -30,31 +30,33 @@ export function basisWords(scored: ScoredIndicator): BasisWords {
 }
 
 function figuresText({ indicator, decision }: ScoredIndicator, { inputs }: Trace): string {
-  const figures = inputs.map(({ name, text, cell }) => figureText(INPUT_LABELS[name], text, cell));
-  if (decision !== null) {
-    figures.push(figureText(INPUT_LABELS.judgement, decision.words, indicator.judgement?.cell ?? null));
-  }
-  return figures.join("；");
+  const pieces: string[] = [];
+  for (const { name, text, cell } of inputs) addFigure(pieces, name, text, cell);
+  if (decision !== null) addFigure(pieces, "judgement", decision.words, indicator.judgement?.cell ?? null);
+  return pieces.join("");
 }
 
-function figureText(label: string, text: string, cell: CellAddress | null): string {
-  return cell === null ? `${label}${text}` : `${label}${text}（${toA1(cell)}）`;
+function addFigure(pieces: string[], name: TraceInput["name"], text: string, cell: CellAddress | null): void {
+  if (pieces.length > 0) pieces.push("；");
+  pieces.push(INPUT_LABELS[name], text);
+  if (cell !== null) pieces.push("（", toA1(cell), "）");
 }
 
 function workingText(scored: ScoredIndicator, { steps }: Trace): string {
-  const parts: string[] = [];
+  const pieces: string[] = [];
   for (const step of steps) {
     const words = stepWords(step);
-    if (words === null) continue;
-    const arithmetic = step.arithmetic ?? "";
-    if (words !== "" && arithmetic !== "") parts.push(`${words}：${arithmetic}`);
-    else if (words !== "" || arithmetic !== "") parts.push(words + arithmetic);
+    if (words !== null) addPart(pieces, words, step.arithmetic ?? "");
   }
   const deduction = deductionOf(scored);
-  if (deduction !== null) parts.push(`扣分：${deduction.arithmetic}`);
-  for (const problem of scored.score.problems) {
-    const words = obstacleSentence(problem);
-    if (words !== "") parts.push(words);
-  }
-  return parts.join("；");
+  if (deduction !== null) addPart(pieces, "扣分", deduction.arithmetic);
+  for (const problem of scored.score.problems) addPart(pieces, obstacleSentence(problem), "");
+  return pieces.join("");
+}
+
+function addPart(pieces: string[], words: string, arithmetic: string): void {
+  if (words === "" && arithmetic === "") return;
+  if (pieces.length > 0) pieces.push("；");
+  if (words !== "" && arithmetic !== "") pieces.push(words, "：", arithmetic);
+  else pieces.push(words, arithmetic);
 }

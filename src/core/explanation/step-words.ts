@@ -3,8 +3,8 @@ import type { TraceStep } from "../model/index.js";
 import { STEP_WORDS } from "./explanation-vocabulary.js";
 
 /** @returns null where the step says nothing: a case that did not hold, or neither words nor arithmetic */
-export function stepWords({ code, arithmetic, words }: TraceStep): string | null {
-  if (code === "branch/not-taken") return null;
-  const said = code === "branch/taken" ? words : (STEP_WORDS[code] ?? "");
-  return said === "" && arithmetic === null ? null : said;
+export function stepWords(step: TraceStep): string | null {
+  if (step.code === "branch/not-taken") return null;
+  const words = step.code === "branch/taken" ? step.words : (STEP_WORDS[step.code] ?? "");
+  return words === "" && step.arithmetic === null ? null : words;
 }
