@@ -2,7 +2,7 @@
  * Cells that cannot be taken at their word: error values, numbers stored as text, formulas without a stored result, and
  * indicators in hidden rows. Numbers as text are read all the same, so they are one remark a column.
  */
-import { isCellError, toA1, type Cell, type CellAddress, type SheetSnapshot } from "../../grid/index.js";
+import { isCellError, toA1, type CellAddress, type SheetSnapshot } from "../../grid/index.js";
 import type { Finding, FindingCode } from "../../model/index.js";
 import type { CheckingInput } from "../checking-input.js";
 import { parseFigure } from "../reading/figure.js";
@@ -13,39 +13,59 @@ import { checkedSheets } from "../reading/text-cell.js";
 
 export function checkCellContents(input: CheckingInput): Finding[] {
   return [
-    ...checkedSheets(input).flatMap((sheet) => [...errorValues(sheet), ...formulasWithoutValue(sheet)]),
+    ...checkedSheets(input).flatMap((sheet) => {
+      const { errors, unfinished } = oddCells(sheet);
+      return [...errors.map(errorValue), ...oneForAll("cell/formula-without-value", "warning", sheet.name, unfinished)];
+    }),
     ...evaluatedColumns(input).flatMap((column) => textNumbers(column, input)),
     ...hiddenIndicators(input),
   ];
 }
 
-function errorValues(sheet: SheetSnapshot): Finding[] {
-  return cellsWhere(sheet, ({ value }) => isCellError(value)).map(({ address, cell }) => ({
-    code: "cell/error-value",
-    severity: "error" as const,
-    sheet: sheet.name,
-    cell: address,
-    data: { found: isCellError(cell.value) ? cell.value.error : "", formula: cell.formula ?? "" },
-  }));
+interface ErrorCell {
+  readonly address: CellAddress;
+  readonly error: string;
+  readonly formula: string | null;
 }
 
-function formulasWithoutValue(sheet: SheetSnapshot): Finding[] {
-  const cells = cellsWhere(sheet, ({ formula, value }) => formula !== null && value === null);
-  return oneForAll(
-    "cell/formula-without-value",
-    "warning",
-    sheet.name,
-    cells.map(({ address }) => address),
-  );
+function errorValue({ address, error, formula }: ErrorCell): Finding {
+  return {
+    code: "cell/error-value",
+    severity: "error",
+    sheet: address.sheet,
+    cell: address,
+    data: { found: error, formula: formula ?? "" },
+  };
+}
+
+/** The few cells of a sheet that hold an error, and the formulas without a stored result. */
+function oddCells({ name, rows }: SheetSnapshot): {
+  readonly errors: readonly ErrorCell[];
+  readonly unfinished: readonly CellAddress[];
+} {
+  const errors: ErrorCell[] = [];
+  const unfinished: CellAddress[] = [];
+  for (let row = 0; row < rows.length; row++) {
+    const cells = rows[row];
+    for (let column = 0; cells !== undefined && column < cells.length; column++) {
+      const cell = cells[column];
+      if (cell === undefined || typeof cell.value === "string" || typeof cell.value === "number") continue;
+      const address = { sheet: name, row, column };
+      if (isCellError(cell.value)) errors.push({ address, error: cell.value.error, formula: cell.formula });
+      else if (cell.value === null && cell.formula !== null) unfinished.push(address);
+    }
+  }
+  return { errors, unfinished };
 }
 
 function textNumbers({ sheet, column, rows }: NumericColumn, input: CheckingInput): Finding[] {
   const snapshot = input.snapshot.sheets.find(({ name }) => name === sheet);
-  const cells = rows.flatMap((row) => {
+  const cells: CellAddress[] = [];
+  for (const row of rows) {
     const value = snapshot?.rows[row]?.[column]?.value;
-    const isText = typeof value === "string" && parseFigure(foldWidth(value))?.isPercent === false;
-    return isText ? [{ sheet, row, column }] : [];
-  });
+    if (typeof value === "string" && parseFigure(foldWidth(value))?.isPercent === false)
+      cells.push({ sheet, row, column });
+  }
   return oneForAll("cell/number-as-text", "info", sheet, cells);
 }
 
@@ -74,20 +94,4 @@ const LISTED = 5;
 
 function listed(cells: readonly CellAddress[]): string {
   return `${cells.slice(0, LISTED).map(toA1).join("、")}${cells.length > LISTED ? "…" : ""}`;
-}
-
-interface PlacedCell {
-  readonly address: CellAddress;
-  readonly cell: Cell;
-}
-
-/** The few cells of a sheet that a question is about; `forEach` skips the holes of a sparse array. */
-function cellsWhere(sheet: SheetSnapshot, isMeant: (cell: Cell) => boolean): PlacedCell[] {
-  const found: PlacedCell[] = [];
-  sheet.rows.forEach((cells, row) => {
-    cells?.forEach((cell, column) => {
-      if (cell !== undefined && isMeant(cell)) found.push({ address: { sheet: sheet.name, row, column }, cell });
-    });
-  });
-  return found;
 }

@@ -7,6 +7,7 @@ import type { Finding, Indicator, IndicatorSheet, Reading } from "../../model/in
 import type { CheckingInput } from "../checking-input.js";
 import { figuresIn } from "../reading/figure.js";
 import { foldWidth } from "../reading/fold-width.js";
+import { foundAmong } from "../reading/found-among.js";
 import { indicatorName } from "../reading/indicator-name.js";
 import { shown } from "../reading/printed-number.js";
 import { evaluatorSheets } from "../reading/recognized-sheets.js";
@@ -15,7 +16,7 @@ export function checkDeviationReasons(input: CheckingInput): Finding[] {
   return evaluatorSheets(input).flatMap((sheet) =>
     sheet.columns.deviation === null
       ? []
-      : sheet.indicators.flatMap((indicator) => reasonFinding(sheet, indicator) ?? []),
+      : foundAmong(sheet.indicators, (indicator) => reasonFinding(sheet, indicator)),
   );
 }
 

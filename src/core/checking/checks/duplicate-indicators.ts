@@ -6,15 +6,28 @@ import { labelOfCell } from "../reading/cell-text.js";
 import { indicatorSheets } from "../reading/recognized-sheets.js";
 
 export function checkDuplicateIndicators(input: CheckingInput): Finding[] {
-  return indicatorSheets(input).flatMap((sheet) => {
-    const byName = new Map<string, Indicator[]>();
-    for (const indicator of sheet.indicators) {
-      const name = indicator.level3;
-      if (name === null || isGeneric(name) || !hasOwnName(sheet, indicator, input)) continue;
-      byName.set(name, [...(byName.get(name) ?? []), indicator]);
-    }
-    return [...byName].flatMap(([name, indicators]) => duplicateFinding(sheet, name, indicators) ?? []);
-  });
+  return indicatorSheets(input).flatMap((sheet) =>
+    [...repeatedNames(sheet)].flatMap(([name, indicators]) => {
+      const named = indicators.filter((indicator) => hasOwnName(sheet, indicator, input));
+      return duplicateFinding(sheet, name, named) ?? [];
+    }),
+  );
+}
+
+/** Most names stand once: those are not gathered. */
+function repeatedNames({ indicators }: IndicatorSheet): ReadonlyMap<string, readonly Indicator[]> {
+  const once = new Map<string, Indicator>();
+  const repeated = new Map<string, Indicator[]>();
+  for (const indicator of indicators) {
+    const name = indicator.level3;
+    if (name === null || isGeneric(name)) continue;
+    const first = once.get(name);
+    const others = repeated.get(name);
+    if (first === undefined) once.set(name, indicator);
+    else if (others === undefined) repeated.set(name, [first, indicator]);
+    else others.push(indicator);
+  }
+  return repeated;
 }
 
 function duplicateFinding(sheet: IndicatorSheet, name: string, indicators: readonly Indicator[]): Finding | null {

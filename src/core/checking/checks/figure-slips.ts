@@ -40,6 +40,9 @@ const SLIPS: readonly Slip[] = [
     pattern: /。。+|，，+|[；;]{2,}|、、+|[：:]{2,}/g,
     meant: (found) => found.slice(0, 1),
   },
+];
+
+const DOUBLED_WORDS: readonly Slip[] = [
   // 偏差偏差, 绩效绩效: two characters and the same two again, of the words that reports double by mistake.
   {
     code: "text/words-doubled",
@@ -55,8 +58,12 @@ const SLIPS: readonly Slip[] = [
   },
 ];
 
-export function figureSlips(folded: string): TextFinding[] {
+export function figureSlips(folded: string): readonly TextFinding[] {
   return SLIPS.flatMap((slip) => slipsOf(slip, folded));
+}
+
+export function doubledWords(folded: string): readonly TextFinding[] {
+  return DOUBLED_WORDS.flatMap((slip) => slipsOf(slip, folded));
 }
 
 function slipsOf({ code, severity, pattern, meant }: Slip, folded: string): readonly TextFinding[] {

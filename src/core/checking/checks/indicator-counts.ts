@@ -2,10 +2,11 @@
  * “指标体系由4个一级指标、12个二级指标、26个三级指标构成” says what the workbook's one indicator table holds. Silent where there are several
  * tables, where the sentence speaks of another one (自评, 目标申报), and where a level has no column of its own.
  */
+import type { CellAddress } from "../../grid/index.js";
 import type { Finding, IndicatorSheet } from "../../model/index.js";
 import type { CheckingInput } from "../checking-input.js";
 import { evaluatorSheets } from "../reading/recognized-sheets.js";
-import { textCells, type TextCell } from "../reading/text-cell.js";
+import { foundInTexts } from "../reading/text-cell.js";
 
 type Level = 1 | 2 | 3;
 
@@ -19,13 +20,18 @@ const OTHER_TABLE = /自评|目标申报|绩效目标表|调整前|原指标|修
 export function checkIndicatorCounts(input: CheckingInput): Finding[] {
   const [table, ...others] = evaluatorSheets(input);
   if (table === undefined || others.length > 0 || table.indicators.length === 0) return [];
-  return textCells(input).flatMap((cell) => {
-    if (!EVALUATION.test(cell.folded) || OTHER_TABLE.test(cell.folded)) return [];
-    return [...cell.folded.matchAll(COUNT)].flatMap((match) => differing(match, cell, table) ?? []);
-  });
+  return foundInTexts(input, countsIn).flatMap(({ found, cell }) =>
+    found.flatMap((match) => differing(match, cell, table) ?? []),
+  );
 }
 
-function differing(match: RegExpExecArray, cell: TextCell, table: IndicatorSheet): Finding | null {
+function countsIn(folded: string): readonly RegExpExecArray[] | null {
+  if (!EVALUATION.test(folded) || OTHER_TABLE.test(folded)) return null;
+  const counts = [...folded.matchAll(COUNT)];
+  return counts.length === 0 ? null : counts;
+}
+
+function differing(match: RegExpExecArray, cell: CellAddress, table: IndicatorSheet): Finding | null {
   const { before, named, level, after } = match.groups ?? {};
   const counted = countOf(table, (NUMERALS.indexOf(named ?? level ?? "") + 1) as Level);
   const stated = Number(before ?? after);
@@ -33,8 +39,8 @@ function differing(match: RegExpExecArray, cell: TextCell, table: IndicatorSheet
   return {
     code: "count/indicators-differ",
     severity: "warning",
-    sheet: cell.address.sheet,
-    cell: cell.address,
+    sheet: cell.sheet,
+    cell,
     span: { start: match.index, end: match.index + match[0].length },
     data: { stated: match[0], counted: String(counted), level: named ?? level ?? "", table: table.sheet },
   };

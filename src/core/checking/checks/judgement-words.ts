@@ -4,9 +4,10 @@
  */
 import type { Choice, Finding, ScoredIndicator } from "../../model/index.js";
 import type { CheckingInput } from "../checking-input.js";
+import { foundAmong } from "../reading/found-among.js";
 
 export function checkJudgementWords(input: CheckingInput): Finding[] {
-  return input.scored.sheets.flatMap(({ indicators }) => indicators.flatMap((scored) => unknownWords(scored) ?? []));
+  return input.scored.sheets.flatMap(({ indicators }) => foundAmong(indicators, unknownWords));
 }
 
 function unknownWords({ indicator, score, decision }: ScoredIndicator): Finding | null {

@@ -6,13 +6,12 @@ import type { CheckingInput } from "../checking-input.js";
 import { shown } from "../reading/printed-number.js";
 import { quantityMentions, type QuantityMention } from "../reading/quantity-mention.js";
 import { comparableFundSheets } from "../reading/recognized-sheets.js";
-import { textCells } from "../reading/text-cell.js";
 
 export function checkPaidAgainstWork(input: CheckingInput): Finding[] {
   const [funds, ...others] = comparableFundSheets(input);
   const paid = funds?.total?.paid ?? null;
   if (funds === undefined || others.length > 0 || paid === null) return [];
-  const worked = textCells(input).flatMap(quantityMentions).find(isWork);
+  const worked = quantityMentions(input).find(isWork);
   if (worked === undefined) return [];
   const unit = funds.unit ?? "万元";
   if (compare(multiply(paid.value, parseUnit(unit).factor), worked.value) <= 0) return [];
@@ -22,8 +21,8 @@ export function checkPaidAgainstWork(input: CheckingInput): Finding[] {
       severity: "warning",
       sheet: funds.sheet,
       cell: paid.cell,
-      data: { paid: `${shown(paid.value)}${unit}`, worked: worked.words, place: worked.cell.address.sheet },
-      related: [worked.cell.address],
+      data: { paid: `${shown(paid.value)}${unit}`, worked: worked.words, place: worked.cell.sheet },
+      related: [worked.cell],
     },
   ];
 }

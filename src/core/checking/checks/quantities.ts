@@ -10,13 +10,12 @@ import type { CheckingInput } from "../checking-input.js";
 import { quantityMentions, type QuantityMention } from "../reading/quantity-mention.js";
 import { shown } from "../reading/printed-number.js";
 import { comparableFundSheets } from "../reading/recognized-sheets.js";
-import { textCells } from "../reading/text-cell.js";
 
 /** A difference below a twentieth is a slip of the same figure. */
 const NEAR = whole(20);
 
 export function checkQuantities(input: CheckingInput): Finding[] {
-  const mentions = textCells(input).flatMap(quantityMentions);
+  const mentions = quantityMentions(input);
   const [funds, ...others] = comparableFundSheets(input);
   return [
     ...groupsOf(mentions).flatMap(differing),
@@ -46,7 +45,7 @@ function differing(mentions: readonly QuantityMention[]): Finding[] {
   const expected = usual?.[0];
   if (expected === undefined) return [];
   return others.flatMap(([mention]) =>
-    mention === undefined ? [] : [findingOf(mention, expected.words, placeOf(expected), [expected.cell.address])],
+    mention === undefined ? [] : [findingOf(mention, expected.words, placeOf(expected), [expected.cell])],
   );
 }
 
@@ -75,8 +74,8 @@ function findingOf(mention: QuantityMention, expected: string, place: string, re
   return {
     code: "quantity/differs",
     severity: "warning",
-    sheet: mention.cell.address.sheet,
-    cell: mention.cell.address,
+    sheet: mention.cell.sheet,
+    cell: mention.cell,
     span: mention.figure.span,
     data: { stated: mention.words, expected, place, quantity: mention.noun },
     ...(related === undefined ? {} : { related }),
@@ -84,5 +83,5 @@ function findingOf(mention: QuantityMention, expected: string, place: string, re
 }
 
 function placeOf({ cell }: QuantityMention): string {
-  return `《${cell.address.sheet}》${toA1(cell.address)}`;
+  return `《${cell.sheet}》${toA1(cell)}`;
 }

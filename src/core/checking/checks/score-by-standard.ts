@@ -5,13 +5,14 @@
 import { compare, type Rational } from "../../decimal/index.js";
 import type { Finding, ScoredIndicator } from "../../model/index.js";
 import type { CheckingInput } from "../checking-input.js";
+import { foundAmong } from "../reading/found-among.js";
 import { indicatorName } from "../reading/indicator-name.js";
 import { scoreAgrees, shown } from "../reading/printed-number.js";
 
 export function checkScoreByStandard({ scored }: CheckingInput): Finding[] {
   return scored.sheets
     .filter(({ sheet }) => sheet.role === "indicators")
-    .flatMap(({ indicators }) => indicators.flatMap((indicator) => findingOf(indicator) ?? []));
+    .flatMap(({ indicators }) => foundAmong(indicators, findingOf));
 }
 
 function findingOf({ indicator, score }: ScoredIndicator): Finding | null {

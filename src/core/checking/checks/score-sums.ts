@@ -22,6 +22,7 @@ export function checkScoreSums(input: CheckingInput): Finding[] {
 }
 
 function groupFindings(sheet: IndicatorSheet, group: LevelGroup, scored: ScoredSheet | undefined): Finding[] {
+  if (group.stated.length === 0) return [];
   const expected = expectedSum(group);
   if (expected === null) return [];
   return group.stated.flatMap((row) => {

@@ -5,6 +5,7 @@
 import { equals, ONE, type Rational } from "../../decimal/index.js";
 import type { Finding, Indicator, ScoringRule } from "../../model/index.js";
 import type { CheckingInput } from "../checking-input.js";
+import { foundAmong } from "../reading/found-among.js";
 import { indicatorName } from "../reading/indicator-name.js";
 import { gainedPoints, numberedPoints } from "../reading/points-in-text.js";
 import { pointsOfRule, type PointsFound } from "../reading/points-of-rule.js";
@@ -14,17 +15,26 @@ import { isOneAsPrinted, sharesInText } from "../reading/shares-in-text.js";
 export function checkStandardPoints({ scored }: CheckingInput): Finding[] {
   // Where 分值 were brought to another scale, the sentences still speak of the old one.
   const sheets = scored.sheets.filter(({ sheet }) => sheet.hasNestedWeights !== true);
+  const known: Known = new Map();
   return sheets.flatMap(({ indicators }) =>
-    indicators.flatMap(({ indicator, score }) => standardFinding(indicator, score.rule) ?? []),
+    foundAmong(indicators, ({ indicator, score }) => standardFinding(indicator, score.rule, known)),
   );
 }
 
-function standardFinding(indicator: Indicator, rule: ScoringRule | null): Finding | null {
+/** What was found of a standard: most indicators repeat one of a few sentences, with the same rule and points. */
+type Known = Map<string, Answer>;
+
+interface Answer {
+  readonly rule: ScoringRule | null;
+  readonly full: Rational;
+  readonly found: PointsFound | null;
+}
+
+function standardFinding(indicator: Indicator, rule: ScoringRule | null, known: Known): Finding | null {
   const { fullScore, standard } = indicator;
   if (fullScore === null || standard === null) return null;
-  const byText = sharesOfText(standard.value) ?? pointsInText(standard.value, fullScore.value, rule);
-  const found = byText === undefined && rule !== null ? pointsOfRule(rule, fullScore.value) : byText;
-  if (found == null) return null;
+  const found = answerFor(standard.value, rule, fullScore.value, known).found;
+  if (found === null) return null;
   return {
     code: found.code,
     severity: found.code === "standard/shares-not-one" ? "warning" : "error",
@@ -33,6 +43,16 @@ function standardFinding(indicator: Indicator, rule: ScoringRule | null): Findin
     data: { indicator: indicatorName(indicator), stated: found.stated, fullScore: found.expected },
     related: [fullScore.cell],
   };
+}
+
+function answerFor(standard: string, rule: ScoringRule | null, full: Rational, known: Known): Answer {
+  const earlier = known.get(standard);
+  if (earlier !== undefined && earlier.rule === rule && equals(earlier.full, full)) return earlier;
+  const byText = sharesOfText(standard) ?? pointsInText(standard, full, rule);
+  const found = byText === undefined && rule !== null ? pointsOfRule(rule, full) : byText;
+  const answer = { rule, full, found: found ?? null };
+  known.set(standard, answer);
+  return answer;
 }
 
 /** Said by the sentence itself: a standard whose shares contradict each other is read as no rule. */

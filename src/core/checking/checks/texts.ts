@@ -2,21 +2,29 @@
 import type { Finding } from "../../model/index.js";
 import { rememberText } from "../../text/index.js";
 import type { CheckingInput } from "../checking-input.js";
-import { textCells } from "../reading/text-cell.js";
-import { NO_TEXT_FINDINGS, type TextCheck } from "../reading/text-finding.js";
+import { foundInTexts } from "../reading/text-cell.js";
+import type { TextCheck, TextFinding } from "../reading/text-finding.js";
 import { countsListed } from "./counts-listed.js";
 import { equations } from "./equations.js";
-import { figureSlips } from "./figure-slips.js";
+import { doubledWords, figureSlips } from "./figure-slips.js";
 
-const TEXT_CHECKS: readonly TextCheck[] = [figureSlips, equations, countsListed];
+const TEXT_CHECKS: readonly TextCheck[] = [figureSlips, doubledWords, equations, countsListed];
 
 export function checkTexts(input: CheckingInput): Finding[] {
-  return textCells(input).flatMap(({ address, folded }) =>
-    findingsIn(folded).map((finding) => ({ ...finding, sheet: address.sheet, cell: address })),
+  return foundInTexts(input, findingsIn).flatMap(({ found, cell }) =>
+    found.map((finding) => ({ ...finding, sheet: cell.sheet, cell })),
   );
 }
 
-const findingsIn = rememberText((folded) => {
-  const findings = TEXT_CHECKS.flatMap((check) => check(folded));
-  return findings.length === 0 ? NO_TEXT_FINDINGS : findings;
-});
+/** Most cells are names and bare figures: without any of these only their words can be typed twice. */
+const HAS_MARKS = /[%=≈。，,.；;、：:（(]/u;
+
+function findingsIn(folded: string): readonly TextFinding[] | null {
+  return HAS_MARKS.test(folded) ? findingsInSentence(folded) : orNull(doubledWords(folded));
+}
+
+const findingsInSentence = rememberText((folded) => orNull(TEXT_CHECKS.flatMap((check) => check(folded))));
+
+function orNull(findings: readonly TextFinding[]): readonly TextFinding[] | null {
+  return findings.length === 0 ? null : findings;
+}

@@ -23,6 +23,7 @@ export function checkWeights(input: CheckingInput): Finding[] {
 }
 
 function levelFindings(sheet: IndicatorSheet, group: LevelGroup): Finding[] {
+  if (group.stated.length === 0) return [];
   const parts = partsOf(group);
   if (parts === null || parts.length === 0) return [];
   const computed = sum(parts);

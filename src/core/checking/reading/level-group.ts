@@ -13,8 +13,16 @@ export interface LevelGroup {
   readonly stated: readonly (ScoredRow | LevelTotal)[];
 }
 
-/** The whole sheet as one group. */
+const known = new WeakMap<IndicatorSheet, LevelGroup>();
+
+/** The whole sheet as one group: weights and scores are summed up over the same. */
 export function groupLevels(sheet: IndicatorSheet): LevelGroup {
+  const group = known.get(sheet) ?? wholeOf(sheet);
+  known.set(sheet, group);
+  return group;
+}
+
+function wholeOf(sheet: IndicatorSheet): LevelGroup {
   const level1 = groupBy(sheet.indicators, (indicator) => indicator.level1).map(([name, indicators]) => ({
     level: 1 as const,
     name: name ?? "",
@@ -83,8 +91,9 @@ function groupBy(
 ): [string | null, Indicator[]][] {
   const groups = new Map<string | null, Indicator[]>();
   for (const indicator of indicators) {
-    const group = groups.get(key(indicator));
-    if (group === undefined) groups.set(key(indicator), [indicator]);
+    const name = key(indicator);
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [indicator]);
     else group.push(indicator);
   }
   return [...groups];

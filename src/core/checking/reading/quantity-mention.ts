@@ -3,9 +3,10 @@
  * A mention that speaks of a part – one street, one lot, one year, “其中” – is not of the whole and is left out.
  */
 import { divide, multiply, rational, type Rational } from "../../decimal/index.js";
-import { parseUnit, rememberText } from "../../text/index.js";
+import type { CellAddress } from "../../grid/index.js";
+import { parseUnit } from "../../text/index.js";
 import { parseFigure, type Figure } from "./figure.js";
-import type { TextCell } from "./text-cell.js";
+import { foundInTexts, type CheckedWorkbook } from "./text-cell.js";
 
 export interface QuantityMention {
   readonly aspect: Aspect;
@@ -19,8 +20,10 @@ export interface QuantityMention {
   readonly figure: Figure;
   /** As printed, with its unit. */
   readonly words: string;
-  readonly cell: TextCell;
+  readonly cell: CellAddress;
 }
+
+type Mention = Omit<QuantityMention, "cell">;
 
 export type Aspect = "planned" | "started" | "finished" | "paid" | "received" | "allocated" | "worked";
 
@@ -44,22 +47,29 @@ const ASPECTS: readonly (readonly [aspect: Aspect | null, words: RegExp])[] = [
 /** Words for a part of the project or of its time. */
 const PART =
   /街道|标段|[乡镇村](?!卫生|民|级|容|庄|域|道)|社区|单位工程|其中|分别|上半年|当年|本年|\d{4}年|一期|三期|专债|债券|中央|省级|市级|区级|县级|每/;
-const SHORTEST = 6;
-const NONE: readonly QuantityMention[] = [];
 const SENTENCE = /[^。；;\n]+/gu;
 const FILLER = /(?:共计|合计|总计|累计|共|约|为|达到|达|是|有|计|:|：|的)+$/u;
 const VERBS =
   /.*(?:计划|目标|拟|任务|开工|完工|竣工|建成|支付|支出|到位|拨付|涉及|改造|实施|建设|新建|完成|[:：，、])/u;
 
-export function quantityMentions(cell: TextCell): readonly QuantityMention[] {
-  // Most cells are names and figures of a table; a sentence with a quantity is rare.
-  if (cell.text.length < SHORTEST || !hasQuantity(cell.folded)) return NONE;
-  return [...cell.folded.matchAll(SENTENCE)].flatMap((sentence) => mentionsOf(cell, sentence[0], sentence.index));
+/** In the order of the sheets and their cells. */
+export function quantityMentions(input: CheckedWorkbook): QuantityMention[] {
+  return foundInTexts(input, mentionsIn).flatMap(({ found, cell }) => found.map((mention) => ({ ...mention, cell })));
 }
 
-const hasQuantity = rememberText((folded) => folded.search(MENTION) >= 0);
+const SHORTEST = 6;
+const HAS_QUANTITY = new RegExp(String.raw`\d\s*万?(?:${UNITS})`, "u");
 
-function mentionsOf(cell: TextCell, sentence: string, offset: number): QuantityMention[] {
+function mentionsIn(folded: string): readonly Mention[] | null {
+  // Most texts are names and figures of a table; a sentence with a quantity is rare.
+  if (folded.length < SHORTEST || !HAS_QUANTITY.test(folded)) return null;
+  const mentions = [...folded.matchAll(SENTENCE)].flatMap((sentence) =>
+    mentionsInSentence(sentence[0], sentence.index),
+  );
+  return mentions.length === 0 ? null : mentions;
+}
+
+function mentionsInSentence(sentence: string, offset: number): Mention[] {
   return [...sentence.matchAll(MENTION)].flatMap((match) => {
     const { figure: digits = "", scale = "", unit: unitWords = "", after = "" } = match.groups ?? {};
     const before = sentence.slice(0, match.index);
@@ -77,7 +87,6 @@ function mentionsOf(cell: TextCell, sentence: string, offset: number): QuantityM
         step: divide(factor, rational(10n ** BigInt(figure.places))),
         figure: { ...figure, span: { start: offset + match.index, end: offset + match.index + digits.length } },
         words: `${digits}${scale}${unitWords}`,
-        cell,
       },
     ];
   });

@@ -1,47 +1,78 @@
-/** Cells that hold text, of every sheet that the evaluator wrote: our own sheets repeat what is checked elsewhere. */
-import type { CellAddress } from "../../grid/index.js";
-import { foldWidth } from "./fold-width.js";
+/**
+ * What the cells say in words, in every sheet that the evaluator wrote: our own sheets repeat what is checked elsewhere. A workbook repeats
+ * its words, so each different text is looked at once, and where it stands is looked up only for those in which something was found.
+ */
+import type { CellAddress, SheetSnapshot } from "../../grid/index.js";
 import type { CheckingInput } from "../checking-input.js";
+import { foldWidth } from "./fold-width.js";
 
-export interface TextCell {
-  readonly address: CellAddress;
-  /** As written. */
-  readonly text: string;
-  /** The same in half width, position for position. */
-  readonly folded: string;
+export interface InText<Found> {
+  readonly found: Found;
+  readonly cell: CellAddress;
 }
 
 /** 评分依据, 检查结果 and 自评复核表 are written by this product; what they say comes from the other sheets. */
 const OWN_SHEETS = new Set(["评分依据", "检查结果", "自评复核表", "评价设置"]);
 
-type CheckedWorkbook = Pick<CheckingInput, "snapshot" | "evaluation">;
+export type CheckedWorkbook = Pick<CheckingInput, "snapshot" | "evaluation">;
 
-export function checkedSheets({ snapshot, evaluation }: CheckedWorkbook) {
+export function checkedSheets({ snapshot, evaluation }: CheckedWorkbook): SheetSnapshot[] {
   const settings = new Set(evaluation.sheets.filter((sheet) => sheet.role === "settings").map((sheet) => sheet.sheet));
   return snapshot.sheets.filter((sheet) => !OWN_SHEETS.has(sheet.name) && !settings.has(sheet.name));
 }
 
-const known = new WeakMap<CheckedWorkbook, readonly TextCell[]>();
-
-/** Several checks read the same sentences: they are gathered once for all of them, and let go when the checks are through. */
-export function textCells(input: CheckedWorkbook): readonly TextCell[] {
-  const earlier = known.get(input);
-  if (earlier !== undefined) return earlier;
-  const cells = gather(input);
-  known.set(input, cells);
-  return cells;
+/**
+ * @param look null for a text in which nothing is found; it gets the text in half width, position for position
+ * @returns what was found, for each cell that holds the text, in the order of the sheets
+ */
+export function foundInTexts<Found>(
+  input: CheckedWorkbook,
+  look: (folded: string) => Found | null,
+): readonly InText<Found>[] {
+  const found = new Map<string, Found>();
+  for (const [text, folded] of textsIn(input)) {
+    const each = look(folded);
+    if (each !== null) found.set(text, each);
+  }
+  return found.size === 0 ? [] : placed(found, input);
 }
 
-function gather(input: CheckedWorkbook): TextCell[] {
-  const found: TextCell[] = [];
+const known = new WeakMap<CheckedWorkbook, ReadonlyMap<string, string>>();
+
+/** Several checks read the same sentences: they are gathered once for all of them, and let go when the checks are through. */
+function textsIn(input: CheckedWorkbook): ReadonlyMap<string, string> {
+  const earlier = known.get(input);
+  if (earlier !== undefined) return earlier;
+  const texts = gather(input);
+  known.set(input, texts);
+  return texts;
+}
+
+/** As written → in half width. */
+function gather(input: CheckedWorkbook): Map<string, string> {
+  const texts = new Map<string, string>();
+  for (const { rows } of checkedSheets(input)) {
+    for (let row = 0; row < rows.length; row++) {
+      const cells = rows[row];
+      for (let column = 0; cells !== undefined && column < cells.length; column++) {
+        const text = cells[column]?.value;
+        if (typeof text !== "string" || texts.has(text) || text.trim() === "") continue;
+        texts.set(text, foldWidth(text));
+      }
+    }
+  }
+  return texts;
+}
+
+function placed<Found>(found: ReadonlyMap<string, Found>, input: CheckedWorkbook): InText<Found>[] {
+  const places: InText<Found>[] = [];
   for (const { name, rows } of checkedSheets(input)) {
     rows.forEach((cells, row) => {
       cells?.forEach((cell, column) => {
-        if (typeof cell?.value !== "string" || cell.value.trim() === "") return;
-        const text = cell.value;
-        found.push({ address: { sheet: name, row, column }, text, folded: foldWidth(text) });
+        const each = typeof cell?.value === "string" ? found.get(cell.value) : undefined;
+        if (each !== undefined) places.push({ found: each, cell: { sheet: name, row, column } });
       });
     });
   }
-  return found;
+  return places;
 }

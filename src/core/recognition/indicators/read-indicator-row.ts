@@ -21,9 +21,7 @@ export interface IndicatorRowContext {
 
 export function indicatorRows(grid: SheetGrid, assigned: IndicatorColumns, forms: LabelForms): IndicatorRowContext {
   const { level3, fullScore } = assigned.columns;
-  const codes = assigned.meanings.find(
-    ({ meaning, words }) => meaning === "sequence" && /编号|编码|代码/u.test(words),
-  );
+  const codes = assigned.meanings.find(({ meaning, words }) => meaning === "sequence" && /编号|编码|代码/u.test(words));
   return {
     grid,
     assigned,

@@ -32,9 +32,7 @@ function outOfPoints(
 /** “88（良）”, “88分，良”: a score with its grade in one cell. */
 function besideGrade(grid: SheetGrid, cell: GridCell): Reading<Rational> | null {
   const number = /^(-?\d+(?:\.\d+)?)分?[(,，、](?:等级为?|评价等级)?[优良中差合不较一]/u.exec(cell.label)?.[1];
-  return number === undefined
-    ? null
-    : { value: decimal(number), text: cell.text, cell: addressOf(grid.name, cell) };
+  return number === undefined ? null : { value: decimal(number), text: cell.text, cell: addressOf(grid.name, cell) };
 }
 
 function meanOfExperts(grid: SheetGrid, row: number, experts: readonly number[]): Reading<Rational> | null {
