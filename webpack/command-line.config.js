@@ -1,6 +1,6 @@
 /**
  * The command line and the thread of a batch, each as one file for Node, so that they start without resolving packages; beside each its
- * launcher and its compiled code (see bin/launch-bundle.cjs).
+ * launcher and its compiled code (see bin/launch-bundle.cjs and bin/launch-thread.cjs).
  */
 import { spawnSync } from "node:child_process";
 import fs from "node:fs";
@@ -10,6 +10,7 @@ import { fileURLToPath } from "node:url";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const LAUNCHER = path.join(ROOT, "bin/launch-bundle.cjs");
+const THREAD_LAUNCHER = path.join(ROOT, "bin/launch-thread.cjs");
 const SAMPLES = path.join(ROOT, "assets/samples");
 
 const entry = { jiping: "./src/cli/main.ts", "batch-thread": "./src/cli/batch/batch-worker.ts" };
@@ -27,6 +28,7 @@ const launchers = {
       const output = compilation.outputOptions.path;
       const scratch = fs.mkdtempSync(path.join(os.tmpdir(), "jiping-build-"));
       for (const bundle of Object.keys(entry)) fs.copyFileSync(LAUNCHER, path.join(output, `${bundle}.cjs`));
+      fs.copyFileSync(THREAD_LAUNCHER, path.join(output, path.basename(THREAD_LAUNCHER)));
       for (const [bundle, words] of Object.entries(runs(scratch))) {
         const program = path.join(ROOT, "webpack/keep-compiled-code.cjs");
         const run = spawnSync(process.execPath, [program, bundle, path.join(output, "jiping.cjs"), ...words]);

@@ -16,7 +16,6 @@ import type { Command } from "./command.js";
 import { EXIT } from "./exit-status.js";
 import { SETTINGS_OPTIONS, settingsFromOptions } from "./settings-options.js";
 import { UsageFault } from "./usage-fault.js";
-import { tuneEngine } from "./tune-engine.js";
 import { guardOutput } from "./workbook-file.js";
 
 /** A workbook that takes longer, or more, is none that a person filled in. */
@@ -55,7 +54,6 @@ export const command: Command = {
     const progress = new BatchProgress(files.length, records.size, terminal, words);
     const pool = { threads: threadsOf(options["threads"]), patience: PATIENCE_MILLISECONDS, memory: THREAD_MEGABYTES };
     const journal = await openJournal(path.join(output, journalName(shard)), isResumed);
-    tuneEngine("many workbooks");
     await runTasks(tasks, { folder, settings, language }, pool, (answers) => {
       journal.append(answers.map(({ line }) => line));
       for (const { line, ranked } of answers) {

@@ -1,7 +1,7 @@
 /**
  * Tells V8 how a program is to be run that is through in seconds: the engine is made for programs that run for long. Results are the
  * same. To be called once the program is loaded: compiled code – Node's own, and ours – is refused where other flags hold than those
- * under which it was kept. The threads of a batch start under its flags, and so their compiled code is kept under them.
+ * under which it was kept. The threads of a batch load their bundle under its flags, and so its compiled code is kept under them.
  */
 import { setFlagsFromString } from "node:v8";
 

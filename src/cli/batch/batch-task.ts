@@ -6,6 +6,8 @@ export interface WorkerSetup {
   readonly folder: string;
   readonly settings: Settings;
   readonly language: Language;
+  /** Those of tune-engine.ts for many workbooks: see bin/launch-thread.cjs. */
+  readonly engineFlags: readonly string[];
   /** How many tasks the thread has finished, said or not: a thread that dies leaves word of where it stood. */
   readonly finished: SharedArrayBuffer;
 }

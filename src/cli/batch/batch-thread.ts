@@ -2,6 +2,7 @@
 import path from "node:path";
 import { Worker } from "worker_threads";
 import type { BatchAnswer } from "./batch-answer.js";
+import { engineFlags } from "../tune-engine.js";
 import type { BatchTask, WorkerSetup } from "./batch-task.js";
 
 /**
@@ -10,8 +11,13 @@ import type { BatchTask, WorkerSetup } from "./batch-task.js";
  */
 const YOUNG_MEGABYTES = 12;
 
-/** A bundle of its own, which starts as the command line does, with its compiled code: see bin/launch-bundle.cjs. */
-const THREAD = path.join(__dirname, "batch-thread.cjs");
+/** Starts a bundle of its own, with its compiled code, under flags of its own. */
+const THREAD = path.join(__dirname, "launch-thread.cjs");
+
+/** What a pool says to all of its threads. */
+export type BatchSetup = Omit<WorkerSetup, "engineFlags" | "finished">;
+
+const ENGINE_FLAGS = engineFlags("many workbooks", process.versions.v8);
 
 export interface ThreadLimits {
   /** Milliseconds that one workbook may take. */
@@ -42,11 +48,11 @@ export class BatchThread {
   private wake: (() => void) | null = null;
 
   constructor(
-    setup: Omit<WorkerSetup, "finished">,
+    setup: BatchSetup,
     private readonly limits: ThreadLimits,
   ) {
     this.worker = new Worker(THREAD, {
-      workerData: { ...setup, finished: this.finished.buffer },
+      workerData: { ...setup, engineFlags: ENGINE_FLAGS, finished: this.finished.buffer } satisfies WorkerSetup,
       resourceLimits: { maxOldGenerationSizeMb: limits.memory, maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
     })
       .on("message", (answers: readonly BatchAnswer[]) => this.hear(answers, null))

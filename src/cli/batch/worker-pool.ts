@@ -5,8 +5,8 @@
  */
 import { brokenResult } from "../../app/batch/batch-record.js";
 import { batchAnswer, type BatchAnswer } from "./batch-answer.js";
-import { BatchThread, type ThreadLimits } from "./batch-thread.js";
-import type { BatchTask, WorkerSetup } from "./batch-task.js";
+import { BatchThread, type BatchSetup, type ThreadLimits } from "./batch-thread.js";
+import type { BatchTask } from "./batch-task.js";
 
 export interface PoolOptions extends ThreadLimits {
   readonly threads: number;
@@ -18,7 +18,7 @@ const MOST_AT_HAND = 128;
 /** Calls back with answers in the order in which they come. */
 export async function runTasks(
   tasks: readonly BatchTask[],
-  setup: Omit<WorkerSetup, "finished">,
+  setup: BatchSetup,
   options: PoolOptions,
   onAnswers: (answers: readonly BatchAnswer[]) => void,
 ): Promise<void> {
@@ -62,9 +62,9 @@ export async function runTasks(
     return batchAnswer(setup.folder, file, brokenResult("failed", message), Math.round(milliseconds));
   }
 
-  /** Near the end of the list each thread takes its share alone. */
+  /** Near the end of the list a thread takes half of its share at most: ever less, and so all end within a workbook or two. */
   function takeUpTo(room: number): readonly BatchTask[] {
-    const share = Math.ceil((tasks.length - next) / threadCount);
+    const share = Math.ceil((tasks.length - next) / (2 * threadCount));
     const fresh = tasks.slice(next, next + Math.max(0, Math.min(room, share)));
     next += fresh.length;
     return fresh;
