@@ -16,6 +16,7 @@ import { checkJudgementWords } from "./checks/judgement-words.js";
 import { checkOutputBenefitWeight } from "./checks/output-benefit-weight.js";
 import { checkOverFulfilment } from "./checks/over-fulfilment.js";
 import { checkPaidAgainstWork } from "./checks/paid-against-work.js";
+import { checkPointsSaidTwice } from "./checks/points-said-twice.js";
 import { checkQuantities } from "./checks/quantities.js";
 import { checkQuestionnaires } from "./checks/questionnaire.js";
 import { checkQuotientColumns } from "./checks/quotient-columns.js";
@@ -40,6 +41,7 @@ const CHECKS: readonly Check[] = [
   checkQuantities,
   checkPaidAgainstWork,
   checkWeights,
+  checkPointsSaidTwice,
   checkScoreRange,
   checkScoreSums,
   checkScoreByStandard,

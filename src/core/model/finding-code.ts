@@ -48,6 +48,7 @@ export type CheckCode =
   | "weight/level-differs"
   | "weight/not-hundred"
   | "weight/output-benefit-low"
+  | "weight/said-twice"
   | "weight/total-differs";
 
 export type SelfEvaluationCode =

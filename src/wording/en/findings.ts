@@ -101,6 +101,8 @@ export const findings: Record<FindingCode, Sentence> = {
     `the full scores add up to ${computed ?? ""}, not to ${expected ?? ""}. Check them; another scale may be meant.`,
   "weight/output-benefit-low": ({ names, share, minimum }) =>
     `${names ?? ""} weigh ${share ?? ""} together; 财预〔2020〕10号 article 14 asks for at least ${minimum ?? ""} in principle. Check it, or say at which stage the project is.`,
+  "weight/said-twice": ({ indicator, stated, expected }) =>
+    `“${indicator ?? ""}” is worth ${stated ?? ""} points here and ${expected ?? ""} in its column (or by its parts). Check, and write the same.`,
   "weight/total-differs": ({ stated, computed, parts }) =>
     `the total full score is stated as ${stated ?? ""}; the levels ${parts ?? ""} make ${computed ?? ""}. Check the full scores.`,
   "self/actual-copies-target": ({ indicator, actual }) =>

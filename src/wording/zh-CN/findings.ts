@@ -99,6 +99,8 @@ export const findings: Record<FindingCode, Sentence> = {
     `各指标分值合计为 ${computed ?? ""}，不是 ${expected ?? ""}。请核对；采用其他分制时可以不改。`,
   "weight/output-benefit-low": ({ names, share, minimum }) =>
     `${names ?? ""}指标权重合计 ${share ?? ""}；财预〔2020〕10号第十四条规定产出、效益指标权重原则上不低于 ${minimum ?? ""}。请核对，或说明所处实施阶段。`,
+  "weight/said-twice": ({ indicator, stated, expected }) =>
+    `“${indicator ?? ""}”这里写的分值是 ${stated ?? ""}，而分值栏（或各项合计）是 ${expected ?? ""}。请核对后统一。`,
   "weight/total-differs": ({ stated, computed, parts }) =>
     `分值合计写的是 ${stated ?? ""}，各级分值 ${parts ?? ""}＝${computed ?? ""}。请核对分值。`,
   "self/actual-copies-target": ({ indicator, actual }) =>

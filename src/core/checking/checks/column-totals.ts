@@ -66,7 +66,11 @@ function totalFindings(table: FigureTable, row: FigureRow, at: number, isOpen: (
     parts: [] as readonly FigureRow[],
     agreeing: [] as FigureColumn[],
   });
-  const differing = open.filter((column) => !readings.some(({ parts }) => foots(row, parts, column)));
+  const differing = open.filter(
+    (column) =>
+      best.parts.some((part) => valueIn(part, column.column) !== null) &&
+      !readings.some(({ parts }) => foots(row, parts, column)),
+  );
   if (best.agreeing.length === 0 || differing.length > best.agreeing.length) return [];
   return differing.flatMap((column) => finding(row, best.parts, column) ?? []);
 }

@@ -14,7 +14,7 @@ import {
   type Rational,
 } from "../../decimal/index.js";
 import { sheetNamed, type SheetSnapshot } from "../../grid/index.js";
-import type { Finding, FundAmounts, FundSheet, Indicator, IndicatorSheet } from "../../model/index.js";
+import type { Finding, FundAmounts, FundSheet, Indicator, IndicatorSheet, ScoredRow } from "../../model/index.js";
 import { attainmentOf } from "../../text/index.js";
 import type { CheckingInput } from "../checking-input.js";
 import { figureAt, type CellFigure } from "../reading/cell-figure.js";
@@ -35,7 +35,10 @@ export function checkDerivedColumns(input: CheckingInput): Finding[] {
   return [
     ...indicatorSheets(input).flatMap((sheet) =>
       cellsOf(input, sheet).flatMap(({ snapshot, column }) =>
-        sheet.indicators.flatMap((indicator) => indicatorFinding(snapshot, column, sheet, indicator) ?? []),
+        [
+          ...sheet.indicators.map((indicator) => indicatorFinding(snapshot, column, sheet, indicator)),
+          ...sumsOf(sheet).map((row) => (column.derived === "scoreRate" ? sumFinding(snapshot, column, row) : null)),
+        ].filter((finding) => finding !== null),
       ),
     ),
     ...fundSheets(input).flatMap((sheet) => cellsOf(input, sheet).flatMap((each) => balanceFindings(each, sheet))),
@@ -102,6 +105,19 @@ function indicatorFinding(
     case "balance":
       return null;
   }
+}
+
+/** 小计 and 合计 rows, and what stands beside the name of a level. */
+function sumsOf({ levelTotals, total }: IndicatorSheet): ScoredRow[] {
+  const subtotals = levelTotals.filter(({ isSubtotalRow }) => isSubtotalRow);
+  return total === null ? subtotals : [...subtotals, total];
+}
+
+function sumFinding(snapshot: SheetSnapshot, { column }: DerivedColumn, row: ScoredRow): Finding | null {
+  const stated = figureAt(snapshot, { row: row.row, column });
+  const [score, full] = [row.statedScore, row.fullScore];
+  if (stated === null || score === null || full === null || isZero(full.value)) return null;
+  return rateFinding(stated, divide(score.value, full.value), `${shown(score.value)}/${shown(full.value)}`, "error");
 }
 
 /** 100% for what was reached or more: many forms stop there. */

@@ -3,16 +3,16 @@
  * more than its respondents. Shares of a multiple-choice question are never summed.
  */
 import {
-  ONE,
-  isPositive,
-  isZero,
-  round,
   absolute,
   agreesAsPrinted,
   compare,
   divide,
   formatPercent,
+  isPositive,
+  isZero,
+  ONE,
   rational,
+  round,
   subtract,
   sum,
   type Rational,
@@ -70,7 +70,8 @@ function wholeFinding(sheet: QuestionnaireSheet, question: Question): Finding | 
   const areDegrees = options.every((option) => SCALE_WORDS.test(option.text));
   if (shares.length < 3 || shares.length < options.length || !areDegrees || !isSingleChoice(question)) return null;
   const total = sum(shares.map(({ figure }) => figure.value));
-  const places = Math.min(...shares.map(({ figure }) => figure.places));
+  // 40% beside 35.33% is exact: trailing noughts are left out.
+  const places = Math.max(...shares.map(({ figure }) => figure.places));
   const rounding = rational(BigInt(shares.length), 10n ** BigInt(places));
   if (compare(absolute(subtract(total, ONE)), rounding) <= 0) return null;
   return {

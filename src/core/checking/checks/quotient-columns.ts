@@ -9,22 +9,20 @@ import type { CheckingInput } from "../checking-input.js";
 import type { CellFigure } from "../reading/cell-figure.js";
 import { figureTables, type FigureColumn, type FigureRow, type FigureTable } from "../reading/figure-table.js";
 import { printFigureLike } from "../reading/print-figure.js";
+import { cellKey } from "../reading/settled-cells.js";
 import { shown } from "../reading/printed-number.js";
 
 export function checkQuotientColumns(input: CheckingInput): Finding[] {
-  const answered = answeredColumns(input);
+  const answered = answeredCells(input);
   return figureTables(input).flatMap((table) =>
-    table.columns
-      .filter(
-        (column) => isRate(column) && !answered.has(columnKey({ sheet: table.sheet.name, column: column.column })),
-      )
-      .flatMap((column) => {
-        const rows = table.rows.flatMap((row): RatedRow[] => {
-          const stated = row.figures.get(column.column);
-          return stated?.figure.isPercent === true ? [{ row, stated }] : [];
-        });
-        return rows.length < 3 ? [] : columnFindings(table, column, rows);
-      }),
+    table.columns.filter(isRate).flatMap((column) => {
+      const rows = table.rows.flatMap((row): RatedRow[] => {
+        const stated = row.figures.get(column.column);
+        return stated?.figure.isPercent === true ? [{ row, stated }] : [];
+      });
+      const isOpen = ({ stated: { cell } }: RatedRow): boolean => !answered.some((each) => each(cell));
+      return rows.length < 3 || !rows.some(isOpen) ? [] : columnFindings(table, column, rows, isOpen);
+    }),
   );
 }
 
@@ -44,7 +42,12 @@ const isRate = ({ label }: FigureColumn): boolean => /率|比|满意度|%|进度
 /** Options of one question stand side by side: 满意度 adds up the first of them. */
 const LONGEST_RUN = 4;
 
-function columnFindings(table: FigureTable, column: FigureColumn, rows: readonly RatedRow[]): Finding[] {
+function columnFindings(
+  table: FigureTable,
+  column: FigureColumn,
+  rows: readonly RatedRow[],
+  isOpen: (row: RatedRow) => boolean,
+): Finding[] {
   const [first, second] = rows.filter(({ stated }) => !isTrivial(stated));
   if (first === undefined || second === undefined) return [];
   const total = table.rows.find(({ kind }) => kind === "total") ?? null;
@@ -64,7 +67,7 @@ function columnFindings(table: FigureTable, column: FigureColumn, rows: readonly
   );
   return differing.length >= best.agreeing.length
     ? []
-    : differing.flatMap((row) => finding(row, best.quotient, total) ?? []);
+    : differing.filter(isOpen).flatMap((row) => finding(row, best.quotient, total) ?? []);
 }
 
 function quotientsOf({ columns }: FigureTable, rate: FigureColumn): Quotient[] {
@@ -139,12 +142,17 @@ function finding({ row, stated }: RatedRow, quotient: Quotient, total: FigureRow
   };
 }
 
-/** Columns of rates whose rows the checks of funds, of scores and of answers compare. */
-function answeredColumns({ evaluation }: CheckingInput): ReadonlySet<string> {
-  const derived = evaluation.report.flatMap(({ cell, code }) =>
-    code === "column/other-scoreRate" || code === "column/other-attainment" ? [cell] : [],
+/** Rates that the checks of funds, of scores and of answers compare: cells of 得分率 and 完成率 columns, and rates of lines and options. */
+function answeredCells({ evaluation }: CheckingInput): ((cell: CellAddress) => boolean)[] {
+  const derived = new Set(
+    evaluation.report.flatMap(({ cell, code }) =>
+      code === "column/other-scoreRate" || code === "column/other-attainment" ? [columnKey(cell)] : [],
+    ),
   );
-  return new Set([...derived, ...evaluation.sheets.flatMap(ratesOf)].map(columnKey));
+  const rates = new Set(
+    evaluation.sheets.flatMap(ratesOf).map(({ sheet, row, column }) => cellKey(sheet, row, column)),
+  );
+  return [(cell) => derived.has(columnKey(cell)), ({ sheet, row, column }) => rates.has(cellKey(sheet, row, column))];
 }
 
 function ratesOf(sheet: RecognizedSheet): CellAddress[] {

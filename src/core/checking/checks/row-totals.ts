@@ -8,6 +8,8 @@ import {
   decimalPlaces,
   divide,
   isZero,
+  multiply,
+  ONE,
   rational,
   subtract,
   sum,
@@ -23,7 +25,7 @@ import { scoreAgrees, shown } from "../reading/printed-number.js";
 export function checkRowTotals(input: CheckingInput): Finding[] {
   return figureTables(input).flatMap((table) =>
     table.columns.flatMap((column) => {
-      const waysToCount = isMean(column) ? MEANS : isSum(column) ? [sum] : [];
+      const waysToCount = isWeighted(column) ? [product] : isMean(column) ? MEANS : isSum(column) ? [sum] : [];
       return waysToCount.length === 0 ? [] : columnFindings(table, column, waysToCount);
     }),
   );
@@ -33,6 +35,13 @@ type Count = (values: readonly Rational[]) => Rational;
 
 const MEANS: readonly Count[] = [mean, meanBetweenExtremes];
 const isMean = ({ label }: FigureColumn): boolean => /平均|均分|均值/u.test(label);
+
+/** 加权得分 = 得分 × 权重. */
+const isWeighted = ({ label }: FigureColumn): boolean => /加权|权重得分/u.test(label) && !/平均/u.test(label);
+
+function product(values: readonly Rational[]): Rational {
+  return values.reduce(multiply, ONE);
+}
 
 function mean(values: readonly Rational[]): Rational {
   return divide(sum(values), whole(values.length));
@@ -60,7 +69,8 @@ interface Reading {
 
 function columnFindings({ rows, columns }: FigureTable, column: FigureColumn, ways: readonly Count[]): Finding[] {
   const stated = rows.filter((row) => valueIn(row, column) !== null);
-  const readings = partsOf(columns, column).flatMap((parts) => ways.map((count): Reading => ({ parts, count })));
+  const chosen = ways.includes(product) ? pairsBeside(columns, column) : partsOf(columns, column);
+  const readings = chosen.flatMap((parts) => ways.map((count): Reading => ({ parts, count })));
   let best: { reading: Reading; agreeing: readonly FigureRow[] } | null = null;
   for (const reading of readings) {
     const agreeing = stated.filter((row) => agrees(row, reading, column));
@@ -71,7 +81,7 @@ function columnFindings({ rows, columns }: FigureTable, column: FigureColumn, wa
   const differing = stated.filter(
     (row) =>
       !(reading.count === sum && RATE_ROW.test(row.name)) &&
-      reading.parts.every((part) => valueIn(row, part) !== null) &&
+      valuesIn(row, reading).length === reading.parts.length &&
       !readings.some((each) => agrees(row, each, column)),
   );
   // Rows of one figure and noughts prove nothing, nor does the mean of equal figures.
@@ -80,8 +90,10 @@ function columnFindings({ rows, columns }: FigureTable, column: FigureColumn, wa
   return differing.flatMap((row) => finding(row, reading, column) ?? []);
 }
 
-function isProof(row: FigureRow, { parts, count }: Reading): boolean {
-  const values = parts.flatMap((part) => valueIn(row, part) ?? []);
+function isProof(row: FigureRow, reading: Reading): boolean {
+  const { count } = reading;
+  const values = valuesIn(row, reading);
+  if (count === product) return values.every((value) => !isZero(value));
   if (count === sum) return values.filter((value) => !isZero(value)).length > 1;
   return values.some((value) => compare(value, values[0] ?? ZERO) !== 0);
 }
@@ -98,21 +110,28 @@ function partsOf(columns: readonly FigureColumn[], column: FigureColumn): (reado
   return [...runs, kin].filter((run) => run.length > 1);
 }
 
-function agrees(row: FigureRow, { parts, count }: Reading, column: FigureColumn): boolean {
+function pairsBeside(columns: readonly FigureColumn[], column: FigureColumn): (readonly FigureColumn[])[] {
+  const others = columns.filter((each) => each !== column);
+  return others.flatMap((one, index) => others.slice(index + 1).map((other) => [one, other]));
+}
+
+function agrees(row: FigureRow, reading: Reading, column: FigureColumn): boolean {
+  const { parts, count } = reading;
   const stated = valueIn(row, column);
-  const values = parts.flatMap((part) => valueIn(row, part) ?? []);
+  const values = valuesIn(row, reading);
   const isMixed = parts.some((part) => row.figures.get(part.column)?.figure.isPercent);
-  if (stated === null || values.length < 2 || isMixed) return false;
+  if (stated === null || values.length < 2 || (isMixed && count !== product)) return false;
   if (count !== sum) return scoreAgrees(count(values), stated);
   const places = Math.max(...[...values, stated].map(decimalPlaces));
   const rounding = places === 0 ? ZERO : rational(BigInt(values.length), 2n * 10n ** BigInt(places));
   return compare(absolute(subtract(stated, sum(values))), rounding) <= 0;
 }
 
-function finding(row: FigureRow, { parts, count }: Reading, column: FigureColumn): Finding | null {
+function finding(row: FigureRow, reading: Reading, column: FigureColumn): Finding | null {
+  const { count } = reading;
   const cell = row.figures.get(column.column);
   if (cell === undefined) return null;
-  const values = parts.flatMap((part) => valueIn(row, part) ?? []);
+  const values = valuesIn(row, reading);
   return {
     code: "row/figure-differs",
     severity: "warning",
@@ -122,9 +141,17 @@ function finding(row: FigureRow, { parts, count }: Reading, column: FigureColumn
       column: column.group === "" ? column.label : `${column.group} ${column.label}`,
       stated: cell.figure.text,
       computed: shown(count(values)),
-      calculation: values.map(shown).join(count === sum ? "+" : "、"),
+      calculation: values.map(shown).join(count === sum ? "+" : count === product ? "×" : "、"),
     },
   };
+}
+
+/** The figures that a reading counts; a share is a factor, and no part of a sum. */
+function valuesIn(row: FigureRow, { parts, count }: Reading): Rational[] {
+  return parts.flatMap((part) => {
+    const figure = row.figures.get(part.column)?.figure;
+    return figure === undefined || (figure.isPercent && count !== product) ? [] : [figure.value];
+  });
 }
 
 function valueIn(row: FigureRow, { column }: FigureColumn): Rational | null {

@@ -9,7 +9,7 @@ import type { ColumnContents } from "./column-contents.js";
 import { ofWholeYear } from "../headers/period.js";
 import { columnMeaning, type ColumnMeaning } from "./column-meaning.js";
 import { gradeColumns, type GradeColumn } from "./grade-columns.js";
-import { assignDeviation, reasonColumns } from "./reason-columns.js";
+import { assignDeviation, reasonColumns, withRemarks } from "./reason-columns.js";
 
 export interface IndicatorColumns {
   readonly columns: Readonly<Record<IndicatorColumn, number | null>>;
@@ -36,7 +36,7 @@ export interface AssignmentContext {
 }
 
 export function assignIndicatorColumns({ header, contents, isSelfEvaluation }: AssignmentContext): IndicatorColumns {
-  const meanings = header.columns.map(columnMeaning);
+  const meanings = withRemarks(header.columns.map(columnMeaning));
   const levels = assignLevels(meanings, contents);
   const weights = assignWeights(meanings, levels, contents);
   const scores = assignScores(meanings, levels, contents, { isSelfEvaluation, hasWeight: weights.fullScore !== null });

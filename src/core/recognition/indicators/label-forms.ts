@@ -10,7 +10,7 @@ export function labelForms(grid: SheetGrid, rows: readonly number[], assigned: I
   const { level1, level2, level3 } = assigned.columns;
   const columns = [level1, level2, level3].filter((column) => column !== null);
   const hasCodes = columns.some((column) => areCoded(grid, rows, column));
-  const bare = bareWeightColumns(grid, rows, columns);
+  const bare = bareWeightColumns(grid, rows, columns, assigned.columns.fullScore);
   return (column) => ({ hasCodes, hasPercentWeights: true, hasBareWeights: column !== null && bare.has(column) });
 }
 

@@ -5,6 +5,7 @@ import { figureOf, readFigure } from "../cells/grid-cell.js";
 import type { SheetGrid } from "../cells/sheet-grid.js";
 import type { IndicatorColumns } from "./assign-columns.js";
 import { classifyBodyRow, type BodyRow } from "./body-rows.js";
+import { isPageSum } from "../headers/row-labels.js";
 import { labelForms, type LabelForms } from "./label-forms.js";
 import {
   beginsAnother,
@@ -167,7 +168,7 @@ class IndicatorReader {
   }
 
   private readSubtotal({ row, label }: BodyRow): void {
-    if (label === null) return;
+    if (label === null || isPageSum(label.label)) return;
     const named = parseLevelLabel(label.text, this.forms(label.column)).name.replace(/(?:得分)?(?:小计|合计)$/u, "");
     const scored = this.scoredRow(row);
     const level = this.levelOfSubtotal(named, label.column, scored.fullScore?.value ?? null);

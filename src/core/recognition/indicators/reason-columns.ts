@@ -18,6 +18,16 @@ const RULE = /标准|细则|办法|规则|规定|准则|原则|要求|方法|要
 /** 自评情况 tells what was done. */
 const SELF_REPORT = /自评|自查/u;
 
+/** 评价意见 tells what was found where it stands before the score, and why it was given where it stands behind. */
+export function withRemarks(meanings: readonly ColumnMeaning[]): readonly ColumnMeaning[] {
+  const firstScore = Math.min(...meanings.filter((each) => SCORES.has(each.meaning)).map((each) => each.column));
+  return meanings.map((each) =>
+    each.meaning === "actual" && each.column > firstScore && /^评价意见/u.test(bare(each.words))
+      ? { ...each, meaning: "narrative" }
+      : each,
+  );
+}
+
 /** 评分说明, 评分依据, 评分情况说明 behind the scores: reasons where the rules stand in a column of their own. */
 export function reasonColumns(meanings: readonly ColumnMeaning[], contents: ColumnContents): number[] {
   const firstScore = Math.min(...meanings.filter((each) => SCORES.has(each.meaning)).map((each) => each.column));
