@@ -20,6 +20,8 @@ export function holdsRecord(cell: Content, record: string): boolean {
   return withoutPlaces(contentRecord(cell)) === withoutPlaces(record);
 }
 
+export const FINGERPRINT_LENGTH = 3;
+
 /** Three characters for what a cell holds, so that a whole sheet's contents can be remembered in a few lines. */
 export function fingerprint(cell: Content): string {
   const { value, formula } = cell;

@@ -5,7 +5,7 @@
 import { cellAt, type SheetSnapshot } from "../grid/index.js";
 import { BASIS_HEADERS } from "../summary/summary-vocabulary.js";
 import type { SummaryTable, TableCell } from "../summary/summary-table.js";
-import { contentOf, sameContent } from "./cell-content.js";
+import { BLANK, sameContent } from "./cell-content.js";
 
 const TIME = BASIS_HEADERS.indexOf("时间");
 
@@ -18,8 +18,9 @@ export function keepTimes(table: SummaryTable, existing: SheetSnapshot): Summary
 function keepTime(cells: readonly TableCell[], row: number, existing: SheetSnapshot): readonly TableCell[] {
   const { value } = cellAt(existing, row, TIME);
   if (typeof value !== "string" || value === cells[TIME]?.value) return cells;
-  const isAsBefore = cells.every(
-    (cell, column) => column === TIME || sameContent(cell, contentOf(cellAt(existing, row, column))),
-  );
-  return isAsBefore ? cells.map((cell, column) => (column === TIME ? { ...cell, value } : cell)) : cells;
+  for (let column = 0; column < cells.length; column++) {
+    const isAsBefore = sameContent(cells[column] ?? BLANK, cellAt(existing, row, column));
+    if (!isAsBefore && column !== TIME) return cells;
+  }
+  return cells.map((cell, column) => (column === TIME ? { ...cell, value } : cell));
 }

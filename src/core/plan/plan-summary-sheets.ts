@@ -5,6 +5,7 @@
 import {
   cellAt,
   fingerprint,
+  FINGERPRINT_LENGTH,
   parseRectangle,
   rectangleToA1,
   sheetNamed,
@@ -12,7 +13,7 @@ import {
   type SheetSnapshot,
   type WorkbookSnapshot,
 } from "../grid/index.js";
-import { readScoreBasis, type ScoreBasis } from "../summary/read-score-basis.js";
+import { isScoreBasis, type ScoreBasis } from "../summary/read-score-basis.js";
 import type { RecordCategory, WrittenRecord } from "../summary/score-basis-table.js";
 import type { SummaryTable } from "../summary/summary-table.js";
 import { BLANK } from "./cell-content.js";
@@ -147,7 +148,7 @@ function ownSheet(
   basis: ScoreBasis | null,
   used: ReadonlySet<string>,
 ): string | null {
-  if (kind === "score-basis") return snapshot.sheets.find((sheet) => readScoreBasis(sheet) !== null)?.name ?? null;
+  if (kind === "score-basis") return snapshot.sheets.find(isScoreBasis)?.name ?? null;
   const record = sheetRecords(basis).find(
     ({ category, sheet }) => category === CATEGORIES[kind] && !used.has(sheet) && sheetNamed(snapshot, sheet) !== null,
   );
@@ -175,15 +176,16 @@ function fingerprints(table: SummaryTable): string {
 }
 
 /** Cells of our own sheet that no longer hold what we wrote. */
-function editedCells(sheet: SheetSnapshot, record: WrittenRecord): CellAddress[] {
-  const area = parseRectangle(record.place);
+function editedCells(sheet: SheetSnapshot, { place, content }: WrittenRecord): CellAddress[] {
+  const area = parseRectangle(place);
   if (area === null) return [];
   const edited: CellAddress[] = [];
-  for (let index = 0; index < area.rowCount * area.columnCount; index++) {
-    const row = area.row + Math.floor(index / area.columnCount);
-    const column = area.column + (index % area.columnCount);
-    const written = record.content.slice(index * 3, index * 3 + 3);
-    if (fingerprint(cellAt(sheet, row, column)) !== written) edited.push({ sheet: sheet.name, row, column });
+  let at = 0;
+  for (let row = area.row; row < area.row + area.rowCount; row++) {
+    for (let column = area.column; column < area.column + area.columnCount; column++, at += FINGERPRINT_LENGTH) {
+      const isAsWritten = content.startsWith(fingerprint(cellAt(sheet, row, column)), at);
+      if (!isAsWritten) edited.push({ sheet: sheet.name, row, column });
+    }
   }
   return edited;
 }

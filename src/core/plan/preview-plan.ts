@@ -1,6 +1,6 @@
 /** Old → new by cell, in the plan's order: what a person sees before anything is written. */
-import { cellAt, sheetNamed, type WorkbookSnapshot } from "../grid/index.js";
-import { BLANK, contentOf, sameContent, sameValue } from "./cell-content.js";
+import { BLANK_CELL, cellAt, sheetNamed, type WorkbookSnapshot } from "../grid/index.js";
+import { contentOf, sameContent, sameValue } from "./cell-content.js";
 import type { CellChange } from "./planned-write.js";
 import type { WritePlan } from "./write-plan.js";
 
@@ -12,9 +12,10 @@ export function previewPlan(plan: WritePlan, snapshot: WorkbookSnapshot): CellCh
     return action.contents.flatMap((contents, down) =>
       contents.flatMap((after, across) => {
         const [row, column] = [action.area.row + down, action.area.column + across];
-        const before = sheet === null ? BLANK : contentOf(cellAt(sheet, row, column));
-        if (sameContent(before, after) && sameValue(before.value, after.value)) return [];
-        return [{ cell: { sheet: action.sheet, row, column }, before, after, purpose: action.purpose ?? null }];
+        const present = sheet === null ? BLANK_CELL : cellAt(sheet, row, column);
+        if (sameContent(present, after) && sameValue(present.value, after.value)) return [];
+        const cell = { sheet: action.sheet, row, column };
+        return [{ cell, before: contentOf(present), after, purpose: action.purpose ?? null }];
       }),
     );
   });

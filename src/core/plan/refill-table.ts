@@ -3,9 +3,10 @@
  * write back has nothing to restore but contents and the heights that they need.
  */
 import { cellAt, numberFormatAt, type Rectangle, type SheetSnapshot } from "../grid/index.js";
+import type { TableCell } from "../summary/summary-table.js";
 import { BLANK, contentOf, sameContent } from "./cell-content.js";
 import { areasOfCells, type PlacedCell } from "./coalesce.js";
-import { rowHeights } from "./row-heights.js";
+import { RowHeights } from "./row-heights.js";
 import type { PlainTable } from "./table-actions.js";
 import type { SetNumberFormat, SetRowHeight } from "./write-plan.js";
 
@@ -19,7 +20,7 @@ export function hasSameFrame(table: PlainTable, existing: SheetSnapshot): boolea
       merges,
       existing.merges.map(({ area }) => area),
     ) &&
-    rows.every(([first = BLANK], row) => sameContent(first, contentOf(cellAt(existing, row, 0))))
+    rows.every((cells, row) => sameContent(cells[0] ?? BLANK, cellAt(existing, row, 0)))
   );
 }
 
@@ -31,8 +32,11 @@ function sameAreas(some: readonly Rectangle[], others: readonly Rectangle[]): bo
 
 export function changedFormats(table: PlainTable, sheet: string, existing: SheetSnapshot): SetNumberFormat[] {
   const changed = new Map<string | null, PlacedCell[]>();
-  for (const [row, cells] of table.rows.entries()) {
-    for (const [column, { value, formula, numberFormat }] of cells.entries()) {
+  table.rows.forEach((cells, row) => {
+    for (let column = 0; column < cells.length; column++) {
+      const cell = cells[column];
+      if (cell === undefined) continue;
+      const { value, formula, numberFormat } = cell;
       const present = numberFormatAt(existing, row, column);
       // Unknown for a word or a blank: only a figure that comes in its place needs its format.
       const isUnneeded = present === undefined && formula === null && typeof value !== "number";
@@ -41,7 +45,7 @@ export function changedFormats(table: PlainTable, sheet: string, existing: Sheet
       if (same === undefined) changed.set(numberFormat, [{ row, column }]);
       else same.push({ row, column });
     }
-  }
+  });
   return [...changed].flatMap(([format, cells]) =>
     areasOfCells(cells).map((area): SetNumberFormat => ({ kind: "set-number-format", sheet, area, format })),
   );
@@ -49,14 +53,18 @@ export function changedFormats(table: PlainTable, sheet: string, existing: Sheet
 
 /** Of the rows alone whose text needs another height than before. */
 export function changedHeights(table: PlainTable, sheet: string, existing: SheetSnapshot): SetRowHeight[] {
-  const former = table.rows.map((cells, row) =>
-    cells.map((cell, column) => ({ ...cell, ...contentOf(cellAt(existing, row, column)) })),
-  );
-  const before = rowHeights({ ...table, rows: former });
-  return rowHeights(table).flatMap((height, row): SetRowHeight[] => {
-    const was = before[row];
-    return was === undefined || was === height
-      ? []
-      : [{ kind: "set-row-height", sheet, row, rowCount: 1, height, before: was }];
+  const heights = new RowHeights(table);
+  return table.rows.flatMap((cells, row): SetRowHeight[] => {
+    if (isAsBefore(cells, row, existing)) return [];
+    const former = cells.map((cell, column) => ({ ...cell, ...contentOf(cellAt(existing, row, column)) }));
+    const [before, height] = [heights.of(former, row), heights.of(cells, row)];
+    return before === height ? [] : [{ kind: "set-row-height", sheet, row, rowCount: 1, height, before }];
   });
+}
+
+function isAsBefore(cells: readonly TableCell[], row: number, existing: SheetSnapshot): boolean {
+  for (let column = 0; column < cells.length; column++) {
+    if (!sameContent(cells[column] ?? BLANK, cellAt(existing, row, column))) return false;
+  }
+  return true;
 }

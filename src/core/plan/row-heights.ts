@@ -3,8 +3,9 @@
  * need not fit rows by itself when it opens a file: LibreOffice does not, and cuts the text.
  */
 import type { Rectangle } from "../grid/index.js";
-import type { SummaryTable, TableCell } from "../summary/summary-table.js";
+import type { TableCell } from "../summary/summary-table.js";
 import { LEAST_HEIGHT, LINE_HEIGHT, LOOKS, ROW_PADDING, TITLE_HEIGHT } from "./table-looks.js";
+import type { PlainTable } from "./table-actions.js";
 import type { SetRowHeight } from "./write-plan.js";
 
 /** Excel refuses more (“Excel specifications and limits”: row height 409 points). */
@@ -13,9 +14,11 @@ const HIGHEST = 409;
 const ROOM = 1.05;
 
 /** One action per run of equally high rows. */
-export function rowHeightActions(table: Omit<SummaryTable, "kind">, sheet: string): SetRowHeight[] {
+export function rowHeightActions(table: PlainTable, sheet: string): SetRowHeight[] {
+  const heights = new RowHeights(table);
   const runs: (SetRowHeight & { rowCount: number })[] = [];
-  rowHeights(table).forEach((height, row) => {
+  table.rows.forEach((cells, row) => {
+    const height = heights.of(cells, row);
     const run = runs.at(-1);
     if (run?.height === height) run.rowCount++;
     else runs.push({ kind: "set-row-height", sheet, row, rowCount: 1, height });
@@ -23,23 +26,37 @@ export function rowHeightActions(table: Omit<SummaryTable, "kind">, sheet: strin
   return runs;
 }
 
-/** Points, one a row; row 0 is the title. */
-export function rowHeights({ rows, merges, columnWidths }: Omit<SummaryTable, "kind">): number[] {
-  const merged = mergesByRow(merges);
-  const columns = columnWidths.map((width) => new ColumnLines(width));
-  return rows.map((cells, row) => {
+export class RowHeights {
+  private readonly columns: readonly ColumnLines[];
+  private readonly merges: ReadonlyMap<number, ReadonlyMap<number, Rectangle>>;
+
+  constructor(private readonly table: PlainTable) {
+    this.columns = table.columnWidths.map((width) => new ColumnLines(width));
+    this.merges = mergesByRow(table.merges);
+  }
+
+  /** Points. @param cells the row, or what stood there before; row 0 is the title */
+  of(cells: readonly TableCell[], row: number): number {
     if (row === 0) return TITLE_HEIGHT;
-    const areas = merged.get(row);
+    const merges = this.merges.get(row);
     let most = 1;
     for (let column = 0; column < cells.length; column++) {
       const cell = cells[column];
-      const area = areas?.get(column);
       if (cell === undefined) continue;
-      const lines = area === undefined ? columns[column]?.linesOf(cell) : mergedLines(cell, area, columnWidths);
+      const merge = merges?.get(column);
+      const lines = merge === undefined ? this.columns[column]?.linesOf(cell) : this.mergedLines(cell, merge);
       if (lines !== undefined && lines > most) most = lines;
     }
     return Math.min(HIGHEST, Math.max(LEAST_HEIGHT, most * LINE_HEIGHT + ROW_PADDING));
-  });
+  }
+
+  /** Text merged over several rows has their height together: the rows beside it decide. */
+  private mergedLines(cell: TableCell, { column, columnCount, rowCount }: Rectangle): number {
+    if (rowCount > 1) return 1;
+    let width = 0;
+    for (let at = column; at < column + columnCount; at++) width += this.table.columnWidths[at] ?? 0;
+    return linesOf(cell, width);
+  }
 }
 
 /** The lines of one column's cells. What repeats from row to row is one cell, and looked at once. */
@@ -56,14 +73,6 @@ class ColumnLines {
     }
     return this.lines;
   }
-}
-
-/** Text merged over several rows has their height together: the rows beside it decide. */
-function mergedLines(cell: TableCell, { column, columnCount, rowCount }: Rectangle, widths: readonly number[]): number {
-  if (rowCount > 1) return 1;
-  let width = 0;
-  for (let at = column; at < column + columnCount; at++) width += widths[at] ?? 0;
-  return linesOf(cell, width);
 }
 
 /** By the row and the column they begin in. */

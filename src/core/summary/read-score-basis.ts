@@ -21,9 +21,24 @@ export interface BasisRecord {
 
 export const EMPTY_BASIS: ScoreBasis = { indicators: new Map(), records: [] };
 
-type BasisHeader = (typeof BASIS_HEADERS)[number];
+const columnOf = (header: (typeof BASIS_HEADERS)[number]): number => BASIS_HEADERS.indexOf(header);
+const COLUMNS = {
+  sheet: columnOf("工作表"),
+  level1: columnOf("一级指标"),
+  level2: columnOf("二级指标"),
+  level3: columnOf("三级指标"),
+  decision: columnOf("评审判定"),
+  decidedBy: columnOf("判定人"),
+  writtenScore: columnOf("写入得分"),
+  writtenNote: columnOf("写入说明"),
+};
 
-/** @returns null where the sheet is not one of ours: the name alone proves nothing. */
+/** Whether the sheet is one of ours: its name alone proves nothing. */
+export function isScoreBasis(sheet: SheetSnapshot): boolean {
+  return findHeader(sheet) !== null;
+}
+
+/** @returns null where the sheet is not one of ours */
 export function readScoreBasis(sheet: SheetSnapshot): ScoreBasis | null {
   const headerRow = findHeader(sheet);
   if (headerRow === null) return null;
@@ -31,19 +46,19 @@ export function readScoreBasis(sheet: SheetSnapshot): ScoreBasis | null {
   const found: BasisRecord[] = [];
   let row = headerRow + 1;
   for (; row < sheet.rowCount && text(sheet, row, 0) !== RECORD_TITLE; row++) {
-    const at = (header: BasisHeader): string => text(sheet, row, BASIS_HEADERS.indexOf(header));
-    if (at("工作表") === "") continue;
+    const name = text(sheet, row, COLUMNS.sheet);
+    if (name === "") continue;
     names.push({
-      sheet: at("工作表"),
-      level1: orNull(at("一级指标")),
-      level2: orNull(at("二级指标")),
-      level3: orNull(at("三级指标")),
+      sheet: name,
+      level1: orNull(text(sheet, row, COLUMNS.level1)),
+      level2: orNull(text(sheet, row, COLUMNS.level2)),
+      level3: orNull(text(sheet, row, COLUMNS.level3)),
     });
-    const words = at("评审判定");
+    const words = text(sheet, row, COLUMNS.decision);
     found.push({
-      decision: words === "" ? null : { words, decidedBy: orNull(at("判定人")) },
-      writtenScore: orNull(at("写入得分")),
-      writtenNote: orNull(at("写入说明")),
+      decision: words === "" ? null : { words, decidedBy: orNull(text(sheet, row, COLUMNS.decidedBy)) },
+      writtenScore: orNull(text(sheet, row, COLUMNS.writtenScore)),
+      writtenNote: orNull(text(sheet, row, COLUMNS.writtenNote)),
     });
   }
   const keys = indicatorKeys(names);
