@@ -2,6 +2,7 @@
  * Cells as nearly every program writes them, read in one go. A pattern is machine code from the first hundred cells on; what walks the
  * tags one by one is interpreted until it is found worth compiling, which took a third of the time of reading a sheet of 10,000 rows.
  */
+import { columnOf } from "../xml/cell-reference.js";
 import type { CellType } from "./cell-value.js";
 
 /** Nothing in it that must be decoded, and no formula: anything else is for the scanner. */
@@ -22,4 +23,26 @@ export type PlainCell = readonly [
 export function plainCell(xml: string, at: number): PlainCell | null {
   PLAIN_CELL.lastIndex = at;
   return PLAIN_CELL.exec(xml) as PlainCell | null;
+}
+
+/** Where the cell ends that stands at this place; below 0 where there is none, or none of this kind. */
+export function plainCellEnd(xml: string, at: number): number {
+  PLAIN_CELL.lastIndex = at;
+  return PLAIN_CELL.test(xml) ? PLAIN_CELL.lastIndex : -1;
+}
+
+const REFERENCE = '<c r="'.length;
+const STYLE = ' s="';
+
+/** @param at where a plain cell stands */
+export function plainCellColumn(xml: string, at: number): number {
+  return columnOf(xml, at + REFERENCE);
+}
+
+/** The number of its style. @param at where a plain cell stands */
+export function plainCellStyle(xml: string, at: number): number {
+  const behind = xml.indexOf('"', at + REFERENCE) + 1;
+  if (!xml.startsWith(STYLE, behind)) return 0;
+  const start = behind + STYLE.length;
+  return Number(xml.slice(start, xml.indexOf('"', start)));
 }

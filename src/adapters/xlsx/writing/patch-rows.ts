@@ -4,6 +4,7 @@
  */
 import { BLANK } from "../../../core/plan/cell-content.js";
 import type { TextSink } from "../package/text-sink.js";
+import { plainCellColumn, plainCellEnd, plainCellStyle } from "../reading/plain-cell.js";
 import { columnOf } from "../xml/cell-reference.js";
 import { XmlScanner } from "../xml/xml-scanner.js";
 import { withAttribute } from "../xml/edit-element.js";
@@ -31,6 +32,9 @@ class RowPatcher {
   private hasLostFormulas = false;
   private prefix = "";
   private row = -1;
+  /** Of the row that is patched, as the file counts it. */
+  private rowNumber = "";
+  private column = -1;
   private readonly rehomedRows: ReadonlySet<number>;
   private readonly rowsToVisit: readonly number[];
   private readonly stylesOfLists = new Map<RowStyles, readonly number[]>();
@@ -114,8 +118,15 @@ class RowPatcher {
     out.write(`</${prefix}row>`);
   }
 
-  private writeNewCell(rowNumber: string, column: number, { contents, styles }: RowEdit): void {
-    this.cells.write(rowNumber, column, this.newStyles(styles)[column] ?? 0, contents[column] ?? BLANK);
+  /** Those that the edit names, from one column up to another, where the row has none so far. @returns the next that it names */
+  private writeNewCells(edit: RowEdit, from: number, to: number): number {
+    if (from >= to) return from;
+    const numbers = this.newStyles(edit.styles);
+    let column = from;
+    for (; column < to; column = nextTouched(edit, column + 1)) {
+      this.cells.write(this.rowNumber, column, numbers[column] ?? 0, edit.contents[column] ?? BLANK);
+    }
+    return column;
   }
 
   /** The styles of new cells by column: worked out once for all rows that share a list. */
@@ -130,23 +141,22 @@ class RowPatcher {
 
   private patchRow(): void {
     const { scanner, row, xml } = this;
+    this.rowNumber = String(row + 1);
     const edit = this.edits.rows.get(row) ?? NO_EDIT;
-    const columns = touchedColumns(edit);
+    const first = nextTouched(edit, 0);
+    const hasEdits = first < Infinity;
     const start = scanner.tagStart;
     const stated = xml.slice(start, scanner.tagEnd);
-    const tag = this.rowTag(stated, columns.length > 0);
+    const tag = this.rowTag(stated, hasEdits);
     if (scanner.isEmpty) {
-      this.replace(start, scanner.tagEnd, columns.length === 0 ? tag : `${tag.replace(/\s*\/>$/, "")}>`);
-      for (const column of columns) this.writeNewCell(String(row + 1), column, edit);
-      if (columns.length > 0) this.out.write(`</${this.prefix}row>`);
+      this.replace(start, scanner.tagEnd, hasEdits ? `${tag.replace(/\s*\/>$/, "")}>` : tag);
+      this.writeNewCells(edit, first, Infinity);
+      if (hasEdits) this.out.write(`</${this.prefix}row>`);
       return;
     }
     if (tag !== stated) this.replace(start, scanner.tagEnd, tag);
-    if (columns.length === 0 && !this.rehomedRows.has(row)) {
-      this.skipToRowEnd();
-      return;
-    }
-    this.patchCells(edit, columns);
+    if (hasEdits || this.rehomedRows.has(row)) this.patchCells(edit, first);
+    else this.skipToRowEnd();
   }
 
   private skipToRowEnd(): void {
@@ -156,37 +166,68 @@ class RowPatcher {
   /** `spans` is a hint that new cells may make wrong. */
   private rowTag(tag: string, hasEdits: boolean): string {
     const height = this.edits.rowHeights.get(this.row);
-    const spanless = hasEdits ? withAttribute(tag, "spans", null) : tag;
+    const spanless = hasEdits && tag.includes("spans") ? withAttribute(tag, "spans", null) : tag;
     if (height === undefined) return spanless;
     return withAttribute(withAttribute(spanless, "ht", String(height)), "customHeight", "1");
   }
 
-  private patchCells(edit: RowEdit, columns: readonly number[]): void {
+  private patchCells(edit: RowEdit, first: number): void {
     const { scanner } = this;
     const cellTag = `${this.prefix}c`;
-    const rowNumber = String(this.row + 1);
-    let next = 0;
-    let column = -1;
-    while (scanner.next() && !scanner.isClosing) {
+    let wanted = first;
+    this.column = -1;
+    for (;;) {
+      if (this.prefix === "") wanted = this.patchPlainCells(edit, wanted);
+      if (!scanner.next() || scanner.isClosing) break;
       if (!scanner.isNamed(cellTag)) {
         scanner.skipElement();
         continue;
       }
       const reference = scanner.attribute("r");
-      column = reference === null ? column + 1 : columnOf(reference);
-      for (let place = columns[next]; place !== undefined && place < column; place = columns[++next]) {
+      const column = (this.column = reference === null ? this.column + 1 : columnOf(reference));
+      if (wanted < column) {
         this.copyUpTo(scanner.tagStart);
-        this.writeNewCell(rowNumber, place, edit);
+        wanted = this.writeNewCells(edit, wanted, column);
       }
-      if (columns[next] === column) {
-        next++;
-        this.patchCell(rowNumber, column, edit);
+      if (wanted === column) {
+        this.patchCell(column, edit);
+        wanted = nextTouched(edit, column + 1);
       } else {
         this.passCell(column);
       }
     }
     this.copyUpTo(scanner.tagStart);
-    for (const place of columns.slice(next)) this.writeNewCell(rowNumber, place, edit);
+    this.writeNewCells(edit, wanted, Infinity);
+  }
+
+  /**
+   * The cells from here on that are written as nearly all are: no formula is among them.
+   * @returns the next column that the edit names
+   */
+  private patchPlainCells(edit: RowEdit, first: number): number {
+    const { scanner, xml } = this;
+    let wanted = first;
+    let at = scanner.tagEnd;
+    for (let end = plainCellEnd(xml, at); end >= 0; end = plainCellEnd(xml, at)) {
+      const column = (this.column = plainCellColumn(xml, at));
+      if (wanted < column) {
+        this.copyUpTo(at);
+        wanted = this.writeNewCells(edit, wanted, column);
+      }
+      if (wanted === column) {
+        const [content, style] = [edit.contents[column], edit.styles[column]];
+        if (content === undefined) break;
+        this.copyUpTo(at);
+        const base = plainCellStyle(xml, at);
+        const number = style === undefined ? base : this.context.styleNumber(base, style);
+        this.cells.write(this.rowNumber, column, number, content);
+        this.copied = end;
+        wanted = nextTouched(edit, column + 1);
+      }
+      at = end;
+    }
+    scanner.goOn(at);
+    return wanted;
   }
 
   /** A cell that no edit names. */
@@ -196,7 +237,7 @@ class RowPatcher {
     else this.replaceFormula(rehomed);
   }
 
-  private patchCell(rowNumber: string, column: number, { contents, styles }: RowEdit): void {
+  private patchCell(column: number, { contents, styles }: RowEdit): void {
     const { scanner } = this;
     const [content, style] = [contents[column], styles[column]];
     const start = scanner.tagStart;
@@ -210,7 +251,7 @@ class RowPatcher {
     }
     this.copyUpTo(start);
     this.skipCell();
-    this.cells.write(rowNumber, column, number, content);
+    this.cells.write(this.rowNumber, column, number, content);
     this.copied = scanner.tagEnd;
   }
 
@@ -236,13 +277,11 @@ class RowPatcher {
 
 const NO_EDIT: RowEdit = { contents: [], styles: [] };
 
-function isTouched({ contents, styles }: RowEdit, column: number): boolean {
-  return contents[column] !== undefined || styles[column] !== undefined;
-}
-
-function touchedColumns(edit: RowEdit): number[] {
-  const columns: number[] = [];
-  const width = Math.max(edit.contents.length, edit.styles.length);
-  for (let column = 0; column < width; column++) if (isTouched(edit, column)) columns.push(column);
-  return columns;
+/** The first column from here on that the edit names; none is Infinity. */
+function nextTouched({ contents, styles }: RowEdit, from: number): number {
+  const width = Math.max(contents.length, styles.length);
+  for (let column = from; column < width; column++) {
+    if (contents[column] !== undefined || styles[column] !== undefined) return column;
+  }
+  return Infinity;
 }
