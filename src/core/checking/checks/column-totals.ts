@@ -8,6 +8,7 @@ import {
   decimalPlaces,
   divide,
   formatPercent,
+  isNegative,
   rational,
   subtract,
   sum,
@@ -53,6 +54,7 @@ function addsUp({ label }: FigureColumn, figure: Figure | undefined): boolean {
 }
 
 function totalFindings(table: FigureTable, row: FigureRow, at: number, isOpen: (column: number) => boolean): Finding[] {
+  if (row.kind === "detail" && row.rank < 0) return [];
   const columns = table.columns.filter((column) => addsUp(column, row.figures.get(column.column)?.figure));
   const open = columns.filter(({ column }) => isOpen(column));
   if (open.length === 0 || columns.length < 2) return [];
@@ -88,15 +90,27 @@ function partsOf({ rows, columns }: FigureTable, at: number): (readonly FigureRo
     next < 0 ? below : below.slice(0, next),
     below.filter(({ kind }) => kind === "detail"),
     below.filter(({ kind }) => kind === "subtotal"),
-  ].filter((run) => run.length > 0);
-  return runs.flatMap((run) => [
-    run,
-    ...columns.flatMap(({ column }) =>
-      outerAmounts(run.map((part) => ({ part, name: part.name, amount: valueIn(part, column) ?? ZERO })))
-        .slice(1)
-        .map((lines) => lines.map(({ part }) => part)),
-    ),
-  ]);
+  ];
+  return distinct(
+    runs.flatMap((run) => [
+      run,
+      ...columns.flatMap(({ column }) =>
+        outerAmounts(run.map((part) => ({ part, name: part.name, amount: valueIn(part, column) ?? ZERO })))
+          .filter((lines) => lines.length < run.length)
+          .map((lines) => lines.map(({ part }) => part)),
+      ),
+    ]),
+  );
+}
+
+/** Most columns and most places allow the same rows: each way is tried once. */
+function distinct(runs: readonly (readonly FigureRow[])[]): (readonly FigureRow[])[] {
+  const byRows = new Map<string, readonly FigureRow[]>();
+  for (const run of runs) {
+    const key = run.map(({ row }) => row).join();
+    if (run.length > 0 && !byRows.has(key)) byRows.set(key, run);
+  }
+  return [...byRows.values()];
 }
 
 /** 一、 over （一） and （二）: the rows of the next depth, up to the next row as high as this one. */
@@ -114,12 +128,11 @@ function foots(row: FigureRow, parts: readonly FigureRow[], { column }: FigureCo
   const stated = valueIn(row, column);
   const values = parts.flatMap((part) => valueIn(part, column) ?? []);
   if (stated === null || values.length === 0) return false;
-  // −5 points beside 扣分 5: some write what was taken off with its sign, some without.
-  const sums = [sum(values), sum(values.map(absolute))];
   const rounding = roundingOf([...values, stated]);
-  return sums.some(
-    (each, index) => compare(absolute(subtract(index === 0 ? stated : absolute(stated), each)), rounding) <= 0,
-  );
+  const agree = (one: Rational, other: Rational): boolean => compare(absolute(subtract(one, other)), rounding) <= 0;
+  if (agree(stated, sum(values))) return true;
+  // −5 points beside 扣分 5: some write what was taken off with its sign, some without.
+  return [...values, stated].some(isNegative) && agree(absolute(stated), sum(values.map(absolute)));
 }
 
 function finding(row: FigureRow, parts: readonly FigureRow[], { column, label, group }: FigureColumn): Finding | null {
