@@ -1,4 +1,5 @@
 /** Slips of the pen that can only mean one word, put right character for character: places stay what they were. */
+import { anyOf } from "../../text/index.js";
 
 const SLIPS: Readonly<Record<string, string>> = {
   百份点: "百分点",
@@ -10,8 +11,9 @@ const SLIPS: Readonly<Record<string, string>> = {
   得满份: "得满分",
   扣完为至: "扣完为止",
 };
-const SLIP = new RegExp(Object.keys(SLIPS).join("|"), "g");
+const HAS_SLIP = anyOf(Object.keys(SLIPS).join(" "));
+const SLIP = new RegExp(HAS_SLIP, "g");
 
 export function withoutSlips(text: string): string {
-  return text.replace(SLIP, (words) => SLIPS[words] ?? words);
+  return HAS_SLIP.test(text) ? text.replace(SLIP, (words) => SLIPS[words] ?? words) : text;
 }

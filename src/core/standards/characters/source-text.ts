@@ -14,14 +14,14 @@ export interface SourceText {
 const WHITE_SPACE = /[\s]/;
 /** ≥ and ≤ as typed with two keys. */
 const TYPED_SIGN = /[<>]\s*=/;
+const NEEDS_FOLDING = /\s|[<>]=/;
 /** 评分标准：… repeats the heading of the column. */
 const LABEL = /^\s*(?:评分|评价|计分|考核|扣分|打分|赋分)(?:标准|规则|方法|办法|细则)\s*:\s*(?=\S)/;
 
 export function prepareText(original: string): SourceText {
   const half = withoutSlips(toHalfWidth(original));
   const from = LABEL.exec(half)?.[0].length ?? 0;
-  if (from === 0 && !WHITE_SPACE.test(half) && !TYPED_SIGN.test(half))
-    return { original, plain: half, positions: null };
+  if (from === 0 && !NEEDS_FOLDING.test(half)) return { original, plain: half, positions: null };
   const kept: string[] = [];
   const positions: number[] = [];
   for (let at = from; at < half.length; at++) {

@@ -3,6 +3,7 @@ import { compare } from "../../decimal/index.js";
 import { FULL_SCORE, NO_SCORE, pointsOf, shareOf } from "../../model/amount.js";
 import type { Amount } from "../../model/index.js";
 import { readNumeral, readShare } from "../characters/read-numeral.js";
+import { WordPattern, type Groups } from "../characters/word-pattern.js";
 import { DECIMAL, FIGURE, FULL_MARK, POINT, RANGE_SIGN, SHARE } from "../characters/words.js";
 
 export type AwardPhrase =
@@ -67,18 +68,13 @@ const PATTERNS = {
 /** Every character that a phrase can begin with: at all others nothing needs to be tried. */
 const OPENING =
   "(?=[按依根从由酌视适可各应直扣减核倒全加增奖该本此均一也得不记计为零无赋给评获即分采以线插内在其相对单所标指权静动满项用依(\\d二两三四五六七八九十半])";
-const AWARD = new RegExp(`${OPENING}(?:${Object.values(PATTERNS).join("|")})`, "g");
+const AWARD = new WordPattern(`${OPENING}(?:${Object.values(PATTERNS).join("|")})`, "g");
 
 /** The next award at or after `from`; null where none follows. */
 export function findAward(plain: string, from: number): FoundAward | null {
-  AWARD.lastIndex = from;
-  const match = AWARD.exec(plain);
-  if (match === null) return null;
-  const phrase = phraseOf(match[0], match.groups ?? {});
-  return { phrase, start: match.index, end: match.index + match[0].length };
+  const match = AWARD.match(plain, from);
+  return match === null ? null : { phrase: phraseOf(match.words, match.groups), start: match.start, end: match.end };
 }
-
-type Groups = Readonly<Record<string, string | undefined>>;
 
 function phraseOf(words: string, groups: Groups): AwardPhrase {
   return deductionOf(words, groups) ?? additionOf(groups) ?? rangeOf(groups) ?? plainAward(words, groups);

@@ -3,6 +3,7 @@ import { pointsOf, shareOf } from "../../model/amount.js";
 import type { Amount, WholeSteps } from "../../model/index.js";
 import type { Rational } from "../../decimal/index.js";
 import { readNumeral, readShare } from "../characters/read-numeral.js";
+import { WordPattern, type Groups, type WordMatch } from "../characters/word-pattern.js";
 import { FIGURE, FULL_MARK, POINT, SHARE } from "../characters/words.js";
 
 export interface Modifiers {
@@ -55,7 +56,7 @@ const PATTERNS = [
   "或者?(?:酌情)?(?:扣|扣除|扣减)(?:其)?相应的?(?:分数|分值|分)(?<open>)",
   `(?<sealPoints>${FIGURE})${POINT}封顶`,
 ];
-const MODIFIER = new RegExp(`[,;。\\n(]*(?:并且?|但|且|，)?(?:${PATTERNS.join("|")})\\)?`, "y");
+const MODIFIER = new WordPattern(`[,;。\\n(]*(?:并且?|但|且|，)?(?:${PATTERNS.join("|")})\\)?`, "y");
 
 export const NO_MODIFIERS: Modifiers = {
   most: null,
@@ -74,16 +75,13 @@ export const NO_MODIFIERS: Modifiers = {
 export function readModifiers(plain: string, from: number): Modifiers {
   let read: Modifiers = { ...NO_MODIFIERS, end: from };
   for (;;) {
-    MODIFIER.lastIndex = read.end;
-    const match = MODIFIER.exec(plain);
-    if (match === null || match[0] === "") return read;
-    read = merge(read, match[0], match.groups ?? {}, MODIFIER.lastIndex);
+    const match = MODIFIER.match(plain, read.end);
+    if (match === null || match.words === "") return read;
+    read = merge(read, match);
   }
 }
 
-type Groups = Readonly<Record<string, string | undefined>>;
-
-function merge(before: Modifiers, words: string, groups: Groups, end: number): Modifiers {
+function merge(before: Modifiers, { words, groups, end }: WordMatch): Modifiers {
   const { mostPoints, mostShare, capPoints, limitShare, sealPoints, total } = groups;
   const used = groups["used"] ?? groups["filled"];
   const highPoints = groups["highPoints"] ?? groups["fullPoints"] ?? groups["over"] ?? groups["withinPoints"];

@@ -5,8 +5,8 @@ import { againstTarget } from "./against-target.js";
 import { parseInterval } from "./parse-interval.js";
 import { BASELINE_NAME, TARGET_NAME } from "../characters/words.js";
 
-const LEADING_SIGNS = ",;。、:\n\"“”'.";
-const CLOSING_SIGNS = ",;。、:\n\"“”'";
+const CLOSING_SIGNS = codesOf(",;。、:\n\"“”'");
+const LEADING_SIGNS = codesOf(",;。、:\n\"“”'.");
 const LEADING = /^(?:则|其中|具体为|即|凡是?|对于?|当|如果|如|若|且|而|但|但是|并且){1,6}/;
 /** 小于60%为不及格: a name for the case. */
 const VERDICT =
@@ -52,9 +52,13 @@ export function trimCondition(words: string): string {
 
 function withoutSigns(words: string): string {
   let [start, end] = [0, words.length];
-  while (start < end && LEADING_SIGNS.includes(words.charAt(start))) start++;
-  while (end > start && CLOSING_SIGNS.includes(words.charAt(end - 1))) end--;
+  while (start < end && LEADING_SIGNS.has(words.charCodeAt(start))) start++;
+  while (end > start && CLOSING_SIGNS.has(words.charCodeAt(end - 1))) end--;
   return words.slice(start, end);
+}
+
+function codesOf(signs: string): ReadonlySet<number> {
+  return new Set(Array.from(signs, (sign) => sign.charCodeAt(0)));
 }
 
 /** Offices repeat few conditions many times. @example parseCondition("满意度小于90%且大于等于80%的"), parseCondition("未完成目标值的"), parseCondition("否则") */

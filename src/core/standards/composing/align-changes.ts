@@ -37,22 +37,27 @@ export function alignChanges(statements: readonly Statement[]): readonly Stateme
 
 /** 比上年增长的…，持平的…，下降的…: no figure is needed where the words say which way it moved, and since when. */
 function changeInWords(statements: readonly Statement[]): Change | null {
-  const moves = statements.map(({ condition, step }) =>
-    condition.is !== "words" || step !== null
+  const isWorded = statements.every(
+    ({ condition, step }) => condition.is === "otherwise" || (condition.is === "words" && step === null),
+  );
+  if (!isWorded || statements.length < 2) return null;
+  const moves = statements.map(({ condition }) =>
+    condition.is !== "words"
       ? null
       : (ALONE.exec(condition.words)?.groups ?? STILL.exec(condition.words)?.groups ?? null),
   );
   const isAll = statements.every(({ condition }, at) => moves[at] !== null || condition.is === "otherwise");
   const first = moves.find((move) => move?.["verb"] !== undefined);
   const since = moves.find((move) => move?.["since"] !== undefined)?.["since"] ?? "";
-  if (!isAll || first == null || since === "" || statements.length < 2) return null;
+  if (!isAll || first == null || since === "") return null;
   return { direction: directionOf(first["verb"] ?? ""), since: since.replace(/,$/, "") };
 }
 
 /** 增幅≥10%…，负增长…: a rate that is itself a move falls below nought. */
 function belowNought(statements: readonly Statement[]): readonly Statement[] {
   const isMove = statements.some(
-    ({ condition }) => condition.is === "interval" && changeNamed(condition.subject) === "up",
+    ({ condition }) =>
+      condition.is === "interval" && condition.subject !== "" && changeNamed(condition.subject) === "up",
   );
   if (!isMove) return statements;
   const condition = { is: "interval", subject: "", lower: null, upper: { ...noughtOf(), inclusive: false } } as const;

@@ -21,9 +21,8 @@ export function resolveConditions(statements: readonly Statement[], composition:
 
 /** 较上年增长10%得满分，每少增长1%扣0.5分: where only what falls short costs something, more than the figure costs nothing. */
 function fromOneSide(statements: readonly Statement[]): readonly Statement[] {
-  const steps = statements.flatMap(({ step, award }) => (step === null ? [] : [{ step, award }]));
-  const [only, ...more] = steps;
-  if (only?.step.measures !== "rate" || only.award.says !== "deduct" || more.length > 0) return statements;
+  const [only, ...more] = statements.filter(({ step }) => step !== null);
+  if (only?.step?.measures !== "rate" || only.award.says !== "deduct" || more.length > 0) return statements;
   const { side, from } = only.step;
   if (side === "either" || from !== null) return statements;
   return statements.map((statement) => {

@@ -149,26 +149,21 @@ function stepsAward(
   const { broken } = modifiers;
   // 每2个百分点…不足1个百分点的不扣: another step than the one that is counted.
   if (broken !== null && !equals(multiply(broken.step, parseUnit("%").factor), step.size)) return null;
-  const whole = broken === null ? {} : { wholeSteps: broken.counts };
-  const common = { gives: "steps", size: step.size, unit: "%", from, ...whole } as const;
+  const steps = (base: Amount, per: Amount, side: StepsAward["side"], limit: Amount | null): StepsAward => {
+    const plain = { gives: "steps", size: step.size, unit: "%", from, start: base, per, side, most: limit } as const;
+    return broken === null ? plain : { ...plain, wholeSteps: broken.counts };
+  };
   const most =
     modifiers.most ?? (modifiers.highest !== null && award.says !== "add-or-deduct" ? modifiers.highest : null);
   if (isZero(step.size)) return null;
   if (award.says === "deduct" && !award.below) {
-    const usedUp = modifiers.usedUp ?? null;
-    return { ...common, start: start ?? full, per: negateAmount(award.amount), side: step.side, most: most ?? usedUp };
+    return steps(start ?? full, negateAmount(award.amount), step.side, most ?? modifiers.usedUp);
   }
   if (award.says === "add-or-deduct" && start !== null) {
-    return { ...common, start, per: award.amount, side: "signed", most };
+    return steps(start, award.amount, "signed", most);
   }
   if ((award.says === "add" || (award.says === "amount" && !isNothing(award.amount))) && step.side !== "either") {
-    return {
-      ...common,
-      start: award.says === "add" ? (start ?? NO_SCORE) : NO_SCORE,
-      per: award.amount,
-      side: step.side,
-      most,
-    };
+    return steps(award.says === "add" ? (start ?? NO_SCORE) : NO_SCORE, award.amount, step.side, most);
   }
   return null;
 }

@@ -1,4 +1,5 @@
 /** The one quantity that all conditions speak of. */
+import { rememberText } from "../../text/index.js";
 import type { ConditionReading } from "../clauses/condition-reading.js";
 
 const ATTACHED =
@@ -18,13 +19,8 @@ export function subjectOf(conditions: readonly ConditionReading[]): string | nul
   let subject = "";
   let letters = "";
   for (const condition of conditions) {
-    if (condition.is !== "interval") continue;
-    const worded = condition.subject
-      .replace(/["“”]/g, "")
-      .replace(ATTACHED, "")
-      .replace(/^[,、:]+|[,、:]+$/g, "");
-    const { gloss } = GLOSSED.exec(worded)?.groups ?? {};
-    const named = gloss === undefined ? worded : worded.slice(0, -gloss.length - 2);
+    if (condition.is !== "interval" || condition.subject === "") continue;
+    const { named, gloss } = nameIn(condition.subject);
     if (gloss !== undefined && LETTERS.test(gloss)) letters = gloss;
     if (/[,;。]/.test(named)) return null;
     if (named === subject || named === letters || PRONOUN.test(named)) continue;
@@ -40,6 +36,16 @@ export function subjectOf(conditions: readonly ConditionReading[]): string | nul
   }
   return subject;
 }
+
+/** The name alone, and what stands for it in brackets behind it. */
+const nameIn = rememberText((words): { readonly named: string; readonly gloss: string | undefined } => {
+  const worded = words
+    .replace(/["“”]/g, "")
+    .replace(ATTACHED, "")
+    .replace(/^[,、:]+|[,、:]+$/g, "");
+  const { gloss } = GLOSSED.exec(worded)?.groups ?? {};
+  return { named: gloss === undefined ? worded : worded.slice(0, -gloss.length - 2), gloss };
+});
 
 /** 三公经费 beside 三公经费变动率. */
 function isRateOf(rate: string, name: string): boolean {

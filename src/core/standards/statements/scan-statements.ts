@@ -12,7 +12,7 @@ import { NO_MODIFIERS, readModifiers, type Modifiers } from "../clauses/modifier
 import { parseCondition, trimCondition } from "../clauses/parse-condition.js";
 import { variablesOf } from "../clauses/parse-formula.js";
 import { hasStep, impliedStep, parseStep, type StepReading } from "../clauses/parse-step.js";
-import { conditionOf, isContext, preconditionOf, readContext, SENTENCE_SIGNS } from "./sentence-context.js";
+import { conditionOf, isContext, isSentenceSign, preconditionOf, readContext } from "./sentence-context.js";
 import { afterOverfulfilment, readHeading, withoutProvisos } from "./sentence-frame.js";
 import { givesNought, type Piece, type Scan, type ScanDraft, type Statement } from "./statement.js";
 
@@ -133,7 +133,7 @@ function takesOrAdds({ says }: Statement["award"]): boolean {
 
 function lastBreak(region: string): number {
   for (let at = region.length - 1; at >= 0; at--) {
-    if (SENTENCE_SIGNS.includes(region.charAt(at)) && trimCondition(region.slice(at)) !== "") return at + 1;
+    if (isSentenceSign(region.charCodeAt(at)) && trimCondition(region.slice(at)) !== "") return at + 1;
   }
   return 0;
 }

@@ -15,8 +15,13 @@ const PLAN =
 const DEFINITION = /^(?:其中:?)?[^,;。=\d]{2,24}=[^=,;。]*[/÷][^=,;。]*$|^[^=,;。\d]{2,60}[/÷][^=,;。\d]{2,60}×100%$/;
 const BRACKETED_INTERVAL = /\((?<interval>[≥≤<>=][^()]*)\)$/;
 /** What parts sentences; a comma parts clauses of one. */
-export const SENTENCE_SIGNS = ";。\n";
 const SENTENCE_BREAK = /[;。\n]/;
+const [SEMICOLON, STOP, LINE_BREAK] = [0x3b, 0x3002, 0x0a];
+
+/** By its character code. */
+export function isSentenceSign(code: number): boolean {
+  return code === SEMICOLON || code === STOP || code === LINE_BREAK;
+}
 
 /** The condition of a whole clause, or of its last part where what stands before is filler or says what 要求 means. */
 export function conditionOf(words: string, draft: ScanDraft): ConditionReading {
@@ -62,6 +67,7 @@ export function preconditionOf(words: string, draft: ScanDraft): ConditionReadin
 }
 
 export function readContext(plain: string, start: number, end: number, draft: ScanDraft): void {
+  if (start === end) return;
   const sentences = plain.slice(start, end).split(SENTENCE_BREAK).map(trimCondition);
   const isSetApart = sentences.every(
     (sentence) => sentence === "" || isProcedure(sentence) || isContext(sentence, draft) || isPlan(sentence, draft),

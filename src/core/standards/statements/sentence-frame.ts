@@ -14,11 +14,14 @@ const NOTE = /[,;。\n]*\((?:注|备注|说明)[:]?[^()]*(?:\([^()]*\)[^()]*)*\)
 /** 没有基建项目的部门按满分计算: who is not measured at all. */
 const EXEMPT =
   /(?<=[;。\n])(?:没有|无)[^,;。\d%]{2,24}(?:项目|任务|事项|支出|预算|业务|资金)的(?:部门|单位|地区|县区)?,?(?:按|得|计)(?:照)?满分(?:计算|计|处理)?[。;]?$/;
+/** Few sentences have either. */
+const HAS_PROVISO = /[注说]|没有|无/;
 const OVERFULFILMENT =
   /对?(?:于)?完成值(?:高于|超过)指标值较多的?,要分析原因,(?:如果是?|若)?由?于?(?:年初)?(?:指标值|目标值)?设定明显偏低(?:造成)?的?,要?按照偏离度适度调减分值[;。]?/;
 
 /** @returns where the sentence ends when notes are set apart */
 export function withoutProvisos(plain: string, from: number, to: number, draft: ScanDraft): number {
+  if (!HAS_PROVISO.test(plain)) return to;
   const note = NOTE.exec(plain.slice(from, to)) ?? EXEMPT.exec(plain.slice(from, to));
   if (note === null) return to;
   draft.provisos.push({ start: from + note.index, end: to });

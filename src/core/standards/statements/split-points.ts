@@ -13,8 +13,9 @@ const BEFORE_MARKER = /[,;。、:\n)”"分的%\u4e00-\u9fff]/;
 
 /** @returns null where the text is not numbered from 1 on in one family of markers. */
 export function splitPoints(plain: string): NumberedText | null {
-  for (const markerOf of FAMILIES) {
-    const marks = findMarks(plain, markerOf);
+  if (!FIRST_MARKER.test(plain)) return null;
+  for (const markers of FAMILIES) {
+    const marks = findMarks(plain, markers);
     const [first] = marks;
     if (marks.length < 2 || first === undefined) continue;
     const points = marks.map(({ end }, at) => ({ start: end, end: marks[at + 1]?.start ?? plain.length }));
@@ -23,30 +24,44 @@ export function splitPoints(plain: string): NumberedText | null {
   return null;
 }
 
-type Marker = (number: number) => readonly string[];
+const MOST_POINTS = 20;
 
-const FAMILIES: readonly Marker[] = [
-  (number) => [`(${number})`, `(${CHINESE[number - 1] ?? "#"})`],
-  (number) => [`${number}.`, `${number}、`, `${number})`, ...(number === 1 || number > 9 ? [] : [`${number}`])],
-  (number) => [
+/** The spellings of each number, from 1 on. */
+type Markers = readonly (readonly string[])[];
+
+const FAMILIES: readonly Markers[] = [
+  family((number) => [`(${number})`, `(${CHINESE[number - 1] ?? "#"})`]),
+  family((number) => [`${number}.`, `${number}、`, `${number})`, ...(number === 1 || number > 9 ? [] : [`${number}`])]),
+  family((number) => [
     `${CHINESE[number - 1] ?? "#"}、`,
     `第${CHINESE[number - 1] ?? "#"},`,
     `${CHINESE[number - 1] ?? "#"}是`,
-  ],
-  (number) => [CIRCLED.charAt(number - 1) || "#"],
-  (number) => lettered(String.fromCharCode(64 + number)),
-  (number) => lettered(String.fromCharCode(96 + number)),
+  ]),
+  family((number) => [CIRCLED.charAt(number - 1) || "#"]),
+  family((number) => lettered(String.fromCharCode(64 + number))),
+  family((number) => lettered(String.fromCharCode(96 + number))),
 ];
+
+/** One of the spellings of 1: without it nothing is numbered. */
+const FIRST_MARKER = new RegExp(
+  FAMILIES.flatMap(([first = []]) => first)
+    .map((spelling) => spelling.replace(/[.()]/g, "\\$&"))
+    .join("|"),
+);
+
+function family(spellingsOf: (number: number) => readonly string[]): Markers {
+  return Array.from({ length: MOST_POINTS }, (_, at) => spellingsOf(at + 1));
+}
 
 function lettered(letter: string): readonly string[] {
   return [`(${letter})`, `${letter})`, `${letter}.`, `${letter}、`];
 }
 
-function findMarks(plain: string, markerOf: Marker): { start: number; end: number }[] {
+function findMarks(plain: string, markers: Markers): { start: number; end: number }[] {
   const marks: { start: number; end: number }[] = [];
   let from = 0;
-  for (let number = 1; number <= 20; number++) {
-    const mark = findMark(plain, from, markerOf(number));
+  for (const spellings of markers) {
+    const mark = findMark(plain, from, spellings);
     if (mark === null) break;
     marks.push(mark);
     from = mark.end;

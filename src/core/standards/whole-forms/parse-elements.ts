@@ -49,7 +49,7 @@ export function parseElements(plain: string, spanOf: (start: number, end: number
   const weighed = readWeights(plain, spanOf);
   if (weighed === null) return null;
   const judged = readTails(plain, weighed.end);
-  if (judged === null || weighed.elements.length < 1) return null;
+  if (judged === null) return null;
   const elements = weighed.elements.map((element): Element => {
     const isJudged = judged === "all" || judged.includes(CIRCLED.charAt(element.number - 1));
     return isJudged ? { ...element, unmet: "judged" } : element;
@@ -74,9 +74,10 @@ function readWeights(
     }
     end = WEIGHTS.lastIndex;
   }
+  if (elements.length === 0) return null;
   const isNumbered = elements.every(({ number }) => elements.filter((other) => other.number === number).length === 1);
   elements.sort((left, right) => left.number - right.number);
-  return elements.length > 0 && isNumbered ? { elements, end } : null;
+  return isNumbered ? { elements, end } : null;
 }
 
 function weightOf({ after, before, points }: Readonly<Record<string, string | undefined>>): Amount {

@@ -14,9 +14,10 @@ const GRADE = /^(?:[A-E][.、:]?|\(?[1-5]\)?[.、)])?(?<name>[^,;。\d%()]{1,16}
 
 /** A.完善（100%）；B.一般（60%）；C.不完善（0%）: the share of 分值 stands behind each grade, the best first. */
 function parseGrades(plain: string, spanOf: (start: number, end: number) => Span): GradedRule | null {
+  if (!plain.includes("%)")) return null;
   const pieces = plain.replace(/[。;]$/, "").split(/[;。\n]/);
-  const read = pieces.map((piece) => GRADE.exec(piece)?.groups);
   if (pieces.length < 3) return null;
+  const read = pieces.map((piece) => GRADE.exec(piece)?.groups);
   const span = spanOf(0, plain.length);
   const levels: Level[] = [];
   let above: Rational | null = null;
@@ -30,6 +31,7 @@ function parseGrades(plain: string, spanOf: (start: number, end: number) => Span
 }
 
 export function parseTiers(plain: string, spanOf: (start: number, end: number) => Span): GradedRule | null {
+  if (!plain.includes("%")) return null;
   const grades = parseGrades(plain, spanOf);
   if (grades !== null) return grades;
   const groups = TIERS.exec(plain)?.groups;
