@@ -58,15 +58,20 @@ export function assess(snapshot: WorkbookSnapshot, request: AssessRequest): Asse
   const recognized = forgetOwnSheets(recognizeWorkbook(snapshot, correctionsOf(settings)), basis);
   const own = ownCells(recognized, snapshot, basis);
   const evaluation = forgetOwnScores(recognized, own);
-  const decisions = new Map([
-    ...[...basis.indicators].flatMap(([key, { decision }]) => (decision === null ? [] : [[key, decision] as const])),
-    ...(request.decisions ?? []),
-  ]);
+  const decisions = decisionsOf(basis, request);
   const scored = scoreEvaluation(evaluation, policy, { decisions });
   const review = reviewWorkbook(snapshot, recognized, scored, policy);
   const findings = checkWorkbook({ snapshot, evaluation: recognized, scored, policy }, review);
   const evidence = offerEvidence(evaluation, snapshot, policy);
   return { snapshot, settings, policy, evaluation, scored, review, findings, evidence, basis, own };
+}
+
+/** Those that are being tried go over those that were taken. */
+function decisionsOf(basis: ScoreBasis, { decisions }: AssessRequest): ReadonlyMap<string, WrittenDecision> {
+  const found = new Map<string, WrittenDecision>();
+  for (const [key, { decision }] of basis.indicators) if (decision !== null) found.set(key, decision);
+  for (const [key, decision] of decisions ?? []) found.set(key, decision);
+  return found;
 }
 
 function scoreBasisOf(snapshot: WorkbookSnapshot): ScoreBasis {

@@ -9,7 +9,7 @@ const PLACES = /(?:'(?:[^']|'')*'|[\w\u4e00-\u9fff]+)!|\$?[A-Z]{1,3}\$?\d+/g;
 
 /** @example of 0.54 is "0.54"; of =ROUND(F24*H24,2) it is "公式 ROUND(F24*H24,2)"; of text it is "文字 …"; of a blank "" */
 export function contentRecord({ value, formula }: Content): string {
-  if (formula !== null) return `公式 ${formula.replace(/^=/, "")}`;
+  if (formula !== null) return `公式 ${formula.startsWith("=") ? formula.slice(1) : formula}`;
   if (value === null || value === "") return "";
   if (typeof value === "number") return formatDecimal(fromExcelNumber(value));
   return isCellError(value) ? `错误 ${value.error}` : `文字 ${String(value)}`;
@@ -17,7 +17,8 @@ export function contentRecord({ value, formula }: Content): string {
 
 /** Whether a cell still holds what was recorded: a formula counts as the same wherever its cells have moved to. */
 export function holdsRecord(cell: Content, record: string): boolean {
-  return withoutPlaces(contentRecord(cell)) === withoutPlaces(record);
+  const present = contentRecord(cell);
+  return present === record || withoutPlaces(present) === withoutPlaces(record);
 }
 
 export const FINGERPRINT_LENGTH = 3;

@@ -13,7 +13,8 @@ export function indicatorKeys(indicators: readonly NamedIndicator[]): readonly s
 function keysOf(indicators: readonly NamedIndicator[]): string[] {
   const seen = new Map<string, number>();
   return indicators.map((indicator) => {
-    const names = JSON.stringify([indicator.sheet, indicator.level1, indicator.level2, indicator.level3]);
+    // No sheet's name and no folded name holds a line break; a level that is absent stands as nothing between two of them.
+    const names = [indicator.sheet, indicator.level1, indicator.level2, indicator.level3].join("\n");
     const occurrence = (seen.get(names) ?? 0) + 1;
     seen.set(names, occurrence);
     return occurrence === 1 ? names : `${names}#${occurrence}`;
