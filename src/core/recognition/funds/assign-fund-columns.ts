@@ -1,9 +1,10 @@
 /** Decides what each column of a fund table holds, and in which unit its amounts are. */
 import { decimal, type Rational } from "../../decimal/index.js";
 import type { FundColumn, Reading } from "../../model/index.js";
+import { rememberText } from "../../text/index.js";
 import { hasFigure } from "../cells/grid-cell.js";
 import type { SheetGrid } from "../cells/sheet-grid.js";
-import type { HeaderBlock, HeaderColumn } from "../headers/header-block.js";
+import { wordsOf, type HeaderBlock, type HeaderColumn } from "../headers/header-block.js";
 import type { FundMeaning } from "../headers/header-meaning.js";
 import { readFundHeader } from "../headers/vocabularies.js";
 import { ofWholeYear } from "../headers/period.js";
@@ -29,16 +30,10 @@ export function assignFundColumns(
   rows: readonly number[],
   titleRows: readonly number[],
 ): FundColumns {
-  const meanings = new Map(
-    header.columns.map((column) => [column.column, { meaning: fundMeaning(column), words: wordsOf(column) }]),
-  );
-  const find = (meaning: FundMeaning): number | null => {
-    const found = header.columns.flatMap((column) => {
-      const read = meanings.get(column.column);
-      return read?.meaning === meaning ? [{ ...column, words: read.words }] : [];
-    });
-    return ofAllSources(found)[0]?.column ?? null;
-  };
+  const named = header.columns.map((column) => ({ ...column, ...readWords(wordsOf(column)) }));
+  const meanings = new Map(named.map((column) => [column.column, column]));
+  const find = (meaning: FundMeaning): number | null =>
+    ofAllSources(named.filter((column) => column.meaning === meaning))[0]?.column ?? null;
   // 全年预算数 is what is executed against; 年初预算数 only where the form has no other.
   const budgeted = wholeBudget(meanings) ?? find("budgeted") ?? find("initialBudget") ?? sumOfParts(header, meanings);
   const [received, allocated, paid] = [find("received"), find("allocated"), find("paid")];
@@ -101,17 +96,18 @@ function pointsInTitle(grid: SheetGrid, header: HeaderBlock): Reading<Rational> 
   return null;
 }
 
-function fundMeaning(column: HeaderColumn): FundMeaning | null {
-  const own = readFundHeader(column.label);
-  const [group] = column.groups;
-  if (group !== undefined && (own === null || own === "amount" || BARE.test(column.label))) {
+/** The forms of one office repeat their headers: the words of each are understood once. */
+const readWords = rememberText((words) => {
+  const [label = "", group] = words.split(" / ").reverse();
+  return { meaning: fundMeaning(label, group), words };
+});
+
+function fundMeaning(label: string, group: string | undefined): FundMeaning | null {
+  const own = readFundHeader(label);
+  if (group !== undefined && (own === null || own === "amount" || BARE.test(label))) {
     return readFundHeader(group) ?? own;
   }
   return own;
-}
-
-function wordsOf(column: HeaderColumn): string {
-  return [...column.groups].reverse().concat(column.label).join(" / ");
 }
 
 /** Of several rates (到位率, 支出率) the one about spending. */

@@ -1,5 +1,6 @@
 /** Says whether a row looks like the header of a table, and of which kind: by the words it holds, never by its place. */
 import { figureOf, type GridCell } from "../cells/grid-cell.js";
+import { rememberText } from "../../text/index.js";
 import type { TableKind } from "./header-block.js";
 import type { FundMeaning, IndicatorMeaning } from "./header-meaning.js";
 import { isRespondentCount, readOptionHeader } from "./option-header.js";
@@ -34,16 +35,27 @@ const LONGEST_FUND_HEADER = 26;
 export function headerKind(cells: readonly GridCell[]): TableKind | null {
   // A header holds words alone: most rows of a body are told apart here.
   if (cells.length < 2 || cells.some((cell) => cell.isNumber)) return null;
-  const labels = cells.map((cell) => cell.label);
+  const labels = cells.map((cell) => cell.label).join(BETWEEN);
+  return kindWithFigures(labels) ?? (cells.some((cell) => figureOf(cell) !== null) ? null : kindOfWords(labels));
+}
+
+/** Folded labels hold no white space. */
+const BETWEEN = "\n";
+
+/** Questions with their answers, and scales of points, may hold what reads as a figure. The forms of one office repeat their rows of words. */
+const kindWithFigures = rememberText((row): TableKind | null => {
+  const labels = row.split(BETWEEN);
   if (isResponsesHeader(labels)) return "responses";
-  if (isPointScaleHeader(labels)) return "questionnaire";
-  if (cells.some((cell) => figureOf(cell) !== null)) return null;
+  return isPointScaleHeader(labels) ? "questionnaire" : null;
+});
+
+const kindOfWords = rememberText((row): TableKind | null => {
+  const labels = row.split(BETWEEN);
   if (isIndicatorHeader(labels)) return "indicators";
   if (isSiteHeader(labels)) return "site-findings";
   if (isQuestionnaireHeader(labels)) return "questionnaire";
-  if (isFundHeader(labels)) return "funds";
-  return null;
-}
+  return isFundHeader(labels) ? "funds" : null;
+});
 
 function isIndicatorHeader(labels: readonly string[]): boolean {
   const meanings = labels.map(readIndicatorHeader).filter((meaning) => meaning !== null);

@@ -21,8 +21,20 @@ export interface HeaderColumn {
   readonly text: string;
 }
 
+/** The words of a column from its outermost group to its own label, with “ / ” between them: folded labels hold no blanks. */
+export function wordsOf({ groups, label }: Pick<HeaderColumn, "groups" | "label">): string {
+  return groups.length === 0 ? label : [...groups].reverse().concat(label).join(" / ");
+}
+
+const NO_GROUPS: readonly string[] = [];
+
 /** Columns that have a label of their own. The columns that a label spans to its right belong to its first. */
 export function headerColumns(grid: SheetGrid, rows: readonly number[]): HeaderColumn[] {
+  const [first, ...others] = rows;
+  if (first !== undefined && others.length === 0) {
+    const cells = grid.cellsOf(first).filter(({ label }) => label !== "");
+    return cells.map(({ column, label, text }) => ({ column, label, groups: NO_GROUPS, row: first, text }));
+  }
   const places = new Set<number>();
   for (const row of rows) for (const cell of grid.cellsOf(row)) places.add(cell.column);
   const columns = [...places].sort((one, other) => one - other).map((column) => headerColumn(grid, rows, column));

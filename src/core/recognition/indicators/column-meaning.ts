@@ -1,5 +1,6 @@
 /** The meaning of one column of an indicator table from its own label and the group labels over it. */
-import type { HeaderColumn } from "../headers/header-block.js";
+import { rememberText } from "../../text/index.js";
+import { wordsOf, type HeaderColumn } from "../headers/header-block.js";
 import type { IndicatorMeaning } from "../headers/header-meaning.js";
 import { readIndicatorHeader } from "../headers/vocabularies.js";
 
@@ -17,31 +18,25 @@ const SELF = /自评|自查|自我评价/u;
 const REVIEWED = /复评|复核|再评价|重点评价|财政评价|财政审核|第三方|审定|核定|抽查/u;
 const BARE_NAME = /^(?:名称|指标名称|指标|内容)$/u;
 
-/** Several questions are asked of one header: whether it is a summary, whose scores it holds, what each column is. */
-const known = new WeakMap<HeaderColumn, ColumnMeaning>();
-
 export function columnMeaning(column: HeaderColumn): ColumnMeaning {
-  const earlier = known.get(column);
-  if (earlier !== undefined) return earlier;
-  const meaning = readMeaning(column);
-  known.set(column, meaning);
-  return meaning;
+  return { column: column.column, ...readWords(wordsOf(column)) };
 }
 
-function readMeaning(column: HeaderColumn): ColumnMeaning {
-  const words = [...column.groups].reverse().concat(column.label).join(" / ");
-  const level = levelIn(column.label) ?? column.groups.map(levelIn).find((each) => each !== null) ?? null;
-  return { column: column.column, meaning: meaningOf(column, level), level, words };
-}
+/** Several questions are asked of one header, and the forms of one office repeat it: its words are understood once. */
+const readWords = rememberText((words): Omit<ColumnMeaning, "column"> => {
+  const [label = "", ...groups] = words.split(" / ").reverse();
+  const level = levelIn(label) ?? groups.map(levelIn).find((each) => each !== null) ?? null;
+  return { meaning: meaningOf(label, groups, level), level, words };
+});
 
-function meaningOf(column: HeaderColumn, level: 1 | 2 | 3 | null): IndicatorMeaning | null {
-  const own = readIndicatorHeader(column.label);
-  const [group] = column.groups;
+function meaningOf(label: string, groups: readonly string[], level: 1 | 2 | 3 | null): IndicatorMeaning | null {
+  const own = readIndicatorHeader(label);
+  const [group] = groups;
   if (group === undefined) return own;
-  if (level !== null && (own === "level" || BARE_NAME.test(column.label))) return `level${level}`;
+  if (level !== null && (own === "level" || BARE_NAME.test(label))) return `level${level}`;
   const isScore = own === "score" || own === "points" || own === "fullScore" || own === null;
   if (isScore && EXPERTS.test(group) && own !== "fullScore")
-    return own === "score" && column.groups.length === 1 ? "score" : "expertScore";
+    return own === "score" && groups.length === 1 ? "score" : "expertScore";
   if (own === "score" && SELF.test(group)) return "selfScore";
   if (own === "score" && REVIEWED.test(group)) return "reviewedScore";
   if (own !== null) return own;

@@ -13,22 +13,28 @@ const MOST_ROWS_ABOVE = 12;
 export function overallGoal(grid: SheetGrid, headerRow: number): OverallGoal | null {
   let row = grid.rowBefore(headerRow);
   for (let seen = 0; row !== null && seen < MOST_ROWS_ABOVE; seen++) {
-    const cells = grid.cellsOf(row);
-    const achieved = cells.find((cell) => ACHIEVED.test(cell.label));
-    // 年度总体目标 in front names the block; the header beside the results names the goal.
-    const expected = cells.findLast((cell) => EXPECTED.test(cell.label) && cell.column < (achieved?.column ?? 0));
-    const isGoal = cells.some((cell) => GOAL.test(cell.label)) || isUnderGoal(grid, row);
-    const below = grid.rowAfter(row);
-    if (achieved !== undefined && expected !== undefined && isGoal && below !== null && below < headerRow) {
-      return {
-        expected: readText(grid.name, grid.own(below, expected.column)),
-        achieved: readText(grid.name, grid.own(below, achieved.column)),
-        achievedCell: achievedCell(grid, below, achieved),
-      };
-    }
+    const goal = goalUnder(grid, row, headerRow);
+    if (goal !== null) return goal;
     row = grid.rowBefore(row);
   }
   return null;
+}
+
+/** What stands below a row that heads the goal and its results. */
+function goalUnder(grid: SheetGrid, row: number, headerRow: number): OverallGoal | null {
+  const cells = grid.cellsOf(row);
+  const achieved = cells.find((cell) => ACHIEVED.test(cell.label));
+  if (achieved === undefined) return null;
+  // 年度总体目标 in front names the block; the header beside the results names the goal.
+  const expected = cells.findLast((cell) => EXPECTED.test(cell.label) && cell.column < achieved.column);
+  const isGoal = cells.some((cell) => GOAL.test(cell.label)) || isUnderGoal(grid, row);
+  const below = grid.rowAfter(row);
+  if (expected === undefined || !isGoal || below === null || below >= headerRow) return null;
+  return {
+    expected: readText(grid.name, grid.own(below, expected.column)),
+    achieved: readText(grid.name, grid.own(below, achieved.column)),
+    achievedCell: achievedCell(grid, below, achieved),
+  };
 }
 
 /** The label 总体目标 may be merged over the row of sub-headers from above. */

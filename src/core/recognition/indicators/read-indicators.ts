@@ -48,6 +48,8 @@ class IndicatorReader {
   private readonly levelTotals: LevelTotal[] = [];
   private readonly notes: RecognitionNote[] = [];
   private indicatorsAtTotal = 0;
+  /** By column and text: those of levels. */
+  private readonly labels: Map<string, LevelLabel>[] = [];
 
   private readonly rows: IndicatorRowContext;
 
@@ -120,7 +122,15 @@ class IndicatorReader {
   private levelAt(row: number, column: number | null): Level | null {
     const cell = column === null ? null : this.grid.own(row, column);
     if (cell === null || cell.text === "" || figureOf(cell) !== null) return null;
-    return { label: parseLevelLabel(cell.text, this.forms(column)), row };
+    return { label: this.labelIn(cell.text, column), row };
+  }
+
+  /** The name of a level stands on each of its rows. */
+  private labelIn(text: string, column: number | null): LevelLabel {
+    const labels = (this.labels[column ?? 0] ??= new Map<string, LevelLabel>());
+    const label = labels.get(text) ?? parseLevelLabel(text, this.forms(column));
+    labels.set(text, label);
+    return label;
   }
 
   private recordLevel(level: 1 | 2, { label, row }: Level, weights: number | null, scores: number | null): void {
