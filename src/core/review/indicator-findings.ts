@@ -17,7 +17,7 @@ import {
 } from "../decimal/index.js";
 import type { Finding, Indicator, Reading } from "../model/index.js";
 import type { Policy } from "../policy/index.js";
-import { attainmentOf, readFigure } from "../text/index.js";
+import { readFigure } from "../text/index.js";
 import { hasReason } from "./has-reason.js";
 import { indicatorFinding } from "./indicator-finding.js";
 import type { ReviewedIndicator } from "./review.js";
@@ -45,13 +45,13 @@ export function indicatorFindings(reviewed: ReviewedIndicator, policy: Policy): 
   return [
     ...unfinished(reviewed, full, indicator.statedScore),
     ...againstRule(reviewed, full, indicator.statedScore),
-    ...overFulfilled(indicator, policy),
+    ...overFulfilled(reviewed, policy),
   ];
 }
 
 function unfinished(reviewed: ReviewedIndicator, full: Reading<Rational>, stated: Reading<Rational>): Finding[] {
+  if (!isUnfinished(reviewed)) return [];
   const { indicator, ruleScore } = reviewed;
-  if (!isUnfinished(indicator)) return [];
   const data = {
     ...figures(indicator),
     stated: formatDecimal(stated.value),
@@ -67,19 +67,15 @@ function unfinished(reviewed: ReviewedIndicator, full: Reading<Rational>, stated
 }
 
 /** A figure below its target, or words that say so. */
-function isUnfinished({ target, actual, level3 }: Indicator): boolean {
-  if (actual === null) return false;
-  const attainment = target === null ? null : attainmentOf(level3 ?? "", target.value, actual.value);
+function isUnfinished({ indicator, attainment }: ReviewedIndicator): boolean {
   if (attainment !== null) return !attainment.isMet;
-  const figure = readFigure(actual.value);
+  if (indicator.actual === null) return false;
+  const figure = readFigure(indicator.actual.value);
   return figure.is === "state" && figure.state !== "done";
 }
 
-function againstRule(
-  { indicator, ruleScore, difference }: ReviewedIndicator,
-  full: Reading<Rational>,
-  stated: Reading<Rational>,
-): Finding[] {
+function againstRule(reviewed: ReviewedIndicator, full: Reading<Rational>, stated: Reading<Rational>): Finding[] {
+  const { indicator, ruleScore, difference } = reviewed;
   if (ruleScore === null || difference === null) return [];
   const data = (): Record<string, string> => ({
     stated: formatDecimal(stated.value),
@@ -88,7 +84,7 @@ function againstRule(
   if (compare(difference, ROUNDING) > 0) {
     const besideFull = compare(stated.value, full.value);
     // Full marks for unfinished work are reported as that.
-    const isToldElsewhere = besideFull > 0 || (besideFull === 0 && isUnfinished(indicator));
+    const isToldElsewhere = besideFull > 0 || (besideFull === 0 && isUnfinished(reviewed));
     return isToldElsewhere || isRounded(stated.value, ruleScore)
       ? []
       : [indicatorFinding("self/score-above-rule", "warning", indicator, stated.cell, data())];
@@ -104,14 +100,12 @@ function isRounded(stated: Rational, ruleScore: Rational): boolean {
   return agreesAsPrinted(ruleScore, stated, Math.max(LEAST_PLACES, decimalPlaces(stated)));
 }
 
-function overFulfilled(indicator: Indicator, policy: Policy): Finding[] {
-  const { target, actual } = indicator;
-  if (target === null || actual === null || hasReason(indicator)) return [];
+function overFulfilled({ indicator, attainment }: ReviewedIndicator, policy: Policy): Finding[] {
+  const rate = attainment?.rate ?? null;
   const threshold = policy.overFulfilment ?? USUAL_THRESHOLD;
-  const rate = attainmentOf(indicator.level3 ?? "", target.value, actual.value)?.rate ?? null;
-  if (rate === null || compare(rate, threshold) < 0) return [];
+  if (rate === null || compare(rate, threshold) < 0 || hasReason(indicator)) return [];
   const data = { ...figures(indicator), rate: formatPercent(rate), threshold: formatPercent(threshold) };
-  return [indicatorFinding("self/over-fulfilled", "info", indicator, actual.cell, data)];
+  return [indicatorFinding("self/over-fulfilled", "info", indicator, indicator.actual?.cell ?? null, data)];
 }
 
 function figures({ target, actual }: Indicator): Record<string, string> {

@@ -2,6 +2,7 @@
 import { isNegative, sum, type Rational } from "../decimal/index.js";
 import type { Finding, IndicatorSheet, ScoredEvaluation, ScoredIndicator, ScoredSheet } from "../model/index.js";
 import { gradeOf, type Policy } from "../policy/index.js";
+import { attainmentOf } from "../text/index.js";
 import { findingsOfSheet } from "./findings-of-sheet.js";
 import { reviewExecution } from "./review-execution.js";
 import { scoreGap } from "./score-gap.js";
@@ -61,14 +62,17 @@ function reviewSheet(scored: ScoredSheet, evaluators: readonly ScoredSheet[], in
 function reviewIndicator({ indicator, score }: ScoredIndicator, evaluators: readonly ScoredSheet[]): ReviewedIndicator {
   const selfScore = indicator.statedScore?.value ?? null;
   const ruleScore = score.status === "scored" ? score.score : null;
+  const { target, actual, level3 } = indicator;
+  const attainment = target === null || actual === null ? null : attainmentOf(level3 ?? "", target.value, actual.value);
   return {
     indicator,
     selfScore,
     ruleScore,
     score,
     reviewed: reviewedOf(indicator, evaluators),
+    attainment,
     difference: scoreGap(selfScore, ruleScore),
-    reason: reviewReason(indicator, score, ruleScore),
+    reason: reviewReason(indicator, attainment, score, ruleScore),
   };
 }
 

@@ -1,6 +1,7 @@
 /** 自评复核: a unit's self-evaluation held against the official rule and against the evaluators' own scores. */
 import type { Rational } from "../decimal/index.js";
 import type { Finding, Grade, Indicator, IndicatorSheet, Score } from "../model/index.js";
+import type { Attainment } from "../text/index.js";
 
 export interface Review {
   /** The rule that the scores were held against: 财预〔2020〕10号. */
@@ -31,6 +32,8 @@ export interface ReviewedIndicator {
   readonly score: Score;
   /** The evaluators' score, where the workbook has an indicator sheet with the same indicator. */
   readonly reviewed: { readonly indicator: Indicator; readonly score: Rational | null } | null;
+  /** How far it got by its own figures; null where they cannot be compared. */
+  readonly attainment: Attainment | null;
   /** Self score − rule score; null where either is unknown. */
   readonly difference: Rational | null;
   readonly reason: ReviewReason;

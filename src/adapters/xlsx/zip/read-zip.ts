@@ -17,6 +17,8 @@ const SEARCH_BACK = 0xffff + END_SIZE + 4096;
 const IN_ZIP64_32 = 0xffffffff;
 const IN_ZIP64_16 = 0xffff;
 
+const NAMES = new TextDecoder();
+
 interface Directory {
   readonly count: number;
   readonly offset: number;
@@ -62,7 +64,6 @@ function shiftOf(view: DataView, stated: number, actual: number): number {
 
 function readEntries(bytes: Uint8Array, view: DataView, { count, offset, shift }: Directory): ZipEntry[] {
   const entries: ZipEntry[] = [];
-  const text = new TextDecoder();
   for (let at = offset + shift; entries.length < count;) {
     if (view.getUint32(at, true) !== DIRECTORY_ENTRY) throw damaged("directory");
     const nameLength = view.getUint16(at + 28, true);
@@ -73,7 +74,7 @@ function readEntries(bytes: Uint8Array, view: DataView, { count, offset, shift }
     if (data + sizes.compressed > bytes.length) throw damaged("directory");
     entries.push({
       nameBytes,
-      name: text.decode(nameBytes).replaceAll("\\", "/"),
+      name: NAMES.decode(nameBytes).replaceAll("\\", "/"),
       versionMadeBy: view.getUint16(at + 4, true),
       flags: view.getUint16(at + 8, true),
       method: view.getUint16(at + 10, true),

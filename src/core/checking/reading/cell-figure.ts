@@ -1,6 +1,7 @@
 /** The figure that a person sees in a cell: a stored 0.7714 with a percent format is 77.14%, “６７．４分” is 67.4. */
 import { decimalPlaces, fromExcelNumber, round } from "../../decimal/index.js";
 import { cellAt, type CellAddress, type SheetSnapshot } from "../../grid/index.js";
+import { remember, rememberText } from "../../text/index.js";
 import { parseFigure, type Figure } from "./figure.js";
 import { foldWidth } from "./fold-width.js";
 import { printFigureLike } from "./print-figure.js";
@@ -16,11 +17,17 @@ const MOST_PLACES = 4;
 export function figureAt(sheet: SheetSnapshot, { row, column }: { row: number; column: number }): CellFigure | null {
   const { value, numberFormat } = cellAt(sheet, row, column);
   const cell = { sheet: sheet.name, row, column };
-  if (typeof value === "number") return { figure: figureOfNumber(value, numberFormat), cell };
+  if (typeof value === "number") {
+    return { figure: numberFormat === null ? figureOfPlainNumber(value) : figureOfNumber(value, numberFormat), cell };
+  }
   if (typeof value !== "string") return null;
-  const figure = parseFigure(foldWidth(value).replace(/分\s*$/, ""));
+  const figure = figureOfText(value);
   return figure === null ? null : { figure, cell };
 }
+
+const figureOfText = rememberText((text) => parseFigure(foldWidth(text).replace(/分\s*$/, "")));
+/** Most numbers of a form are full marks and scores: a few, and without a format. */
+const figureOfPlainNumber = remember((value: number) => figureOfNumber(value, null));
 
 function figureOfNumber(value: number, numberFormat: string | null): Figure {
   const exact = fromExcelNumber(value);

@@ -90,6 +90,7 @@ function figureTable(
   const width = Math.min(sheet.columnCount, MOST_COLUMNS);
   if (end - start > MOST_ROWS) return null;
   const words = Array.from({ length: width }, (_, column) => wordsAbove(sheet, headerRows, column));
+  const areCounted = words.map(({ label }) => !SEQUENCE.test(label));
   const rows: FigureRow[] = [];
   const filled = new Set<number>();
   for (let row = start; row < end; row++) {
@@ -97,7 +98,7 @@ function figureTable(
     const names: string[] = [];
     for (let column = 0; column < width; column++) {
       const figure = figureAt(sheet, { row, column });
-      const isCounted = !SEQUENCE.test(words[column]?.label ?? "");
+      const isCounted = areCounted[column] === true;
       if (figure !== null && isCounted) figures.set(column, figure);
       else if (figure === null && figures.size === 0) {
         const label = labelOfCell(sheet, row, column);
