@@ -16,7 +16,8 @@ export function presentGuards(actions: readonly WriteAction[], snapshot: Workboo
   });
 }
 
-const INPUTS: readonly IndicatorColumn[] = ["fullScore", "target", "actual", "standard", "judgement"];
+const INPUT_READINGS = ["fullScore", "target", "actual", "standard", "judgement"] as const;
+const INPUTS: readonly IndicatorColumn[] = INPUT_READINGS;
 
 /** The columns that scores are computed from, over the rows of the indicators. */
 export function inputGuards(scored: ScoredSheet, snapshot: WorkbookSnapshot): Guard[] {
@@ -26,10 +27,23 @@ export function inputGuards(scored: ScoredSheet, snapshot: WorkbookSnapshot): Gu
   const first = rows.reduce((least, row) => Math.min(least, row));
   const last = rows.reduce((most, row) => Math.max(most, row));
   const columns = new Set(INPUTS.flatMap((name) => scored.sheet.columns[name] ?? []));
+  if (columns.size === 0) return guardsOfCells(scored, sheet);
   return [...columns].map((column) => {
     const area = { row: first, column, rowCount: last - first + 1, columnCount: 1 };
     return { sheet: sheet.name, area, expected: presentContents(sheet, area), comparesResults: true };
   });
+}
+
+/** Indicators that lie across, or on a card each: their figures stand in no column of the sheet. */
+function guardsOfCells({ indicators }: ScoredSheet, sheet: SheetSnapshot): Guard[] {
+  return indicators.flatMap(({ indicator }) =>
+    INPUT_READINGS.flatMap((name) => {
+      const cell = indicator[name]?.cell;
+      if (cell === undefined) return [];
+      const area = { row: cell.row, column: cell.column, rowCount: 1, columnCount: 1 };
+      return [{ sheet: sheet.name, area, expected: presentContents(sheet, area), comparesResults: true }];
+    }),
+  );
 }
 
 export function presentContents(sheet: SheetSnapshot, area: Rectangle): CellContent[][] {

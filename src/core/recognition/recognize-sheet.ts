@@ -10,7 +10,12 @@ import { headerColumns, type HeaderBlock, type TableKind } from "./headers/heade
 import { findTables, isSameHeader, type Table } from "./headers/find-tables.js";
 import { columnMeaning } from "./indicators/column-meaning.js";
 import { recognizeIndicators } from "./indicators/recognize-indicators.js";
+import { indicatorCards } from "./rearranged/indicator-cards.js";
+import type { RearrangedSheet } from "./rearranged/rearranged-sheet.js";
+import { restorePlaces } from "./rearranged/restore-places.js";
+import { transposedIndicators } from "./rearranged/transposed-indicators.js";
 import { recognizeSiteFindings } from "./site-findings.js";
+import { isHeldAgainstReview, isSelfEvaluationTitle } from "./self-evaluation-titles.js";
 import { isSummaryTable, isTransposedSummary } from "./summary-sheet.js";
 import { recognizeQuestionnaire } from "./survey/recognize-questionnaire.js";
 import { recognizeResponses } from "./survey/recognize-responses.js";
@@ -107,13 +112,38 @@ function recognizePart(
   correction: SheetCorrection | null,
 ): RecognizedTables {
   const role = correction?.role;
+  // 一级指标 | 过程 | 二级指标 | 资金管理 on a card looks like a header.
+  const cards = isLaidOutByPerson(correction) ? null : recognizeRearranged(grid, indicatorCards(grid), correction);
+  if (cards !== null) return cards;
   const tables = tablesOf(grid, headers, correction);
   const found = readTables(grid, tables, correction);
   if (found.sheets.length > 0) return found;
   const funds = role === undefined || role === "funds" ? recognizeTransposedFunds(grid) : null;
   if (funds !== null) return { sheets: [funds], notes: [transposedNote(grid, funds)] };
+  const across = recognizeRearranged(grid, transposedIndicators(grid), correction);
+  if (across !== null) return across;
   const isSummary = role === undefined && isTransposedSummary(grid);
   return { sheets: [{ role: isSummary ? "summary" : "other", sheet: grid.name }], notes: [] };
+}
+
+/** Indicators across, or one card an indicator: laid upright, read like every upright table, and put back where they stand. */
+function recognizeRearranged(
+  grid: SheetGrid,
+  laid: RearrangedSheet | null,
+  correction: SheetCorrection | null,
+): RecognizedTables | null {
+  const role = correction?.role;
+  if (laid === null || (role !== undefined && KIND_OF_ROLE[role] !== "indicators")) return null;
+  const upright = new SheetGrid(laid.sheet, grid.dateSystem);
+  const { sheets } = readTables(upright, findTables(upright, findHeaders(upright)), correction);
+  const [only, ...others] = sheets;
+  if (others.length > 0 || (only?.role !== "indicators" && only?.role !== "self-evaluation")) return null;
+  const sheet = restorePlaces(only, laid);
+  const words = sheet.indicators.map(({ level3 }) => level3 ?? "").join("、");
+  const row = sheet.indicators[0]?.row;
+  return row === undefined
+    ? null
+    : { sheets: [sheet], notes: [{ cell: { sheet: grid.name, row, column: 0 }, code: `role/${sheet.role}`, words }] };
 }
 
 /** The tables as found, or the one whose header rows the person named. */
@@ -259,25 +289,4 @@ function isFurtherForm(grid: SheetGrid, table: Table, first: Table | null): bool
   if (first === null || !isSameHeader(first.header, table.header)) return false;
   const titles = table.titleRows.flatMap((row) => grid.cellsOf(row).map(({ label }) => label));
   return !titles.some((label) => /复核|再评价|抽查|评审|评价组|专家|财政|第三方/u.test(label));
-}
-
-/** 自评与财政评价对照表, 自评审核表 with a column of the reviewers' scores: theirs count. */
-function isHeldAgainstReview(grid: SheetGrid, table: Table): boolean {
-  const titles = [grid.name, ...table.titleRows.flatMap((row) => grid.cellsOf(row).map(({ label }) => label))];
-  return (
-    titles.some((title) => /审核|核查|对照|财政评价|重点评价/u.test(title)) &&
-    table.header.columns.some((column) => columnMeaning(column).meaning === "reviewedScore")
-  );
-}
-
-/** 自评 in the title or the sheet's name, unless the title is about checking self-evaluations. */
-function isSelfEvaluationTitle(grid: SheetGrid, titleRows: readonly number[]): boolean {
-  const titles = titleRows.flatMap((row) =>
-    grid
-      .cellsOf(row)
-      .slice(0, 1)
-      .map((cell) => cell.label),
-  );
-  const text = [grid.name, ...titles].join(" ");
-  return /自评|自我评价|自查/u.test(text) && !/复核|再评价|抽查|评审/u.test(text);
 }

@@ -14,7 +14,8 @@ import { evaluatorSheets } from "../reading/recognized-sheets.js";
 
 export function checkDeviationReasons(input: CheckingInput): Finding[] {
   return evaluatorSheets(input).flatMap((sheet) =>
-    sheet.columns.deviation === null
+    // Indicators that lie across, or on a card each, have cells for reasons, and no column.
+    sheet.columns.deviation === null && (sheet.indicators[0]?.deviationCell ?? null) === null
       ? []
       : foundAmong(sheet.indicators, (indicator) => reasonFinding(sheet, indicator)),
   );
@@ -62,8 +63,7 @@ function withLoss(deviation: Reading<string> | null, lost: Rational): Found | nu
 function withoutLoss(deviation: Reading<string> | null): Found | null {
   if (deviation === null) return null;
   const named = pointsNamed(deviation.value);
-  if (named !== null && !isZero(named))
-    return { code: "deviation/points-differ", data: { named: shown(named) } };
+  if (named !== null && !isZero(named)) return { code: "deviation/points-differ", data: { named: shown(named) } };
   return null;
 }
 
