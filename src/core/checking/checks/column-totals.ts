@@ -92,7 +92,7 @@ function partsOf({ rows, columns }: FigureTable, at: number): (readonly FigureRo
     below.filter(({ kind }) => kind === "subtotal"),
   ];
   return distinct(
-    runs.flatMap((run) => [
+    distinct(runs).flatMap((run) => [
       run,
       ...columns.flatMap(({ column }) =>
         outerAmounts(run.map((part) => ({ part, name: part.name, amount: valueIn(part, column) ?? ZERO })))

@@ -3,11 +3,12 @@
  * sum of the weights. Names are compared where most of their column agree; otherwise their brackets mean something else.
  */
 import { equals, parseDecimal, sum, type Rational } from "../../decimal/index.js";
-import { sheetNamed, type CellAddress, type SheetSnapshot } from "../../grid/index.js";
+import { cellAt, sheetNamed, type CellAddress, type SheetSnapshot } from "../../grid/index.js";
 import type { Finding, Indicator, IndicatorSheet } from "../../model/index.js";
 import type { CheckingInput } from "../checking-input.js";
-import { labelOfCell, textOfCell } from "../reading/cell-text.js";
+import { labelOfCell } from "../reading/cell-text.js";
 import { foldWidth } from "../reading/fold-width.js";
+import { foundAmong } from "../reading/found-among.js";
 import { indicatorName } from "../reading/indicator-name.js";
 import { shown } from "../reading/printed-number.js";
 import { indicatorSheets } from "../reading/recognized-sheets.js";
@@ -33,21 +34,13 @@ interface Said {
   readonly points: Rational;
 }
 
-function inNames(snapshot: SheetSnapshot, { sheet, indicators, columns }: IndicatorSheet): Finding[] {
+function inNames(snapshot: SheetSnapshot, { indicators, columns }: IndicatorSheet): Finding[] {
   const { level1, level2, level3, fullScore } = columns;
   if (fullScore === null || level3 === null) return [];
   const first = Math.max(level1 === level3 ? -1 : (level1 ?? -1), level2 === level3 ? -1 : (level2 ?? -1)) + 1;
   const between = Array.from({ length: Math.max(0, fullScore - first) }, (_, index) => first + index);
   return between.flatMap((column) => {
-    const pairs = indicators.flatMap((indicator) =>
-      // A name that is merged over several rows has the points of them all.
-      rowsOf(indicator, column === level3).flatMap((row) => {
-        const said = saidIn(snapshot, { sheet, row, column }, POINTS_IN_NAME);
-        const points =
-          column === level3 || indicator.rowCount === 1 ? pointsOf(indicator) : ownPoints(snapshot, row, fullScore);
-        return said === null || points === null ? [] : [{ indicator, said, points }];
-      }),
-    );
+    const pairs = pairsIn(snapshot, indicators, column, { level3, fullScore });
     const differing = pairs.filter(({ said, points }) => !equals(said.points, points));
     return differing.length * 2 > pairs.length
       ? []
@@ -59,8 +52,38 @@ function pointsOf({ fullScore }: Indicator): Rational | null {
   return fullScore?.value ?? null;
 }
 
-function rowsOf({ row, rowCount }: Indicator, isMerged: boolean): number[] {
-  return isMerged ? [row] : Array.from({ length: rowCount }, (_, index) => row + index);
+interface Pair {
+  readonly indicator: Indicator;
+  readonly said: Said;
+  readonly points: Rational;
+}
+
+/** The points behind the names of a column, each with those of the column 分值. */
+function pairsIn(
+  snapshot: SheetSnapshot,
+  indicators: readonly Indicator[],
+  column: number,
+  { level3, fullScore }: { readonly level3: number; readonly fullScore: number },
+): Pair[] {
+  const pairs: Pair[] = [];
+  for (const indicator of indicators) {
+    // A name that is merged over several rows has the points of them all.
+    const isOfAll = column === level3 || indicator.rowCount === 1;
+    const rows = isOfAll ? 1 : indicator.rowCount;
+    for (let row = indicator.row; row < indicator.row + rows; row++) {
+      const said = nameSays(snapshot, row, column) ? saidIn(snapshot, row, column, POINTS_IN_NAME) : null;
+      if (said === null) continue;
+      const points = isOfAll ? pointsOf(indicator) : ownPoints(snapshot, row, fullScore);
+      if (points !== null) pairs.push({ indicator, said, points });
+    }
+  }
+  return pairs;
+}
+
+/** Most names speak of no points. */
+function nameSays(snapshot: SheetSnapshot, row: number, column: number): boolean {
+  const { value } = cellAt(snapshot, row, column);
+  return typeof value === "string" && value.includes("分");
 }
 
 function ownPoints(snapshot: SheetSnapshot, row: number, column: number): Rational | null {
@@ -68,35 +91,39 @@ function ownPoints(snapshot: SheetSnapshot, row: number, column: number): Ration
 }
 
 /** 27/35 where the column 分值 says 30: such a score is not read, and a person must hear why. */
-function besideScores(snapshot: SheetSnapshot, { sheet, indicators, columns: { score } }: IndicatorSheet): Finding[] {
+function besideScores(snapshot: SheetSnapshot, { indicators, columns: { score } }: IndicatorSheet): Finding[] {
   if (score === null) return [];
-  return indicators.flatMap((indicator): Finding[] => {
-    const said = saidIn(snapshot, { sheet, row: indicator.row, column: score }, OUT_OF);
+  return foundAmong(indicators, (indicator) => {
+    const said = saidIn(snapshot, indicator.row, score, OUT_OF);
     const points = pointsOf(indicator);
     return said === null || points === null || equals(said.points, points)
-      ? []
-      : [finding(said, indicatorName(indicator), points)];
+      ? null
+      : finding(said, indicatorName(indicator), points);
   });
 }
 
-function inTotal(snapshot: SheetSnapshot, { sheet, indicators, total, columns }: IndicatorSheet): Finding[] {
+function inTotal(snapshot: SheetSnapshot, { indicators, total, columns }: IndicatorSheet): Finding[] {
+  if (total === null || total.fullScore !== null) return [];
   const points = indicators.map(pointsOf);
-  if (total === null || total.fullScore !== null || points.some((each) => each === null)) return [];
+  if (points.some((each) => each === null)) return [];
   const computed = sum(points.filter((each) => each !== null));
   for (let column = 0; column <= (columns.level3 ?? 0); column++) {
-    const said = saidIn(snapshot, { sheet, row: total.row, column }, POINTS_OF_TOTAL);
+    const said = saidIn(snapshot, total.row, column, POINTS_OF_TOTAL);
     if (said !== null) return equals(said.points, computed) ? [] : [finding(said, "合计", computed)];
   }
   return [];
 }
 
-function saidIn(snapshot: SheetSnapshot, cell: CellAddress, form: RegExp): Said | null {
-  const text = foldWidth(textOfCell(snapshot, cell.row, cell.column))
+function saidIn(snapshot: SheetSnapshot, row: number, column: number, form: RegExp): Said | null {
+  const { value } = cellAt(snapshot, row, column);
+  // A bare number says nothing twice.
+  if (typeof value !== "string") return null;
+  const text = foldWidth(value)
     .replace(/\s/gu, "")
     .replace(/[（【〔]/gu, "(")
     .replace(/[）】〕]/gu, ")");
   const points = parseDecimal(form.exec(text)?.[1] ?? "");
-  return points === null ? null : { cell, points };
+  return points === null ? null : { cell: { sheet: snapshot.name, row, column }, points };
 }
 
 function finding({ cell, points }: Said, indicator: string, expected: Rational): Finding {

@@ -67,8 +67,12 @@ interface Reading {
   readonly count: Count;
 }
 
+/** Rows of which two agree by chance are rare. */
+const FEWEST_PROOFS = 2;
+
 function columnFindings({ rows, columns }: FigureTable, column: FigureColumn, ways: readonly Count[]): Finding[] {
   const stated = rows.filter((row) => valueIn(row, column) !== null);
+  if (stated.length < FEWEST_PROOFS) return [];
   const chosen = ways.includes(product) ? pairsBeside(columns, column) : partsOf(columns, column);
   const readings = chosen.flatMap((parts) => ways.map((count): Reading => ({ parts, count })));
   let best: { reading: Reading; agreeing: readonly FigureRow[] } | null = null;
@@ -86,7 +90,7 @@ function columnFindings({ rows, columns }: FigureTable, column: FigureColumn, wa
   );
   // Rows of one figure and noughts prove nothing, nor does the mean of equal figures.
   const proving = agreeing.filter((row) => isProof(row, reading));
-  if (proving.length < 2 || differing.length >= proving.length) return [];
+  if (proving.length < FEWEST_PROOFS || differing.length >= proving.length) return [];
   return differing.flatMap((row) => finding(row, reading, column) ?? []);
 }
 
