@@ -9,7 +9,7 @@ export interface PlacedCell {
 
 /** Areas that cover exactly the given cells: runs of a row, joined downwards where they are equally wide. */
 export function areasOfCells(cells: readonly PlacedCell[]): Rectangle[] {
-  return blocksOf(cells).map(areaOf);
+  return blocksOf(cells, () => null).map(areaOf);
 }
 
 export interface PlacedContent extends PlacedCell {
@@ -22,59 +22,54 @@ export function contentActions(
   cells: readonly PlacedContent[],
   purpose: NonNullable<SetContents["purpose"]>,
 ): SetContents[] {
-  return blocksOf(cells).map((block) => ({
+  return blocksOf(cells, ({ content }) => content).map((block) => ({
     kind: "set-contents",
     sheet,
     area: areaOf(block),
     purpose,
-    contents: block.rows.map((run) => run.map(({ content }) => content)),
+    contents: block.rows,
   }));
 }
 
-/** Neighbouring cells of one row, and the rows below that continue it. */
-interface Block<Cell extends PlacedCell> {
+/** What the cells of an area say: a run of neighbours in its first row, and the rows below that continue it. */
+interface Block<Value> {
   readonly row: number;
   readonly column: number;
   readonly columnCount: number;
-  readonly rows: (readonly Cell[])[];
+  readonly rows: Value[][];
 }
 
-function areaOf({ row, column, columnCount, rows }: Block<PlacedCell>): Rectangle {
+function areaOf({ row, column, columnCount, rows }: Block<unknown>): Rectangle {
   return { row, column, columnCount, rowCount: rows.length };
 }
 
-function blocksOf<Cell extends PlacedCell>(cells: readonly Cell[]): Block<Cell>[] {
-  const blocks: Block<Cell>[] = [];
+/** From the top, each as wide and then as high as it can be. Of a cell that is named twice the later one counts. */
+function blocksOf<Cell extends PlacedCell, Value>(
+  cells: readonly Cell[],
+  valueOf: (cell: Cell) => Value,
+): Block<Value>[] {
+  const sorted = [...cells].sort((one, other) => one.row - other.row || one.column - other.column);
+  const blocks: Block<Value>[] = [];
   /** By column and width: the blocks that a row below may continue. */
-  const open = new Map<number, Block<Cell>>();
-  for (const run of runsOf(cells)) {
-    const [{ row, column }] = run;
+  const open = new Map<number, Block<Value>>();
+  let at = 0;
+  for (let first = sorted[at]; first !== undefined; first = sorted[at]) {
+    const { row, column } = first;
+    const run = [valueOf(first)];
+    for (let cell = sorted[++at]; cell?.row === row && cell.column <= column + run.length; cell = sorted[++at]) {
+      run[cell.column - column] = valueOf(cell);
+    }
     const key = column * MOST_COLUMNS + run.length;
     const above = open.get(key);
     if (above !== undefined && above.row + above.rows.length === row) {
       above.rows.push(run);
       continue;
     }
-    const block: Block<Cell> = { row, column, columnCount: run.length, rows: [run] };
+    const block: Block<Value> = { row, column, columnCount: run.length, rows: [run] };
     open.set(key, block);
     blocks.push(block);
   }
   return blocks;
-}
-
-type Run<Cell> = [Cell, ...Cell[]];
-
-/** From the top, each as long as it can be. Of a cell that is named twice the later one counts. */
-function runsOf<Cell extends PlacedCell>(cells: readonly Cell[]): Run<Cell>[] {
-  const sorted = [...cells].sort((one, other) => one.row - other.row || one.column - other.column);
-  const runs: Run<Cell>[] = [];
-  for (const cell of sorted) {
-    const run = runs.at(-1);
-    const across = run?.[0].row === cell.row ? cell.column - run[0].column : Infinity;
-    if (run === undefined || across > run.length) runs.push([cell]);
-    else run[across] = cell;
-  }
-  return runs;
 }
 
 const MOST_COLUMNS = 16_384;

@@ -81,8 +81,10 @@ function indicatorRow(
 /** A merged area holds only what its first cell holds. @param rows changed: they belong to nobody else yet */
 function withoutCovered(rows: TableCell[][], merges: readonly Rectangle[]): TableCell[][] {
   for (const { row: first, column, rowCount } of merges) {
-    for (const cells of rows.slice(first - FIRST_ROW + 1, first - FIRST_ROW + rowCount))
-      cells[column] = blankCell("label");
+    for (let row = first + 1; row < first + rowCount; row++) {
+      const cells = rows[row - FIRST_ROW];
+      if (cells !== undefined) cells[column] = blankCell("label");
+    }
   }
   return rows;
 }

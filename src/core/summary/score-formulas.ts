@@ -19,12 +19,16 @@ export function sumFormula(
   scored: ScoredSheet,
   scoreCells: readonly (CellAddress | null)[],
 ): string | null {
-  const applicable = level.members.filter((member) => scored.indicators[member]?.score.status !== "not-applicable");
-  const cells = applicable.flatMap((member) => scoreCells[member] ?? []);
-  if (cells.length < applicable.length || cells.length === 0) return null;
-  const areas = areasOf(cells);
-  if (areas.length > MOST_AREAS) return null;
-  return wholeSum(areas.join(","), cells.length);
+  const areas: ColumnArea[] = [];
+  let count = 0;
+  for (const member of level.members) {
+    if (scored.indicators[member]?.score.status === "not-applicable") continue;
+    const cell = scoreCells[member] ?? null;
+    if (cell === null) return null;
+    addCell(areas, cell);
+    count++;
+  }
+  return count === 0 || areas.length > MOST_AREAS ? null : wholeSum(areas.map(areaText).join(","), count);
 }
 
 /** A sum that is unknown while any of its cells is: unknown is not zero. */
@@ -51,16 +55,20 @@ export function gradeFormula(scale: GradeScale, score: string, fullScore: string
   return `=IF(ISNUMBER(${score}),${nested},"${UNKNOWN}")`;
 }
 
-/** Neighbouring rows of one column become one area. */
-function areasOf(cells: readonly CellAddress[]): string[] {
-  const runs: { sheet: string; column: number; first: number; last: number }[] = [];
-  for (const { sheet, row, column } of cells) {
-    const run = runs.at(-1);
-    if (run?.sheet === sheet && run.column === column && run.last + 1 === row) run.last = row;
-    else runs.push({ sheet, column, first: row, last: row });
-  }
-  return runs.map(
-    ({ sheet, column, first, last }) =>
-      `${quoteSheetName(sheet)}!${rectangleToA1({ row: first, column, rowCount: last - first + 1, columnCount: 1 })}`,
-  );
+/** Neighbouring rows of one column. */
+interface ColumnArea {
+  readonly sheet: string;
+  readonly column: number;
+  readonly first: number;
+  last: number;
+}
+
+function addCell(areas: ColumnArea[], { sheet, row, column }: CellAddress): void {
+  const area = areas.at(-1);
+  if (area?.sheet === sheet && area.column === column && area.last + 1 === row) area.last = row;
+  else areas.push({ sheet, column, first: row, last: row });
+}
+
+function areaText({ sheet, column, first, last }: ColumnArea): string {
+  return `${quoteSheetName(sheet)}!${rectangleToA1({ row: first, column, rowCount: last - first + 1, columnCount: 1 })}`;
 }
