@@ -5,6 +5,7 @@ import {
   type Rational,
   type Review,
   type ReviewedIndicator,
+  reviewReason,
   scoreGap,
   type ReviewedSheet,
   type ReviewReason,
@@ -104,7 +105,7 @@ function describeIndicator(reviewed: ReviewedIndicator, speech: ReviewSpeech): R
     ruleScore: plain(reviewed.ruleScore),
     reviewedScore: plain(reviewed.reviewed?.score ?? null),
     difference: plain(reviewed.difference),
-    reason: speech.reason(reviewed.reason),
+    reason: speech.reason(reviewReason(reviewed)),
   };
 }
 

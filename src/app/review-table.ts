@@ -1,6 +1,18 @@
 /** 自评复核表: one row an indicator – what the unit claims, what the rule gives, what the evaluators gave – and the findings below. */
-import type { CellLook, Finding, Review, ReviewReason, SummaryTable, TableCell, Rational } from "../core/index.js";
-import { blankCell, numberCell, scoreGap, textCell } from "../core/index.js";
+import {
+  blankCell,
+  numberCell,
+  reviewReason,
+  scoreGap,
+  textCell,
+  type CellLook,
+  type Finding,
+  type Rational,
+  type Review,
+  type ReviewReason,
+  type SummaryTable,
+  type TableCell,
+} from "../core/index.js";
 
 export interface ReviewTableWords {
   readonly sheetName: string;
@@ -32,20 +44,20 @@ export function reviewTable(review: Review, words: ReviewTableWords): SummaryTab
               sheet.execution.difference,
             ]),
           ]),
-      ...sheet.indicators.map(({ indicator, selfScore, ruleScore, reviewed, difference, reason }) =>
+      ...sheet.indicators.map((one) =>
         scoreRow(
           "text",
           [
             sheet.sheet.sheet,
-            indicator.level1,
-            indicator.level2,
-            indicator.level3,
-            indicator.target?.text,
-            indicator.actual?.text,
+            one.indicator.level1,
+            one.indicator.level2,
+            one.indicator.level3,
+            one.indicator.target?.text,
+            one.indicator.actual?.text,
           ],
-          indicator.fullScore?.value ?? null,
-          [selfScore, ruleScore, reviewed?.score ?? null, difference],
-          words.reason(reason),
+          one.indicator.fullScore?.value ?? null,
+          [one.selfScore, one.ruleScore, one.reviewed?.score ?? null, one.difference],
+          words.reason(reviewReason(one)),
         ),
       ),
       scoreRow("total", [sheet.sheet.sheet, words.total], null, [

@@ -9,6 +9,7 @@ import type {
   Rational,
   ReviewedIndicator,
   ReviewedSheet,
+  ReviewReason,
   Score,
   ScoredIndicator,
   ScoredSheet,
@@ -96,14 +97,12 @@ export interface PaneReviewedSheet extends Pick<ReviewedSheet, "execution" | "se
   readonly indicators: readonly PaneReviewedIndicator[];
 }
 
-export interface PaneReviewedIndicator extends Pick<
-  ReviewedIndicator,
-  "selfScore" | "ruleScore" | "difference" | "reason"
-> {
+export interface PaneReviewedIndicator extends Pick<ReviewedIndicator, "selfScore" | "ruleScore" | "difference"> {
   readonly name: string;
   /** Of the unit's own score. */
   readonly cell: CellAddress;
   readonly fullScore: Rational | null;
+  readonly reason: ReviewReason;
   /** The evaluators' score of the same indicator, and its cell; null where their sheet has none. */
   readonly reviewed: { readonly score: Rational | null; readonly cell: CellAddress } | null;
 }

@@ -1,5 +1,12 @@
 /** The review of self-evaluations as the views show it, as plain data. */
-import type { CellAddress, Indicator, Review, ReviewedIndicator, ReviewedSheet } from "../../core/index.js";
+import {
+  reviewReason,
+  type CellAddress,
+  type Indicator,
+  type Review,
+  type ReviewedIndicator,
+  type ReviewedSheet,
+} from "../../core/index.js";
 import type { PaneReview, PaneReviewedIndicator, PaneReviewedSheet } from "./pane-assessment.js";
 
 export function toPaneReview({ policyTitle, sheets, findings }: Review): PaneReview | null {
@@ -21,7 +28,7 @@ function toPaneReviewedSheet(reviewed: ReviewedSheet): PaneReviewedSheet {
 }
 
 function toPaneReviewedIndicator(one: ReviewedIndicator): PaneReviewedIndicator {
-  const { indicator, selfScore, ruleScore, reviewed, difference, reason } = one;
+  const { indicator, selfScore, ruleScore, reviewed, difference } = one;
   return {
     name: indicator.level3 ?? indicator.level2 ?? indicator.level1 ?? "",
     cell: scorePlace(indicator),
@@ -30,7 +37,7 @@ function toPaneReviewedIndicator(one: ReviewedIndicator): PaneReviewedIndicator 
     ruleScore,
     reviewed: reviewed === null ? null : { score: reviewed.score, cell: scorePlace(reviewed.indicator) },
     difference,
-    reason,
+    reason: reviewReason(one),
   };
 }
 

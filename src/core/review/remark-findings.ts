@@ -35,14 +35,17 @@ export function remarkFindings(reviewed: ReviewedIndicator): Finding[] {
   ];
 }
 
+/** Most remarks take nothing off: they are not read any further. */
+const TAKES_OFF = "扣";
 const POINTS = /扣除?\s*(\d+(?:\.\d+)?)\s*(分|%)/g;
 /** 每缺一项扣1分 is a rule, not what was taken off. */
 const RULE = /每扣|每.{0,12}扣|不扣|应扣|最多/;
 
 function deductionNamed(indicator: Indicator, full: Reading<Rational>, stated: Reading<Rational>): Finding[] {
   const remark = indicator.deviation;
-  const [only, ...others] = remark === null ? [] : [...toHalfWidth(remark.value).matchAll(POINTS)];
-  if (remark === null || only === undefined || others.length > 0 || RULE.test(remark.value)) return [];
+  if (remark === null || !remark.value.includes(TAKES_OFF)) return [];
+  const [only, ...others] = toHalfWidth(remark.value).matchAll(POINTS);
+  if (only === undefined || others.length > 0 || RULE.test(remark.value)) return [];
   const lost = subtract(full.value, stated.value);
   const isPercent = only[2] === "%";
   const named = decimal(only[1] ?? "0");

@@ -1,4 +1,4 @@
-/** Why the rule gives an indicator what it gives. */
+/** Why the rule gives an indicator what it gives: worked out for those who read it, who are few beside the forms that are checked. */
 import {
   agreesAsPrinted,
   decimalPlaces,
@@ -7,16 +7,11 @@ import {
   multiply,
   type Rational,
 } from "../decimal/index.js";
-import type { Indicator, Score } from "../model/index.js";
-import type { Attainment } from "../text/index.js";
-import type { ReviewReason } from "./review.js";
+import type { Score } from "../model/index.js";
+import type { ReviewedIndicator, ReviewReason } from "./review.js";
 
-export function reviewReason(
-  { target, actual }: Indicator,
-  attainment: Attainment | null,
-  score: Score,
-  ruleScore: Rational | null,
-): ReviewReason {
+export function reviewReason({ indicator, attainment, score, ruleScore }: ReviewedIndicator): ReviewReason {
+  const { target, actual } = indicator;
   if (target === null || actual === null) return { code: "no-figures", data: {} };
   const data = { target: target.value, actual: actual.value };
   if (ruleScore === null) return { code: "judgement", data };

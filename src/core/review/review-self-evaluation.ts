@@ -6,7 +6,6 @@ import { attainmentOf } from "../text/index.js";
 import { findingsOfSheet } from "./findings-of-sheet.js";
 import { reviewExecution } from "./review-execution.js";
 import { scoreGap } from "./score-gap.js";
-import { reviewReason } from "./review-reason.js";
 import type { Review, ReviewedIndicator, ReviewedSheet } from "./review.js";
 import { sameIndicator } from "./same-indicator.js";
 import type { SurveyedSatisfaction } from "./surveyed-satisfaction.js";
@@ -72,7 +71,6 @@ function reviewIndicator({ indicator, score }: ScoredIndicator, evaluators: read
     reviewed: reviewedOf(indicator, evaluators),
     attainment,
     difference: scoreGap(selfScore, ruleScore),
-    reason: reviewReason(indicator, attainment, score, ruleScore),
   };
 }
 

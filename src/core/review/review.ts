@@ -36,7 +36,6 @@ export interface ReviewedIndicator {
   readonly attainment: Attainment | null;
   /** Self score − rule score; null where either is unknown. */
   readonly difference: Rational | null;
-  readonly reason: ReviewReason;
 }
 
 /** Why the rule gives what it gives, as data; the sentence lives in `wording`. */
