@@ -61,7 +61,7 @@ export const command: Command = {
       return EXIT.unreadableInput;
     }
     collectGarbage();
-    await writeWorkbookFile(output, workbook.toBytes(), isForced);
+    await writeWorkbookFile(output, await workbook.toBytesInBackground(), isForced);
     terminal.progress("");
     terminal.print(account.text);
     return account.hasErrors ? EXIT.errorsFound : EXIT.done;

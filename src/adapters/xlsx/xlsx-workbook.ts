@@ -9,6 +9,7 @@ import { HostFault } from "../../ports/host-fault.js";
 import type { AreaContents, SheetArea } from "../../ports/workbook-port.js";
 import { CellsAfterEdits } from "./cells-after-edits.js";
 import type { OfficePackage } from "./package/office-package.js";
+import { doneAtOnce, doneInTime, type Steps } from "./package/steps.js";
 import { readCellLooks } from "./presentation/cell-looks.js";
 import { readThemeColors } from "./presentation/colors.js";
 import { readPresentation } from "./presentation/read-presentation.js";
@@ -22,6 +23,7 @@ import { MergedAreas } from "./writing/merged-areas.js";
 import { SheetEdits } from "./writing/sheet-edits.js";
 import { addSheet, removeSheet } from "./writing/sheet-list.js";
 import { writeEdits } from "./writing/write-edits.js";
+import { backgroundCompressor, compressor, type Compressor } from "./zip/deflate.js";
 import { XmlSections } from "./xml/xml-sections.js";
 
 /** A sheet that actions are being gathered for. */
@@ -50,7 +52,7 @@ export class XlsxWorkbook {
 
   /** All worksheets, or those named. Chart sheets hold no cells and are left out. @throws HostFault `file/damaged` */
   snapshot(sheetNames?: readonly string[]): WorkbookSnapshot {
-    this.carryOutEdits();
+    doneAtOnce(this.carryOutEdits(null));
     this.refuseSharedNames();
     const tabs = this.workbook.tabs.filter((tab) => tab.isWorksheet && (sheetNames?.includes(tab.name) ?? true));
     return {
@@ -177,7 +179,13 @@ export class XlsxWorkbook {
 
   /** The file with all edits. The same workbook and edits give the same bytes. @throws HostFault `host/refused` */
   toBytes(): Uint8Array {
-    this.carryOutEdits(true);
+    doneAtOnce(this.carryOutEdits(compressor));
+    return this.parts.toBytes();
+  }
+
+  /** As `toBytes`, to the last bit; what is written is compressed on other threads, where there are any, while the rest is being made. */
+  async toBytesInBackground(): Promise<Uint8Array> {
+    await doneInTime(this.carryOutEdits(backgroundCompressor));
     return this.parts.toBytes();
   }
 
@@ -189,7 +197,7 @@ export class XlsxWorkbook {
     return readCellLooks(this.parts.text(styles), styles, colors);
   }
 
-  private carryOutEdits(isLast = false): void {
+  private *carryOutEdits(makeCompressor: (() => Compressor) | null): Steps<void> {
     if (this.edits.size === 0) return;
     const sheets = Array.from(this.edits, ([name, edits]) => {
       const tab = this.tabToEdit(name);
@@ -197,7 +205,7 @@ export class XlsxWorkbook {
       const valueAt = (row: number, column: number) => cells.contentAt(row, column).value;
       return { tabIndex: this.workbook.tabs.indexOf(tab), name, path: tab.path ?? "", edits, valueAt };
     });
-    writeEdits(this.parts, this.workbook, sheets, isLast);
+    yield* writeEdits(this.parts, this.workbook, sheets, makeCompressor);
     this.edits.clear();
     this.workbook = readWorkbookPart(this.parts);
     const edited = new Set(sheets.map(({ path }) => path));

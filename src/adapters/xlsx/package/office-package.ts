@@ -4,12 +4,13 @@
  */
 import { HostFault } from "../../../ports/host-fault.js";
 import { crc32 } from "../zip/crc32.js";
-import { inflate } from "../zip/deflate.js";
+import { inflate, type Compressor } from "../zip/deflate.js";
 import { readZip } from "../zip/read-zip.js";
 import { writeZip } from "../zip/write-zip.js";
 import { DEFLATED, IS_ENCRYPTED, NAME_IS_UTF8, STORED, type ZipEntry } from "../zip/zip-entry.js";
-import { PartCompressor } from "./part-compressor.js";
+import { compressedText, PartCompressor, type CompressedPart } from "./part-compressor.js";
 import { decodePart } from "./part-text.js";
+import { doneAtOnce, type Steps } from "./steps.js";
 import { TextCollector, type TextSink } from "./text-sink.js";
 
 /** A part above this size is refused: a sheet of a million rows stays below, a decompression bomb does not. */
@@ -86,22 +87,26 @@ export class OfficePackage {
   }
 
   /** As `setText`, for a text that comes piece by piece. @returns what `write` returns */
-  compose<Result>(path: string, write: (out: TextSink) => Result): Result {
+  compose<Result>(path: string, write: (out: TextSink) => Steps<Result>): Result {
     const collector = new TextCollector();
-    const result = write(collector);
+    const result = doneAtOnce(write(collector));
     this.setText(path, collector.text);
     return result;
   }
 
   /** As `compose`, for the last change before the file is written: the text is compressed as it comes and kept nowhere. */
-  compress<Result>(path: string, write: (out: TextSink) => Result): Result {
-    const compressor = new PartCompressor();
-    const result = write(compressor);
-    const entry = compressed(this.entryAt(path) ?? newEntry(path), compressor);
-    this.addEntry(entry);
+  *compress<Result>(path: string, compressor: Compressor, write: (out: TextSink) => Steps<Result>): Steps<Result> {
+    const part = new PartCompressor(compressor);
+    const result = yield* write(part);
+    this.setCompressed(path, yield* part.finish());
+    return result;
+  }
+
+  private setCompressed(path: string, data: CompressedPart): void {
+    const entry = this.entryAt(path) ?? newEntry(path);
+    this.addEntry({ ...entry, method: DEFLATED, flags: entry.flags & NAME_IS_UTF8, ...data });
     this.texts.delete(entry.name);
     this.longest = null;
-    return result;
   }
 
   remove(path: string): void {
@@ -121,7 +126,7 @@ export class OfficePackage {
   }
 
   toBytes(): Uint8Array {
-    for (const [name, text] of [...this.texts]) this.compress(name, (out) => out.write(text));
+    for (const [name, text] of [...this.texts]) this.setCompressed(name, compressedText(text));
     return writeZip([...this.entries.values(), ...this.doubles]);
   }
 
@@ -155,10 +160,6 @@ function newEntry(path: string): ZipEntry {
     internalAttributes: 0,
     externalAttributes: 0,
   };
-}
-
-function compressed(entry: ZipEntry, compressor: PartCompressor): ZipEntry {
-  return { ...entry, method: DEFLATED, flags: entry.flags & NAME_IS_UTF8, ...compressor.finish() };
 }
 
 function decodePercent(path: string): string {

@@ -1,32 +1,57 @@
 /** Encodes and compresses a part while its text is still being made: of a sheet with 13 MB of XML only a window is ever in memory. */
 import { crc32 } from "../zip/crc32.js";
-import { compressor } from "../zip/deflate.js";
+import { compressor, type Compressor } from "../zip/deflate.js";
 import type { ZipEntry } from "../zip/zip-entry.js";
 import { declaredAsUtf8 } from "./part-text.js";
+import { doneAtOnce, type Steps } from "./steps.js";
 import type { TextSink } from "./text-sink.js";
 
-const WINDOW_BYTES = 256 * 1024;
+const WINDOW_BYTES = 512 * 1024;
+/** So many may wait to be compressed. */
+const MOST_WINDOWS = 3;
 /** The platform's encoder is quick, and slow to be called: pieces are gathered to this many characters first. */
 const ENCODED_AT_ONCE = 16 * 1024;
+const MOST_BYTES_A_UNIT = 3;
+
+export type CompressedPart = Pick<ZipEntry, "crc" | "size" | "compressed">;
+
+/** A part that stands in memory as a whole. */
+export function compressedText(text: string): CompressedPart {
+  const part = new PartCompressor(compressor(), Math.min(WINDOW_BYTES, text.length * MOST_BYTES_A_UNIT));
+  part.write(text);
+  return doneAtOnce(part.finish());
+}
 
 export class PartCompressor implements TextSink {
   private readonly encoder = new TextEncoder();
-  private readonly window = new Uint8Array(WINDOW_BYTES);
-  private readonly compressor = compressor();
+  private window: Uint8Array;
   private pending = "";
   private filled = 0;
   private crc = 0;
   private size = 0;
   private isBegun = false;
 
+  constructor(
+    private readonly compressor: Compressor,
+    windowBytes = WINDOW_BYTES,
+  ) {
+    this.window = new Uint8Array(windowBytes);
+  }
+
+  get congestion(): Promise<void> | null {
+    return this.compressor.until(MOST_WINDOWS);
+  }
+
   write(piece: string): void {
     this.pending += piece;
     if (this.pending.length >= ENCODED_AT_ONCE) this.encodePending();
   }
 
-  finish(): Pick<ZipEntry, "crc" | "size" | "compressed"> {
+  *finish(): Steps<CompressedPart> {
     this.encodePending();
     this.compress(true);
+    const rest = this.compressor.until(0);
+    if (rest !== null) yield rest;
     return { crc: this.crc, size: this.size, compressed: this.compressor.bytes() };
   }
 
@@ -47,7 +72,7 @@ export class PartCompressor implements TextSink {
     const bytes = this.window.subarray(0, this.filled);
     this.crc = crc32(bytes, this.crc);
     this.size += bytes.length;
-    this.compressor.add(bytes, isLast);
+    this.window = this.compressor.add(this.window, this.filled, isLast);
     this.filled = 0;
   }
 }

@@ -3,6 +3,7 @@
  * a changed cell keeps its style unless the edit changes that too.
  */
 import { BLANK } from "../../../core/plan/cell-content.js";
+import type { Steps } from "../package/steps.js";
 import type { TextSink } from "../package/text-sink.js";
 import { plainCellColumn, plainCellEnd, plainCellStyle } from "../reading/plain-cell.js";
 import { columnOf } from "../xml/cell-reference.js";
@@ -21,7 +22,7 @@ export interface RowContext {
 }
 
 /** @returns whether a formula was replaced or removed: then the stored order of calculation no longer holds. */
-export function patchRows(sheetData: string, edits: SheetEdits, context: RowContext, out: TextSink): boolean {
+export function patchRows(sheetData: string, edits: SheetEdits, context: RowContext, out: TextSink): Steps<boolean> {
   return new RowPatcher(sheetData, edits, context, out).patch();
 }
 
@@ -52,14 +53,14 @@ class RowPatcher {
     this.cells = new CellWriter(out, this.prefix);
   }
 
-  patch(): boolean {
+  *patch(): Steps<boolean> {
     const { scanner, out, xml } = this;
     scanner.next();
     this.prefix = scanner.prefix;
     this.cells = new CellWriter(out, this.prefix);
     if (scanner.isEmpty) {
       out.write(`${xml.slice(0, scanner.tagEnd).replace(/\s*\/>$/, "")}>`);
-      for (const row of this.rowsToVisit) this.writeNewRow(row);
+      yield* this.writeNewRows(this.rowsToVisit);
       out.write(`</${scanner.name}>`);
       return false;
     }
@@ -70,6 +71,8 @@ class RowPatcher {
         scanner.skipElement();
         continue;
       }
+      const { congestion } = out;
+      if (congestion !== null) yield congestion;
       const stated = scanner.attribute("r");
       this.row = stated === null ? this.row + 1 : Number(stated) - 1;
       if (wanted() < this.row) this.copyUpTo(scanner.tagStart);
@@ -83,7 +86,7 @@ class RowPatcher {
     }
     const end = scanner.isClosing && wanted() < Infinity ? scanner.tagStart : xml.lastIndexOf("</");
     this.copyUpTo(end);
-    for (const row of this.rowsToVisit.slice(next)) this.writeNewRow(row);
+    yield* this.writeNewRows(this.rowsToVisit.slice(next));
     out.write(xml.slice(this.copied));
     return this.hasLostFormulas;
   }
@@ -97,6 +100,14 @@ class RowPatcher {
     this.copyUpTo(start);
     this.out.write(text);
     this.copied = end;
+  }
+
+  private *writeNewRows(rows: readonly number[]): Steps<void> {
+    for (const row of rows) {
+      this.writeNewRow(row);
+      const { congestion } = this.out;
+      if (congestion !== null) yield congestion;
+    }
   }
 
   private writeNewRow(row: number): void {

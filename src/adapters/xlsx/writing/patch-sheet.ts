@@ -1,5 +1,6 @@
 /** A worksheet part with its edits carried out: cells, merges, lists, widths, heights, page layout, and the drawing that belongs to it. */
 import { parseRectangle, rectangleToA1 } from "../../../core/grid/index.js";
+import type { Steps } from "../package/steps.js";
 import type { TextSink } from "../package/text-sink.js";
 import { withAttribute } from "../xml/edit-element.js";
 import { XmlSections } from "../xml/xml-sections.js";
@@ -16,7 +17,7 @@ import { SHEET_ORDER } from "./sheet-order.js";
 export type SheetPatchContext = Pick<RowContext, "part" | "styleNumber">;
 
 /** Writes the changed part. @returns whether a formula was replaced or removed */
-export function patchSheet(xml: string, edits: SheetEdits, context: SheetPatchContext, out: TextSink): boolean {
+export function* patchSheet(xml: string, edits: SheetEdits, context: SheetPatchContext, out: TextSink): Steps<boolean> {
   const sections = new XmlSections(xml, context.part);
   const { prefix } = sections;
   if (!sections.find("sheetData")) sections.insert("sheetData", `<${prefix}sheetData/>`, SHEET_ORDER);
@@ -29,13 +30,13 @@ export function patchSheet(xml: string, edits: SheetEdits, context: SheetPatchCo
   if (edits.choices.length > 0) setChoices(sections, edits);
   if (edits.pageLayout) applyPageLayout(sections, edits.pageLayout);
   let hasLostFormulas = false;
-  sections.writeTo(out, (section) => {
-    if (section.local === "sheetData" && edits.touchesRows) {
-      hasLostFormulas = patchSheetData(section.xml, sections.prefix, edits, context, out);
-    } else {
-      out.write(section.xml);
-    }
-  });
+  out.write(sections.head);
+  for (const { local, lead, xml: section } of sections.sections) {
+    out.write(lead);
+    if (local !== "sheetData" || !edits.touchesRows) out.write(section);
+    else hasLostFormulas = yield* patchSheetData(section, prefix, edits, context, out);
+  }
+  out.write(sections.tail);
   return hasLostFormulas;
 }
 
@@ -51,7 +52,7 @@ function patchSheetData(
   edits: SheetEdits,
   context: SheetPatchContext,
   out: TextSink,
-): boolean {
+): Steps<boolean> {
   const groups = readFormulaGroups(sheetData, context.part);
   const isWrittenOver = (place: { row: number; column: number }) =>
     edits.contentAt(place.row, place.column) !== undefined;

@@ -4,8 +4,10 @@ import { addContentType, CONTENT_TYPE } from "../package/content-types.js";
 import { namespacesOf, XML_DECLARATION } from "../package/namespaces.js";
 import type { OfficePackage } from "../package/office-package.js";
 import { addRelationship } from "../package/relationships.js";
+import type { Steps } from "../package/steps.js";
 import type { TextSink } from "../package/text-sink.js";
 import { pathOfType, type WorkbookPart } from "../reading/workbook-part.js";
+import type { Compressor } from "../zip/deflate.js";
 import { dropCalculationChain } from "./calculation-chain.js";
 import { addChart } from "./drawing.js";
 import { withFullCalculation, withPrintTitles } from "./edit-workbook-part.js";
@@ -24,13 +26,13 @@ export interface EditedSheet {
   readonly valueAt: (row: number, column: number) => CellValue;
 }
 
-/** @param isLast nothing will be read or changed again before the file is written */
-export function writeEdits(
+/** @param compressor where nothing will be read or changed again before the file is written: one for each sheet */
+export function* writeEdits(
   parts: OfficePackage,
   workbook: WorkbookPart,
   sheets: readonly EditedSheet[],
-  isLast: boolean,
-): void {
+  compressor: (() => Compressor) | null,
+): Steps<void> {
   const styles = new LazyStyles(parts, workbook);
   let losesFormulas = false;
   let changesContents = false;
@@ -40,7 +42,8 @@ export function writeEdits(
     const xml = parts.text(path);
     const styleNumber = (base: number, change: StyleChange) => styles.sheet().styleNumber(base, change);
     const write = (out: TextSink) => patchSheet(xml, edits, { part: path, styleNumber }, out);
-    const hasLostFormulas = isLast ? parts.compress(path, write) : parts.compose(path, write);
+    const hasLostFormulas =
+      compressor === null ? parts.compose(path, write) : yield* parts.compress(path, compressor(), write);
     losesFormulas ||= hasLostFormulas;
     changesContents ||= hasContents(edits);
   }

@@ -1,5 +1,4 @@
 /** An XML text cut at its root's children, so that one child can be changed while all others stay the same characters. */
-import type { TextSink } from "../package/text-sink.js";
 import { XmlScanner } from "./xml-scanner.js";
 
 export interface XmlSection {
@@ -15,7 +14,8 @@ export class XmlSections {
   readonly sections: XmlSection[] = [];
   /** Up to and with the root's opening tag. */
   head: string;
-  private readonly tail: string;
+  /** From the root's closing tag on. */
+  readonly tail: string;
 
   constructor(
     xml: string,
@@ -42,16 +42,6 @@ export class XmlSections {
 
   toString(): string {
     return this.head + this.sections.map(({ lead, xml }) => lead + xml).join("") + this.tail;
-  }
-
-  /** As `toString`, piece by piece; a child that is to be changed on the way is written by whoever knows how. */
-  writeTo(out: TextSink, writeChild: (section: XmlSection) => void): void {
-    out.write(this.head);
-    for (const section of this.sections) {
-      out.write(section.lead);
-      writeChild(section);
-    }
-    out.write(this.tail);
   }
 
   find(local: string): XmlSection | undefined {

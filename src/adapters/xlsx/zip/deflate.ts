@@ -1,6 +1,6 @@
 /** Compresses and expands one entry. Expanding never yields, or holds in memory, more than the size the entry declares. */
 import { Deflate, Inflate } from "fflate";
-import { builtInZlib } from "./built-in-zlib.js";
+import { builtInZlib, type DeflateOptions, type Zlib } from "./built-in-zlib.js";
 
 /**
  * Fast rather than small: the workbook is written once and read by people. On sheets, level 3 takes less time and less room than
@@ -10,30 +10,78 @@ const LEVEL = 3;
 /** Input is fed in pieces, so that a lying size is noticed before the whole bomb is expanded. */
 const PIECE = 64 * 1024;
 
+/** The compressed piece of a sheet fits, so that it is made in one go. */
+const CHUNK = 128 * 1024;
+
 /** Compresses what comes in pieces into one stream. */
 export interface Compressor {
-  /** The piece may be reused afterwards. The last one ends the stream. */
-  add(piece: Uint8Array, isLast: boolean): void;
-  /** The whole stream, once it has ended. */
+  /**
+   * Takes what was filled of a buffer; the last piece ends the stream.
+   * @returns a buffer of the same size for the next piece: the same one, where it is no longer needed
+   */
+  add(buffer: Uint8Array, filled: number, isLast: boolean): Uint8Array;
+  /** What to wait for until no more pieces than this are under way; null where that is so. */
+  until(mostPieces: number): Promise<void> | null;
+  /** The whole stream, once it has ended and no piece is under way. */
   bytes(): Uint8Array;
 }
 
+/** Compresses each piece as it comes. */
 export function compressor(): Compressor {
   const pieces: Uint8Array[] = [];
   const zlib = builtInZlib();
   const stream = zlib ? null : new Deflate({ level: LEVEL }, (piece) => pieces.push(piece));
   return {
-    add(piece, isLast) {
-      // Each piece but the last ends on a whole byte, so that the streams of the pieces are one stream.
-      if (zlib) {
-        const { Z_FINISH, Z_SYNC_FLUSH } = zlib.constants;
-        pieces.push(zlib.deflateRawSync(piece, { level: LEVEL, finishFlush: isLast ? Z_FINISH : Z_SYNC_FLUSH }));
-      } else {
-        stream?.push(piece.slice(), isLast);
-      }
+    add(buffer, filled, isLast) {
+      const piece = buffer.subarray(0, filled);
+      if (zlib) pieces.push(zlib.deflateRawSync(piece, deflateOptions(zlib, isLast)));
+      else stream?.push(piece.slice(), isLast);
+      return buffer;
     },
+    until: () => null,
     bytes: () => joined(pieces),
   };
+}
+
+/**
+ * Compresses on the threads that Node keeps for such work, while the next piece is being made; where there are none, as `compressor`.
+ * The stream is the same to the last bit.
+ */
+export function backgroundCompressor(): Compressor {
+  const zlib = builtInZlib();
+  if (zlib === null) return compressor();
+  const pieces: Uint8Array[] = [];
+  const spare: Uint8Array[] = [];
+  let underWay = 0;
+  let arrived: (() => void) | null = null;
+  let failure: Error | null = null;
+  const until = async (mostPieces: number) => {
+    while (underWay > mostPieces) await new Promise<void>((resolve) => (arrived = resolve));
+    if (failure !== null) throw failure;
+  };
+  return {
+    add(buffer, filled, isLast) {
+      const place = pieces.push(NOTHING) - 1;
+      underWay++;
+      zlib.deflateRaw(buffer.subarray(0, filled), deflateOptions(zlib, isLast), (error, bytes) => {
+        underWay--;
+        failure ??= error;
+        pieces[place] = bytes;
+        spare.push(buffer);
+        arrived?.();
+      });
+      return spare.pop() ?? new Uint8Array(buffer.length);
+    },
+    until: (mostPieces) => (underWay > mostPieces ? until(mostPieces) : null),
+    bytes: () => joined(pieces),
+  };
+}
+
+const NOTHING = new Uint8Array();
+
+/** Each piece but the last ends on a whole byte, so that the streams of the pieces are one stream. */
+function deflateOptions({ constants: { Z_FINISH, Z_SYNC_FLUSH } }: Zlib, isLast: boolean): DeflateOptions {
+  return { level: LEVEL, finishFlush: isLast ? Z_FINISH : Z_SYNC_FLUSH, chunkSize: CHUNK };
 }
 
 function joined(pieces: readonly Uint8Array[]): Uint8Array {

@@ -1,19 +1,22 @@
 /** In a browser there is no zlib: the same files are read and written by fflate, and the same lies are seen through. */
-import { createWorkbook, openWorkbookFile } from "../../../../src/adapters/xlsx/index.js";
+import { createWorkbook, openWorkbookFile, type XlsxWorkbook } from "../../../../src/adapters/xlsx/index.js";
 import { inflate } from "../../../../src/adapters/xlsx/zip/deflate.js";
 import { crc32 } from "../../../../src/adapters/xlsx/zip/crc32.js";
 import { deflateSync } from "fflate";
 
 jest.mock("../../../../src/adapters/xlsx/zip/built-in-zlib.js", () => ({ builtInZlib: () => null }));
 
-test("a workbook is written and read again", () => {
+test.each([
+  ["written", (workbook: XlsxWorkbook) => workbook.toBytes()],
+  ["written in the background, where there is none", (workbook: XlsxWorkbook) => workbook.toBytesInBackground()],
+])("a workbook is %s and read again", async (_, written) => {
   const workbook = createWorkbook();
   const area = { row: 0, column: 0, rowCount: 1, columnCount: 1 };
   workbook.apply([
     { kind: "add-sheet", sheet: "表2" },
     { kind: "set-contents", sheet: "表2", area, contents: [[{ value: "决策", formula: null }]] },
   ]);
-  const [sheet] = openWorkbookFile(workbook.toBytes(), "新.xlsx").snapshot().sheets;
+  const [sheet] = openWorkbookFile(await written(workbook), "新.xlsx").snapshot().sheets;
   expect(sheet?.rows[0]?.[0]?.value).toBe("决策");
 });
 
