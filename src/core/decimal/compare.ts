@@ -4,6 +4,7 @@ import { times, type WholeNumber } from "./whole-number.js";
 
 /** -1, 0 or 1, as `left` is below, equal to or above `right`. */
 export function compare(left: Rational, right: Rational): -1 | 0 | 1 {
+  if (left === right) return 0;
   if (left.denominator === right.denominator) return inOrder(left.numerator, right.numerator);
   return inOrder(times(left.numerator, right.denominator), times(right.numerator, left.denominator));
 }

@@ -2,31 +2,40 @@
 import { multiply, reduce } from "./arithmetic.js";
 import { HUNDRED, type Rational } from "./rational.js";
 import { round } from "./round.js";
-import { dividedBy, powerOfTen, remainder, sizeOf, type WholeNumber } from "./whole-number.js";
+import { dividedBy, powerOfTen, remainder, sizeOf, times } from "./whole-number.js";
 
 /** Places kept of a number that has no finite decimal notation (1/3): enough to see that it goes on. */
 const ENDLESS_PLACES = 10;
 
 /** @example formatDecimal(decimal("17.00")) is "17"; of 1/3 it is "0.3333333333" */
 export function formatDecimal(value: Rational): string {
-  if (value.denominator === 1) return String(value.numerator);
-  return formatRounded(value, finitePlaces(value) ?? ENDLESS_PLACES);
+  return formatFinite(value, ENDLESS_PLACES);
+}
+
+/** In full, or where the number has no end, to so many places. @example formatFinite(1/3, 4) is "0.3333" */
+export function formatFinite(value: Rational, endlessPlaces: number): string {
+  return fewDigits(value) ?? formatRounded(value, finitePlaces(value) ?? endlessPlaces);
 }
 
 /** 四舍五入 to at most `places`, without trailing zeros. @example formatRounded(14.1066…, 2) is "14.11" */
 export function formatRounded(value: Rational, places: number): string {
-  const { numerator, denominator } = round(value, places);
-  return fewDigits(numerator, denominator) ?? anyDigits(numerator, places);
+  const rounded = round(value, places);
+  return fewDigits(rounded) ?? anyDigits(rounded, places);
 }
 
-/** A figure of up to 15 digits is what the double nearest to it prints, from the sixth place on without an exponent. */
-function fewDigits(numerator: WholeNumber, denominator: WholeNumber): string | null {
-  if (typeof numerator !== "number" || typeof denominator !== "number" || Math.abs(numerator) >= 1e15) return null;
-  return denominator <= 1e6 ? String(numerator / denominator) : null;
+/**
+ * A figure of up to 15 digits is what the double nearest to it prints: below a thousand million with six places or fewer. From the
+ * seventh place on a double is printed with an exponent.
+ */
+function fewDigits({ numerator, denominator }: Rational): string | null {
+  if (typeof numerator !== "number" || typeof denominator !== "number" || 1e6 % denominator !== 0) return null;
+  const double = numerator / denominator;
+  return double < 1e9 && double > -1e9 ? String(double) : null;
 }
 
-/** @param numerator in units of the last place */
-function anyDigits(numerator: WholeNumber, places: number): string {
+/** @param rounded has no more than these places */
+function anyDigits(rounded: Rational, places: number): string {
+  const numerator = dividedBy(times(rounded.numerator, powerOfTen(places)), rounded.denominator);
   const digits = String(sizeOf(numerator)).padStart(places + 1, "0");
   const point = digits.length - places;
   const decimals = digits.slice(point).replace(/0+$/, "");
@@ -50,8 +59,11 @@ const FEW_PLACES = 10;
 
 /** Places that hold the number whole, perhaps more than it needs; null where no number of places does. */
 function finitePlaces(value: Rational): number | null {
-  for (let places = 0; places <= FEW_PLACES; places++) {
-    if (remainder(powerOfTen(places), value.denominator) === 0) return places;
+  const below = value.denominator;
+  if (typeof below === "number") {
+    for (let places = 0, power = 1; places <= FEW_PLACES; places++, power *= 10) {
+      if (power % below === 0) return places;
+    }
   }
   let { denominator } = reduce(value);
   let [twos, fives] = [0, 0];

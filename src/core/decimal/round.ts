@@ -8,6 +8,8 @@ export type RoundingMode = "half-up" | "down" | "up";
 /** @example round(parse("2.5665"), 2) is 2.57 */
 export function round(value: Rational, places: number, mode: RoundingMode = "half-up"): Rational {
   const scale = powerOfTen(places);
+  // It has no more places than that: scores of whole points and half points.
+  if (remainder(scale, value.denominator) === 0) return value;
   const scaled = times(value.numerator, scale);
   const rounded = roundQuotient(sizeOf(scaled), value.denominator, mode);
   return { numerator: scaled < 0 ? minus(0, rounded) : rounded, denominator: scale };

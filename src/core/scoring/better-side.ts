@@ -2,6 +2,7 @@
 import { isPositive } from "../decimal/index.js";
 import { anyOf } from "../text/index.js";
 import type { Figures } from "./figures.js";
+import { rememberLast } from "./remember-last.js";
 
 /** Of times less is mostly better; of hours of the day and degrees nobody can tell. */
 const OPEN_UNIT = /^(?:天|小时|个月|年|季度|个季度|工作日|个工作日|自然日|个自然日|学年|旬|点|时|℃|°C)$/;
@@ -18,13 +19,13 @@ const ANSWERED =
 const RATE_NAME = /(?:率|度|比例|比重|占比)$/;
 
 /** Whether it must be left open if the actual value lies above or below a target that is a bare figure. */
-export function isSideOpen({ target, input }: Figures): boolean {
+export const isSideOpen: (figures: Figures) => boolean = rememberLast(({ target, input }) => {
   if (target.is !== "quantity" || target.comparator !== null) return false;
   if (!isPositive(target.value)) return true;
   const name = bareName(input.indicator ?? "");
   if (OPEN_UNIT.test(target.unit)) return true;
   return LOWER_IS_BETTER.test(name) && !(ANSWERED.test(name) && (target.unit === "%" || RATE_NAME.test(name)));
-}
+});
 
 /** Without white space and without a remark at its end; nearly all names are so already. */
 function bareName(name: string): string {

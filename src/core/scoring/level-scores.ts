@@ -12,14 +12,17 @@ interface Group {
 /** One score per level-1 name, in the order of their first indicators. */
 export function level1Scores(indicators: readonly ScoredIndicator[]): LevelScore[] {
   const groups = new Groups();
-  indicators.forEach(({ indicator: { level1 } }, position) => groups.add(null, level1, position));
+  for (let at = 0; at < indicators.length; at++) groups.add(null, indicators[at]?.indicator.level1 ?? null, at);
   return groups.inOrder.map((group) => levelScore(indicators, group));
 }
 
 /** One score per level-2 name within its level 1, in the order of their first indicators. */
 export function level2Scores(indicators: readonly ScoredIndicator[]): LevelScore[] {
   const groups = new Groups();
-  indicators.forEach(({ indicator: { level1, level2 } }, position) => groups.add(level1, level2, position));
+  for (let at = 0; at < indicators.length; at++) {
+    const { level1 = null, level2 = null } = indicators[at]?.indicator ?? {};
+    groups.add(level1, level2, at);
+  }
   return groups.inOrder.map((group) => levelScore(indicators, group));
 }
 
@@ -31,10 +34,10 @@ export function totalScore(indicators: readonly ScoredIndicator[]): LevelScore {
 function levelScore(indicators: readonly ScoredIndicator[], { name, parent, members }: Group): LevelScore {
   let [fullScore, openScore, scoreSoFar] = [ZERO, ZERO, ZERO];
   let [applicable, known] = [0, 0];
-  members.forEach((member) => {
-    const scored = indicators[member];
+  for (let at = 0; at < members.length; at++) {
+    const scored = indicators[members[at] ?? -1];
     // What does not apply is left out of the score and of the full score.
-    if (scored === undefined || scored.score.status === "not-applicable") return;
+    if (scored === undefined || scored.score.status === "not-applicable") continue;
     const points = scored.indicator.fullScore?.value ?? ZERO;
     fullScore = add(fullScore, points);
     applicable++;
@@ -43,7 +46,7 @@ function levelScore(indicators: readonly ScoredIndicator[], { name, parent, memb
       scoreSoFar = add(scoreSoFar, scored.counted);
       known++;
     }
-  });
+  }
   const score = known === applicable && applicable > 0 ? scoreSoFar : null;
   return {
     name,

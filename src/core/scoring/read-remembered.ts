@@ -1,19 +1,33 @@
 /** Reads a standard once: forms of one office repeat the same sentences over thousands of indicators and workbooks. */
-import { formatDecimal } from "../decimal/index.js";
+import { equals, type Rational } from "../decimal/index.js";
 import { readStandard, type StandardContext, type StandardReading } from "../standards/index.js";
 
-const readings = new Map<string, StandardReading>();
+/** Of what stands beside a sentence only 分值 has a say in how it is read. */
+interface Known {
+  readonly fullScore: Rational | null;
+  readonly reading: StandardReading;
+}
+
+const readings = new Map<string, Known[]>();
+let readingCount = 0;
 /** Beyond this the memory would only grow. */
 const MEMORY = 4000;
 
 export function readRemembered(sentence: string, context: StandardContext): StandardReading {
-  // Of what stands beside the sentence only 分值 has a say in how it is read.
-  const { fullScore } = context;
-  const key = `${fullScore == null ? "" : formatDecimal(fullScore)} ${sentence}`;
-  const known = readings.get(key);
-  if (known !== undefined) return known;
+  const { fullScore = null } = context;
+  const known = readings.get(sentence);
+  const same = known?.find((one) => isSame(one.fullScore, fullScore));
+  if (same !== undefined) return same.reading;
   const reading = readStandard(sentence, context);
-  if (readings.size >= MEMORY) readings.clear();
-  readings.set(key, reading);
+  if (readingCount >= MEMORY) {
+    readings.clear();
+    readingCount = 0;
+  }
+  readings.set(sentence, [...(readings.get(sentence) ?? []), { fullScore, reading }]);
+  readingCount++;
   return reading;
+}
+
+function isSame(one: Rational | null, other: Rational | null): boolean {
+  return one === null || other === null ? one === other : equals(one, other);
 }

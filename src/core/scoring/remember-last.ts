@@ -1,6 +1,6 @@
 /** Keeps the last result of a pure function: one scoring asks for the same measurement several times in a row. */
 
-export function rememberLast<One extends object, Result extends object | string, Two = void, Three = void>(
+export function rememberLast<One extends object, Result extends object | string | boolean, Two = void, Three = void>(
   work: (one: One, two: Two, three: Three) => Result,
 ): (one: One, two: Two, three: Three) => Result {
   let first: One | undefined;

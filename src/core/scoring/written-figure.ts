@@ -2,10 +2,8 @@
 import {
   divide,
   equals,
-  formatDecimal,
-  formatRounded,
+  formatFinite,
   HUNDRED,
-  isEndless,
   isNegative,
   isZero,
   multiply,
@@ -20,7 +18,7 @@ const ENDLESS_PERCENT_PLACES = 2;
 
 /** A result. @example 10, -2.5, 16.6667 for 50/3 */
 export function showResult(value: Rational): string {
-  return isEndless(value) ? formatRounded(value, ENDLESS_PLACES) : formatDecimal(value);
+  return formatFinite(value, ENDLESS_PLACES);
 }
 
 /** A figure inside a calculation. @example 10, (-2.5) */
@@ -30,8 +28,7 @@ export function show(value: Rational): string {
 
 /** @example 93.35%, (-5%), 83.33% for 5/6 */
 export function showRate(value: Rational): string {
-  const percent = multiply(value, HUNDRED);
-  const text = isEndless(value) ? formatRounded(percent, ENDLESS_PERCENT_PLACES) : formatDecimal(percent);
+  const text = formatFinite(multiply(value, HUNDRED), ENDLESS_PERCENT_PLACES);
   return isNegative(value) ? `(${text}%)` : `${text}%`;
 }
 

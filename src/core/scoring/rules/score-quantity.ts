@@ -1,11 +1,11 @@
 /** A piecewise rule of one quantity: finds the case that holds, and gives what it gives. Cases that contradict each other give nothing. */
-import { compare, isNegative, isPositive, isZero } from "../../decimal/index.js";
-import type { Amount, Condition, QuantityCase, QuantityRule, Reference, TraceStep } from "../../model/index.js";
+import { compare, isNegative, isZero } from "../../decimal/index.js";
+import type { Amount, Condition, QuantityCase, QuantityRule, TraceStep } from "../../model/index.js";
 import type { Span } from "../../text/index.js";
-import { areBandsApart } from "../bands-apart.js";
 import { conditionHolds } from "../condition-holds.js";
 import { directedFigures, magnitudeOf } from "../directed-figures.js";
 import type { Figures } from "../figures.js";
+import { factsOf } from "../facts-of-rule.js";
 import { measure } from "../measurement.js";
 import { needsJudgement, reached, type Outcome } from "../outcome.js";
 import { whyNot } from "../why-not.js";
@@ -33,7 +33,7 @@ function scoreCases(rule: QuantityRule, figures: Figures): Outcome {
     policies = joined(policies, held.policies);
     if (held.holds && taken !== null) rival = item;
     else if (held.holds) taken = item;
-    if (taken === item && isRate(figures) && areBandsApart(rule)) break;
+    if (taken === item && isRate(figures) && factsOf(rule).areBandsApart) break;
   }
   if (passesTarget(rule, figures)) return needsJudgement("target/below-band", figures.input.target ?? "");
   taken ??= otherwise;
@@ -46,15 +46,10 @@ function scoreCases(rule: QuantityRule, figures: Figures): Outcome {
 }
 
 /** 达到目标值得10分，达到90%得6分 with a target of 80%: ninety per cent of the target, or a level above it? */
-function passesTarget({ cases }: QuantityRule, { target }: Figures): boolean {
+function passesTarget(rule: QuantityRule, { target }: Figures): boolean {
   if (target.is !== "quantity" || target.unit !== "%" || target.comparator === "≤" || target.comparator === "<")
     return false;
-  if (!cases.some(({ when }) => when.on === "target" && when.met)) return false;
-  return cases.some(({ when, award }) => {
-    const lower = when.on === "interval" && award.gives === "amount" && isGain(award) ? when.lower : null;
-    const isRate = lower?.reference.to === "figure" && lower.reference.unit === "%";
-    return isRate && compare(lower.reference.value, target.value) >= 0;
-  });
+  return factsOf(rule).besideTarget.some((rate) => compare(rate, target.value) >= 0);
 }
 
 const NO_POLICIES: readonly string[] = [];
@@ -68,34 +63,16 @@ function isRate({ actual }: Figures): boolean {
  * Steps lead away from the case that gives their start. 达到目标得满分，每降低1%扣1分 with a target of ≤5%: at 7% the target is
  * missed and nothing is lowered; where both hold, or neither, the sentence and the target do not speak of one direction.
  */
-function contradictsSteps(taken: QuantityCase, { cases, subject }: QuantityRule, figures: Figures): boolean {
-  const steps = cases.find(({ award }) => award.gives === "steps")?.award;
-  const awarding = cases.find(
-    ({ when, award }) => when.on !== "otherwise" && award.gives === "amount" && isGain(award),
-  );
-  if (steps?.gives !== "steps" || steps.upTo !== undefined) return false;
-  if (awarding === undefined || !beginsAt(steps.from, awarding.when)) return false;
+function contradictsSteps(taken: QuantityCase, rule: QuantityRule, figures: Figures): boolean {
+  const { leadAway } = factsOf(rule);
+  if (leadAway === null) return false;
+  const { steps, awarding } = leadAway;
   if (taken.award !== steps && taken !== awarding) return false;
-  const measured = measure(figures, steps.from, subject);
+  const measured = measure(figures, steps.from, rule.subject);
   if (measured.is === "withheld") return false;
   const { order } = measured;
   const isAway = steps.side === "below" ? order < 0 : steps.side === "above" ? order > 0 : order !== 0;
   return (taken === awarding) === isAway;
-}
-
-/** Whether the steps count from where the case ends. */
-function beginsAt(from: Reference, when: Condition): boolean {
-  if (when.on !== "interval") return when.on === "target" && from.to === "target";
-  return [when.lower, when.upper].some((bound) => bound !== null && isSame(bound.reference, from));
-}
-
-function isSame(one: Reference, other: Reference): boolean {
-  if (one.to === "figure") return other.to === "figure" && compare(one.value, other.value) === 0;
-  return other.to === "target" && compare(one.share, other.share) === 0;
-}
-
-function isGain({ amount }: Extract<QuantityCase["award"], { gives: "amount" }>): boolean {
-  return isPositive(amount.points) || isPositive(amount.share);
 }
 
 function joined(one: readonly string[], other: readonly string[]): readonly string[] {
