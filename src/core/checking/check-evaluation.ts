@@ -13,6 +13,7 @@ import { checkFundTotals } from "./checks/fund-totals.js";
 import { checkGrade } from "./checks/grade.js";
 import { checkIndicatorCounts } from "./checks/indicator-counts.js";
 import { checkJudgementWords } from "./checks/judgement-words.js";
+import { checkOtherScores } from "./checks/other-scores.js";
 import { checkOutputBenefitWeight } from "./checks/output-benefit-weight.js";
 import { checkOverFulfilment } from "./checks/over-fulfilment.js";
 import { checkPaidAgainstWork } from "./checks/paid-against-work.js";
@@ -43,6 +44,7 @@ const CHECKS: readonly Check[] = [
   checkWeights,
   checkPointsSaidTwice,
   checkScoreRange,
+  checkOtherScores,
   checkScoreSums,
   checkScoreByStandard,
   checkStandardPoints,
@@ -66,8 +68,5 @@ const CHECKS: readonly Check[] = [
 ];
 
 export function checkEvaluation(input: CheckingInput): Finding[] {
-  return sortFindings(
-    withoutConsequences(CHECKS.flatMap((check) => check(input))),
-    input.snapshot,
-  );
+  return sortFindings(withoutConsequences(CHECKS.flatMap((check) => check(input))), input.snapshot);
 }

@@ -19,7 +19,7 @@ import { isHeldAgainstReview, isSelfEvaluationTitle } from "./self-evaluation-ti
 import { isSummaryTable, isTransposedSummary } from "./summary-sheet.js";
 import { recognizeQuestionnaire } from "./survey/recognize-questionnaire.js";
 import { recognizeResponses } from "./survey/recognize-responses.js";
-import { tablesApart, tablesBeside } from "./tables-beside.js";
+import { tablesApart, tablesBeside, tablesTouching } from "./tables-beside.js";
 
 export interface RecognizedTables {
   readonly sheets: readonly RecognizedSheet[];
@@ -46,7 +46,7 @@ export function recognizeSheet(
   const grid = new SheetGrid(sheet, dateSystem);
   const headers = findHeaders(grid);
   if (isLaidOutByPerson(correction)) return recognizePart(grid, headers, correction);
-  const beside = tablesBeside(grid.sheet, headers);
+  const beside = tablesBeside(grid.sheet, headers) ?? tablesTouching(grid, headers);
   if (beside !== null) return joined(recognizeParts(grid, beside, correction));
   const apart = correction === null ? recognizeParts(grid, tablesApart(grid) ?? [], correction) : [];
   // A blank column inside one table parts nothing: each part must hold a table of its own.

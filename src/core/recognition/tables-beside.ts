@@ -7,10 +7,13 @@ import type { SheetSnapshot, SparseRows } from "../grid/index.js";
 import type { GridCell } from "./cells/grid-cell.js";
 import type { SheetGrid } from "./cells/sheet-grid.js";
 import { headerKind } from "./headers/classify-row.js";
+import { isTotalLabel } from "./headers/row-labels.js";
 import type { HeaderBlock, HeaderColumn } from "./headers/header-block.js";
 
 /** Shorter runs, such as 得分 and 分值 in turn, are columns of one table. */
 const FEWEST_COLUMNS = 3;
+/** Tables drawn beside each other are short. */
+const MOST_ROWS_BESIDE = 200;
 
 /** @returns the sheet once for each table, the other tables' columns left out; null where the tables stand below each other */
 export function tablesBeside(sheet: SheetSnapshot, headers: readonly HeaderBlock[]): SheetSnapshot[] | null {
@@ -38,6 +41,36 @@ function startsOfRuns(columns: readonly HeaderColumn[]): number[] {
     if (isRepeated) return columns.filter((_, index) => index % length === 0).map(({ column }) => column);
   }
   return [];
+}
+
+/**
+ * Two tables of different kinds whose headers touch: 资金来源 … 支出率 | 指标名称 … 得分. Each half of the header is one by itself, and each has a 合计 under its
+ * own first column: without it, amounts beside indicators are columns of one table.
+ * @returns the sheet once for each of them; null where no header is made so
+ */
+export function tablesTouching(grid: SheetGrid, headers: readonly HeaderBlock[]): SheetSnapshot[] | null {
+  for (const { rows, kind } of headers) {
+    const [row] = rows;
+    if (row === undefined || rows.length > 1 || kind === "responses") continue;
+    const cells = grid.cellsOf(row);
+    for (let at = FEWEST_COLUMNS; at + FEWEST_COLUMNS <= cells.length; at++) {
+      const [left, right] = [headerKind(cells.slice(0, at)), headerKind(cells.slice(at))];
+      const starts = [cells[0]?.column ?? 0, cells[at]?.column ?? 0] as const;
+      if (left === null || right === null || left === right || !starts.every((each) => hasTotal(grid, row, each)))
+        continue;
+      return [
+        { ...grid.sheet, rows: between(grid.sheet.rows, row, 0, starts[1]) },
+        { ...grid.sheet, rows: between(grid.sheet.rows, row, starts[1], Number.POSITIVE_INFINITY) },
+      ];
+    }
+  }
+  return null;
+}
+
+function hasTotal(grid: SheetGrid, header: number, column: number): boolean {
+  return grid
+    .rowsFrom(header + 1, header + MOST_ROWS_BESIDE)
+    .some((row) => isTotalLabel(grid.own(row, column)?.label ?? ""));
 }
 
 /**

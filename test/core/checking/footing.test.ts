@@ -96,7 +96,18 @@ const BY_TOWN = `
 ^ | 小计 | 75 | 70 | 56 | 80%
 合计 | < | 145 | 140 | 124 | 88.57%`;
 
+/** One score column a county. */
+const BY_COUNTY = `
+各县区得分情况表
+一级指标 | 三级指标 | 分值 | 东山县 | 西河县 | 南岭区
+决策 | 立项规范性 | 10 | 10 | 9 | 10
+过程 | 预算执行率 | 20 | 19 | 18.5 | 20
+产出 | 任务完成率 | 40 | 38 | 36 | 40
+效益 | 农户满意度 | 30 | 28 | 27 | 29
+合计 | | 100 | 95 | 90.5 | 99`;
+
 test.each([
+  ["by county", BY_COUNTY],
   ["weighted", WEIGHTED],
   ["fund block", BLOCK],
   ["by town", BY_TOWN],
@@ -111,6 +122,9 @@ test.each([
 });
 
 test.each([
+  [BY_COUNTY, "19 | 18.5", "19 | 28.5", "score/above-full E4"],
+  [BY_COUNTY, "95 | 90.5", "95 | 92.5", "column/total-differs E7"],
+  [BY_PERSON, "18 | 19 | 17", "18 | 29 | 17", "score/above-full E3"],
   [WEIGHTED, "35% | 28", "35% | 30", "row/figure-differs E4"],
   [WEIGHTED, "100% | 82", "100% | 84", "column/total-differs E7"],
   [BLOCK, "总额 | 860", "总额 | 880", "column/total-differs C3"],

@@ -41,6 +41,26 @@ describe("tables side by side", () => {
   });
 });
 
+describe("tables whose headers touch", () => {
+  const TOUCHING = `
+资金来源 | 预算（万元） | 支出（万元） | 支出率 | 指标名称 | 分值 | 得分 | 扣分原因
+省级资金 | 300 | 285 | 95% | 完成数量 | 60 | 58 | 差两处
+市级资金 | 100 | 100 | 100% | 验收合格率 | 40 | 40 |
+合计 | 400 | 385 | 96.25% | 合计 | 100 | 98 |`;
+
+  test("each with its own 合计 is a table of its own", () => {
+    const [funds, indicators] = recognizeDrawing(TOUCHING);
+    if (indicators?.role !== "indicators" || funds?.role !== "funds") throw new Error("Not two tables");
+    expect(indicatorLines(indicators)).toEqual(["2 –/–/完成数量 60 → 58", "3 –/–/验收合格率 40 → 40"]);
+    expect(funds.total?.paid?.text).toBe("385");
+  });
+
+  test("amounts beside indicators under one 合计 are one table", () => {
+    const oneTotal = TOUCHING.replace("96.25% | 合计", "96.25% | ");
+    expect(recognizeDrawing(oneTotal)).toHaveLength(1);
+  });
+});
+
 describe("tables of different kinds side by side", () => {
   const rolesIn = (drawing: string): string[] => recognizeDrawing(drawing).map(({ role }) => role);
   const PAIR = `

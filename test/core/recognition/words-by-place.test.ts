@@ -73,3 +73,48 @@ describe("amounts of funds", () => {
     ).toEqual(["上级资金: 500 – 450", "本级资金: 200 – 180"]);
   });
 });
+
+describe("one score column a county", () => {
+  test("scores under counties are none of the table's, and its points are read", () => {
+    const sheet = only(
+      `
+指标 | 分值 | 甲县 | < | 乙县 | <
+^ | ^ | 自评分 | 复核分 | 自评分 | 复核分
+组织领导 | 40 | 40 | 36 | 38 | 37
+任务完成 | 60 | 60 | 54 | 57 | 55
+合计 | 100 | 100 | 90 | 95 | 92`,
+      "indicators",
+    ) as IndicatorSheet;
+    expect(indicatorLines(sheet)).toEqual(["3 –/–/组织领导 40 → –", "4 –/–/任务完成 60 → –"]);
+    expect(sheet.columns.score).toBeNull();
+  });
+
+  test("自评 and 复核 over their columns are one table's, as before", () => {
+    const sheet = only(
+      `
+一级指标 | 三级指标 | 分值 | 单位自评 | < | 第三方复核 | <
+^ | ^ | ^ | 完成值 | 得分 | 核实值 | 得分
+产出 | 建设冷库 | 100 | 5座 | 100 | 4座 | 80`,
+      "indicators",
+    ) as IndicatorSheet;
+    expect(indicatorLines(sheet)).toEqual(["3 产出/–/建设冷库 100 → 80"]);
+  });
+});
+
+test("按收入性质分 is no line of a fund block, 年度预算申请 its title", () => {
+  const [sheet] = recognizeDrawing(`
+部门整体支出绩效自评表
+年度预算申请（万元） | | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分
+^ | 年度资金总额 | 3000 | 3200 | 3040 | 10 | 95% | 9.5
+^ | 按收入性质分： | | | | | |
+^ | 其中：一般公共预算 | 2600 | 2700 | 2600 | | |
+^ | 政府性基金拨款 | 400 | 500 | 440 | | |
+一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因
+产出指标 | 数量指标 | 新改建公路 | 80公里 | 80公里 | 90 | 90 |`);
+  const block = sheet?.role === "self-evaluation" ? sheet.fundBlock : null;
+  expect(block?.lines.map(({ source, paid }) => `${source.value} ${paid?.text ?? "–"}`)).toEqual([
+    "其中：一般公共预算 2600",
+    "政府性基金拨款 440",
+  ]);
+  expect(block?.total?.paid?.text).toBe("3040");
+});

@@ -2,7 +2,7 @@
  * A table of figures as it stands on its sheet, whatever its columns mean: the words above each column, and each row with its name and its
  * figures. Auditors foot and cross-foot any table; for that no column need be understood.
  */
-import { sheetNamed, type SheetSnapshot } from "../../grid/index.js";
+import { cellAt, sheetNamed, type SheetSnapshot } from "../../grid/index.js";
 import { rankOf, type RecognizedSheet, type SheetRole } from "../../model/index.js";
 import type { CheckingInput } from "../checking-input.js";
 import { figureAt, type CellFigure } from "./cell-figure.js";
@@ -97,6 +97,7 @@ function figureTable(
     const figures = new Map<number, CellFigure>();
     const names: string[] = [];
     for (let column = 0; column < width; column++) {
+      if (cellAt(sheet, row, column).value === null) continue;
       const figure = figureAt(sheet, { row, column });
       const isCounted = areCounted[column] === true;
       if (figure !== null && isCounted) figures.set(column, figure);

@@ -15,7 +15,8 @@ export interface FundRows {
 }
 
 const SUBTOTAL = /小计[:：]?$/u;
-const UNIT_NOTE = /^\(?(?:金额|计量)?单位[:：]/u;
+/** 单位：万元; 按收入性质分： over the lines that it divides. */
+const NO_LINE = /^\(?(?:金额|计量)?单位[:：]|^按.{2,8}分(?:类)?[:：]?$/u;
 const AMOUNTS = ["budgeted", "received", "allocated", "paid"] as const;
 
 export function readFundRows(grid: SheetGrid, rows: readonly number[], assigned: FundColumns): FundRows {
@@ -49,7 +50,7 @@ export function readFundRows(grid: SheetGrid, rows: readonly number[], assigned:
       subtotal = amounts;
       continue;
     }
-    if (UNIT_NOTE.test(source.label)) continue;
+    if (NO_LINE.test(source.label)) continue;
     subtotal = null;
     const reading = readText(grid.name, source);
     if (reading === null || (cells.length === 1 && reading.text.length > 40)) continue;

@@ -3,6 +3,7 @@ import { hasFigure, type GridCell } from "../cells/grid-cell.js";
 import type { SheetGrid } from "../cells/sheet-grid.js";
 import { headerKind } from "./classify-row.js";
 import { headerColumns, type HeaderBlock, type TableKind } from "./header-block.js";
+import type { IndicatorMeaning } from "./header-meaning.js";
 import { isPeriodLabel } from "./period.js";
 import { readFundHeader, readIndicatorHeader, readSiteHeader, readSurveyHeader } from "./vocabularies.js";
 
@@ -16,7 +17,7 @@ export function findHeaders(grid: SheetGrid): HeaderBlock[] {
   let skipTo = -1;
   for (const row of grid.rows) {
     if (row < skipTo) continue;
-    const kind = headerKind(grid.cellsOf(row));
+    const kind = headerKind(grid.cellsOf(row)) ?? (isHeaderOfUnits(grid, row) ? "indicators" : null);
     if (kind === null) continue;
     const rows = extended(grid, row, kind, lastUsed);
     blocks.push({ kind, rows, columns: headerColumns(grid, rows) });
@@ -25,6 +26,21 @@ export function findHeaders(grid: SheetGrid): HeaderBlock[] {
   }
   return blocks;
 }
+
+/** 指标 | 分值 | 甲县 | 乙县 over 自评分 | 复核分: no vocabulary knows the counties, but what stands under them is known. */
+function isHeaderOfUnits(grid: SheetGrid, row: number): boolean {
+  const cells = grid.cellsOf(row);
+  if (cells.length < 4 || cells.some(hasFigure)) return false;
+  const meanings = cells.map(({ label }) => readIndicatorHeader(label));
+  const units = cells.filter((cell, index) => meanings[index] === null && isWide(grid, cell));
+  if (units.length < 2 || units.length + 2 > cells.length || !meanings.includes("fullScore")) return false;
+  if (!meanings.some((meaning) => meaning?.startsWith("level") === true)) return false;
+  const below = grid.rowAfter(row);
+  const under = below === null ? [] : grid.cellsOf(below).filter((cell) => isMergedGroup(grid, cell, [row]));
+  return under.length >= units.length && under.every(({ label }) => SCORE_WORDS.has(readIndicatorHeader(label)));
+}
+
+const SCORE_WORDS: ReadonlySet<IndicatorMeaning | null> = new Set(["score", "selfScore", "reviewedScore", "points"]);
 
 function extended(grid: SheetGrid, row: number, kind: TableKind, lastUsed: number): number[] {
   const rows = [row];

@@ -92,6 +92,7 @@ export const FUND_VOCABULARY: readonly VocabularyLine<FundMeaning>[] = [
       "投入指标",
       "投人指标",
       "项目资金",
+      "年度预算申请",
       "年度预算数",
       "资金情况",
       "预算执行情况",

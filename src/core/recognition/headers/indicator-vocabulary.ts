@@ -71,6 +71,9 @@ export const INDICATOR_VOCABULARY: readonly VocabularyLine<IndicatorMeaning>[] =
       "总分",
       "比重",
       "赋值",
+      "要点分值",
+      "要点分",
+      "分项分值",
     ],
     form: /^(?:[一二三四]级)?(?:绩效|评价|考核|考评|评审)?(?:指标)?(?:的)?(?:标准|参考|满|设定|设置|基本|总|最高|权重)?(?:分值|权重|权数|满分|分数值|赋分|配分|应得分|基础分)(?:值|分|分值|分配|比例|比重|设置|系数|权重|\/权重|\/分值)?$/u,
     source: "M10 附1; M53; textbook 移民 (权重 and 分值 side by side); 一般公共预算考核 (权数); 农村公路 (总评分)",
@@ -317,6 +320,8 @@ export const INDICATOR_VOCABULARY: readonly VocabularyLine<IndicatorMeaning>[] =
       "考评分",
       "评定分",
       "评议得分",
+      "要点得分",
+      "分项得分",
     ],
     form: /^(?:[一二三四]级)?(?:绩效|评价|考核|考评|指标|实际|综合|加权|折算|换算|三级指标|本项|项目)*(?:得分|评分|打分)(?:值|数|结果)?$/u,
     source:

@@ -7,7 +7,8 @@ import type { HeaderBlock } from "../headers/header-block.js";
 import type { IndicatorMeaning } from "../headers/header-meaning.js";
 import type { ColumnContents } from "./column-contents.js";
 import { ofWholeYear } from "../headers/period.js";
-import { columnMeaning, type ColumnMeaning } from "./column-meaning.js";
+import type { ColumnMeaning } from "./column-meaning.js";
+import { meaningsWithoutUnits } from "./unit-columns.js";
 import { gradeColumns, type GradeColumn } from "./grade-columns.js";
 import { assignDeviation, reasonColumns, withRemarks } from "./reason-columns.js";
 
@@ -36,7 +37,7 @@ export interface AssignmentContext {
 }
 
 export function assignIndicatorColumns({ header, contents, isSelfEvaluation }: AssignmentContext): IndicatorColumns {
-  const meanings = withRemarks(header.columns.map(columnMeaning));
+  const meanings = withRemarks(meaningsWithoutUnits(header.columns));
   const levels = assignLevels(meanings, contents);
   const weights = assignWeights(meanings, levels, contents);
   const scores = assignScores(meanings, levels, contents, { isSelfEvaluation, hasWeight: weights.fullScore !== null });

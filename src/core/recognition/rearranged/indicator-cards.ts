@@ -19,6 +19,8 @@ const NAMES: readonly IndicatorMeaning[] = ["level3", "level"];
 const POINTS: readonly IndicatorMeaning[] = ["fullScore", "score", "selfScore", "reviewedScore"];
 /** A card of fewer fields may be anything. */
 const FEWEST_FIELDS = 4;
+/** A sheet of text has more rows of one cell. */
+const MOST_TITLES = 10;
 
 /** @returns null where the sheet holds anything but such cards, their title, and notes of one cell */
 export function indicatorCards(grid: SheetGrid): RearrangedSheet | null {
@@ -26,7 +28,7 @@ export function indicatorCards(grid: SheetGrid): RearrangedSheet | null {
   const titles: number[] = [];
   for (const row of grid.rows) {
     const fields = fieldsOf(grid, row);
-    if (fields === null) return null;
+    if (fields === null || titles.length > MOST_TITLES) return null;
     if (fields.length === 0 && cards.length === 0) titles.push(row);
     for (const field of fields) {
       const current = cards[cards.length - 1];

@@ -18,6 +18,8 @@ const FIGURES: readonly IndicatorMeaning[] = [
 ];
 const NAMES: readonly IndicatorMeaning[] = ["level3", "level", "level2"];
 const FEWEST_INDICATORS = 2;
+/** An indicator has no more fields than an upright table has columns. */
+const MOST_FIELDS = 40;
 
 /** @returns null where the sheet holds no such table */
 export function transposedIndicators(grid: SheetGrid): RearrangedSheet | null {
@@ -28,6 +30,7 @@ export function transposedIndicators(grid: SheetGrid): RearrangedSheet | null {
   // Notes and signatures below have a row each, and no columns.
   const end = behind.findIndex((row) => grid.cellsOf(row).length === 1);
   const rows = end < 0 ? behind : behind.slice(0, end);
+  if (rows.length > MOST_FIELDS) return null;
   const first = grid.cellsOf(rows[0] ?? 0)[0]?.column ?? 0;
   const labels = rows.map((row) => grid.own(row, first)?.label ?? "");
   const meanings = labels.map(readIndicatorHeader);
