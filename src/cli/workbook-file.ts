@@ -1,5 +1,5 @@
 /** Workbooks on disk: the input is only ever read; an output appears whole or not at all and never replaces a file unasked. */
-import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs";
+import { closeSync, constants, fstatSync, openSync, readFileSync, type Stats } from "node:fs";
 import { copyFile, link, mkdtemp, realpath, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { HostFault } from "../ports/index.js";
@@ -8,15 +8,32 @@ import { UsageFault } from "./usage-fault.js";
 /** Larger files are no evaluation workbooks, and reading them would exhaust a small machine. */
 const LARGEST_INPUT_BYTES = 256 * 1024 * 1024;
 
-/** In one go: a command has nothing else to do meanwhile, and neither has a thread of a batch. @throws HostFault file/not-found, file/unreadable, file/too-large */
+/** By these a resumed batch knows a file again. */
+export interface FileSize {
+  readonly size: number;
+  /** Milliseconds since 1970, whole. */
+  readonly modified: number;
+}
+
+export function fileSize({ size, mtimeMs }: Stats): FileSize {
+  return { size, modified: Math.floor(mtimeMs) };
+}
+
+/** @throws HostFault file/not-found, file/unreadable, file/too-large */
 export function readWorkbookFile(file: string): Uint8Array {
+  return readFileWithSize(file).bytes;
+}
+
+/** In one go: a command has nothing else to do meanwhile, and neither has a thread of a batch. @throws HostFault file/not-found, file/unreadable, file/too-large */
+export function readFileWithSize(file: string): FileSize & { readonly bytes: Uint8Array } {
   let open: number | null = null;
   try {
     open = openSync(file, "r");
-    if (fstatSync(open).size > LARGEST_INPUT_BYTES) {
+    const stats = fstatSync(open);
+    if (stats.size > LARGEST_INPUT_BYTES) {
       throw new HostFault("file/too-large", { path: file, limit: "256 MB" });
     }
-    return readFileSync(open);
+    return { ...fileSize(stats), bytes: readFileSync(open) };
   } catch (fault) {
     if (fault instanceof HostFault) throw fault;
     throw new HostFault(isMissing(fault) ? "file/not-found" : "file/unreadable", { path: file }, { cause: fault });

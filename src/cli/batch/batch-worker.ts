@@ -9,8 +9,8 @@ import { assess } from "../../app/assess.js";
 import { batchResult, brokenResult, type BatchResult } from "../../app/batch/batch-record.js";
 import { HostFault } from "../../ports/index.js";
 import { faultSentence, findingSentence } from "../../wording/index.js";
-import { readWorkbookFile } from "../workbook-file.js";
-import { batchAnswer, type BatchAnswer } from "./batch-answer.js";
+import { readFileWithSize, type FileSize } from "../workbook-file.js";
+import { batchAnswer, fileSizeOf, type BatchAnswer } from "./batch-answer.js";
 import type { BatchTask, WorkerSetup } from "./batch-task.js";
 
 const LONGEST_SILENCE_MILLISECONDS = 80;
@@ -31,9 +31,9 @@ parentPort?.on("message", (tasks: readonly BatchTask[]) => {
 
 async function work({ file }: BatchTask): Promise<void> {
   const started = performance.now();
-  const result = await assessFile(file);
+  const { result, size } = await assessFile(file);
   const now = performance.now();
-  answers.push(batchAnswer(setup.folder, file, result, Math.round(now - started)));
+  answers.push(batchAnswer(file, size, result, Math.round(now - started)));
   Atomics.add(finished, 0, 1);
   open--;
   if (open > 0 && now - said < LONGEST_SILENCE_MILLISECONDS) return;
@@ -42,17 +42,24 @@ async function work({ file }: BatchTask): Promise<void> {
   said = now;
 }
 
-async function assessFile(file: string): Promise<BatchResult> {
+async function assessFile(file: string): Promise<{ readonly result: BatchResult; readonly size: FileSize }> {
   const { folder, settings, language } = setup;
+  const place = path.join(folder, file);
   try {
-    const workbook = await openAnyWorkbookFile(readWorkbookFile(path.join(folder, file)), path.basename(file));
-    return batchResult(assess(workbook.snapshot(), { settings }), (finding) => findingSentence(finding, language));
+    const { bytes, ...size } = readFileWithSize(place);
+    const workbook = await openAnyWorkbookFile(bytes, path.basename(file));
+    const assessment = assess(workbook.snapshot(), { settings });
+    return { result: batchResult(assessment, (finding) => findingSentence(finding, language)), size };
   } catch (fault) {
-    if (fault instanceof HostFault) {
-      const named = new HostFault(fault.code, { ...fault.data, path: fault.data["path"] ?? file }, { cause: fault });
-      return brokenResult("refused", faultSentence(named, language));
-    }
-    // One workbook must not stop the others, whatever happened in it; the message stands in its record.
-    return brokenResult("failed", fault instanceof Error ? `${fault.name}: ${fault.message}` : String(fault));
+    return { result: resultOf(fault, file), size: fileSizeOf(place) };
   }
+}
+
+/** One workbook must not stop the others, whatever happened in it: the message stands in its record. */
+function resultOf(fault: unknown, file: string): BatchResult {
+  if (fault instanceof HostFault) {
+    const named = new HostFault(fault.code, { ...fault.data, path: fault.data["path"] ?? file }, { cause: fault });
+    return brokenResult("refused", faultSentence(named, setup.language));
+  }
+  return brokenResult("failed", fault instanceof Error ? `${fault.name}: ${fault.message}` : String(fault));
 }

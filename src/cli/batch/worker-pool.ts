@@ -3,8 +3,9 @@
  * it never waits, a slow workbook holds up no other, and memory stays flat. A thread that dies or does not answer in time costs the
  * task it was lost with alone; another one takes its place.
  */
+import path from "node:path";
 import { brokenResult } from "../../app/batch/batch-record.js";
-import { batchAnswer, type BatchAnswer } from "./batch-answer.js";
+import { batchAnswer, fileSizeOf, type BatchAnswer } from "./batch-answer.js";
 import { BatchThread, type BatchSetup, type ThreadLimits } from "./batch-thread.js";
 import type { BatchTask } from "./batch-task.js";
 
@@ -59,7 +60,8 @@ export async function runTasks(
   }
 
   function answerFor({ file }: BatchTask, message: string, milliseconds: number): BatchAnswer {
-    return batchAnswer(setup.folder, file, brokenResult("failed", message), Math.round(milliseconds));
+    const size = fileSizeOf(path.join(setup.folder, file));
+    return batchAnswer(file, size, brokenResult("failed", message), Math.round(milliseconds));
   }
 
   /** Near the end of the list a thread takes half of its share at most: ever less, and so all end within a workbook or two. */

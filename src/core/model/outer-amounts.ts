@@ -16,6 +16,8 @@ const RANKS: readonly RegExp[] = [
   /^\d+\s*[、.．](?!\d)/u,
   /^[(（]\d+[)）]|^[①-⑳]/u,
 ];
+/** Most names begin with no number of any kind: they are compared no further. */
+const NUMBER_FIRST = /^[一二三四五六七八九十\d(（①-⑳]/u;
 const OF_WHICH = /^[\s　]*其中/u;
 
 /** @returns the lines in every way that their names or their figures allow to read them; all of them first */
@@ -26,6 +28,7 @@ export function outerAmounts<Line extends NamedAmount>(lines: readonly Line[]): 
 /** How deep a line is numbered, 0 the outermost; -1 where it is not. 一 and 1 in a column of their own count too. */
 export function rankOf(name: string): number {
   const text = name.trim();
+  if (!NUMBER_FIRST.test(text)) return -1;
   const rank = RANKS.findIndex((each) => each.test(text));
   if (rank >= 0) return rank;
   return /^[一二三四五六七八九十]+$/u.test(text) ? 0 : /^\d{1,2}$/u.test(text) ? 2 : -1;
