@@ -33,7 +33,7 @@ export class CellsAfterEdits {
 
   /** A row that was written as a whole is given back as it came. */
   private lineOf(row: number, column: number, columnCount: number): readonly CellContent[] {
-    const written = this.edits?.rows.get(row)?.contents;
+    const written = this.edits?.contentsOf(row);
     if (written?.length === columnCount && column === 0 && isComplete(written)) return written;
     const line: CellContent[] = [];
     for (let across = 0; across < columnCount; across++) line.push(this.contentAt(row, column + across));

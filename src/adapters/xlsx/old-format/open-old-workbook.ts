@@ -82,7 +82,7 @@ function editsFrom(sheet: WorkSheet): SheetEdits {
 function copyLines(sheet: WorkSheet, edits: SheetEdits): void {
   sheet["!rows"]?.forEach((row, index) => {
     if (row.hidden) edits.hiddenRows.add(index);
-    if (row.hpt !== undefined) edits.rowHeights.set(index, row.hpt);
+    if (row.hpt !== undefined) edits.rowHeights[index] = row.hpt;
   });
   sheet["!cols"]?.forEach((column, index) => {
     const width = column.width === undefined ? {} : { width: column.width };

@@ -40,9 +40,12 @@ function checkContents(
   const cells = rectangleToA1(area);
   const isShaped = contents.length === area.rowCount && contents.every((line) => line.length === area.columnCount);
   if (!isShaped) throw new HostFault("host/refused", { sheet, cells });
-  const isTooLong = ({ value }: { readonly value: unknown }) =>
-    typeof value === "string" && value.length > LONGEST_TEXT;
-  if (contents.some((line) => line.some(isTooLong))) throw new HostFault("host/too-large", { sheet, cells });
+  for (const line of contents) if (hasTooLongText(line)) throw new HostFault("host/too-large", { sheet, cells });
   const broken = arrays.find((array) => overlaps(array, area) && !isWithin(array, area));
   if (broken) throw new HostFault("host/refused", { sheet, cells: rectangleToA1(broken) });
+}
+
+function hasTooLongText(line: readonly { readonly value: unknown }[]): boolean {
+  for (const { value } of line) if (typeof value === "string" && value.length > LONGEST_TEXT) return true;
+  return false;
 }

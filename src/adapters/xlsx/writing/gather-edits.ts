@@ -31,7 +31,7 @@ export function gatherEdit(edits: SheetEdits, action: Exclude<WriteAction, AddSh
       });
       return;
     case "set-row-height":
-      for (let row = action.row; row < action.row + action.rowCount; row++) edits.rowHeights.set(row, action.height);
+      for (let row = action.row; row < action.row + action.rowCount; row++) edits.rowHeights[row] = action.height;
       return;
     case "set-page-layout":
       edits.pageLayout = action;

@@ -10,7 +10,7 @@ import { columnOf } from "../xml/cell-reference.js";
 import { XmlScanner } from "../xml/xml-scanner.js";
 import { withAttribute } from "../xml/edit-element.js";
 import { CellWriter } from "./cell-writer.js";
-import type { RowEdit, RowStyles, SheetEdits } from "./sheet-edits.js";
+import type { RowContents, RowStyles, SheetEdits } from "./sheet-edits.js";
 import type { StyleChange } from "./style-change.js";
 
 export interface RowContext {
@@ -112,13 +112,12 @@ class RowPatcher {
 
   private writeNewRow(row: number): void {
     const { out, prefix } = this;
-    const height = this.edits.rowHeights.get(row);
+    const height = this.edits.rowHeights[row];
     const sized = height === undefined ? "" : ` ht="${height}" customHeight="1"`;
     const hidden = this.edits.hiddenRows.has(row) ? ' hidden="1"' : "";
-    const edit = this.edits.rows.get(row) ?? NO_EDIT;
     const rowNumber = String(row + 1);
     out.write(`<${prefix}row r="${rowNumber}"${sized}${hidden}>`);
-    const { contents, styles } = edit;
+    const [contents, styles] = [this.edits.contentsOf(row), this.edits.stylesOf(row)];
     const numbers = this.newStyles(styles);
     const width = Math.max(contents.length, styles.length);
     for (let column = 0; column < width; column++) {
@@ -153,7 +152,7 @@ class RowPatcher {
   private patchRow(): void {
     const { scanner, row, xml } = this;
     this.rowNumber = String(row + 1);
-    const edit = this.edits.rows.get(row) ?? NO_EDIT;
+    const edit = { contents: this.edits.contentsOf(row), styles: this.edits.stylesOf(row) };
     const first = nextTouched(edit, 0);
     const hasEdits = first < Infinity;
     const start = scanner.tagStart;
@@ -176,7 +175,7 @@ class RowPatcher {
 
   /** `spans` is a hint that new cells may make wrong. */
   private rowTag(tag: string, hasEdits: boolean): string {
-    const height = this.edits.rowHeights.get(this.row);
+    const height = this.edits.rowHeights[this.row];
     const spanless = hasEdits && tag.includes("spans") ? withAttribute(tag, "spans", null) : tag;
     if (height === undefined) return spanless;
     return withAttribute(withAttribute(spanless, "ht", String(height)), "customHeight", "1");
@@ -286,7 +285,10 @@ class RowPatcher {
   }
 }
 
-const NO_EDIT: RowEdit = { contents: [], styles: [] };
+interface RowEdit {
+  readonly contents: RowContents;
+  readonly styles: RowStyles;
+}
 
 /** The first column from here on that the edit names; none is Infinity. */
 function nextTouched({ contents, styles }: RowEdit, from: number): number {

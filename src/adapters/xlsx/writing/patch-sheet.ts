@@ -69,7 +69,9 @@ function growDimension(sections: XmlSections, edits: SheetEdits): void {
   let { row: top, column: left } = present;
   let bottom = top + present.rowCount - 1;
   let right = left + present.columnCount - 1;
-  for (const [row, { contents, styles }] of edits.rows) {
+  for (let row = 0; row < edits.rowCount; row++) {
+    const [contents, styles] = [edits.contentsOf(row), edits.stylesOf(row)];
+    if (contents.length === 0 && styles.length === 0) continue;
     top = Math.min(top, row);
     bottom = Math.max(bottom, row);
     right = Math.max(right, contents.length - 1, styles.length - 1);

@@ -3,17 +3,10 @@ import type { Cell, Rectangle } from "../../../core/grid/index.js";
 import type { AddChart, CellContent, SetChoices, SetPageLayout } from "../../../core/plan/write-plan.js";
 import { patchKey, StyleChange, type StylePatch } from "./style-change.js";
 
-/**
- * What is to become of the cells of one row, by column. A list is never changed once it stands here: the contents are the plan's
- * own, and ten thousand rows that look alike share one list of styles.
- */
-export interface RowEdit {
-  /** Undefined leaves what the cell holds. */
-  contents: readonly (CellContent | undefined)[];
-  /** Undefined leaves the style. */
-  styles: RowStyles;
-}
+/** What the cells of one row are to hold, by column. Undefined leaves what a cell holds. */
+export type RowContents = readonly (CellContent | undefined)[];
 
+/** What is to become of the styles of one row, by column. Undefined leaves the style. */
 export type RowStyles = readonly (StyleChange | undefined)[];
 
 export interface MergeEdit {
@@ -30,11 +23,15 @@ export interface ColumnEdit {
 }
 
 export class SheetEdits {
-  readonly rows = new Map<number, RowEdit>();
+  /** By the row. A list is never changed once it stands here: most are the plan's own. */
+  private readonly contents: (RowContents | undefined)[] = [];
+  /** By the row. Ten thousand rows that look alike share one list. */
+  private readonly styles: (RowStyles | undefined)[] = [];
   /** In the order of the actions: a later merge may follow where an earlier one was taken apart. */
   readonly merges: MergeEdit[] = [];
   readonly columns: ColumnEdit[] = [];
-  readonly rowHeights = new Map<number, number>();
+  /** By the row. */
+  readonly rowHeights: (number | undefined)[] = [];
   /** Only ever filled for a sheet that is made from another file. */
   readonly hiddenRows = new Set<number>();
   readonly notes = new Map<string, { readonly row: number; readonly column: number; readonly text: string | null }>();
@@ -45,10 +42,11 @@ export class SheetEdits {
   private readonly unchangedStyle = StyleChange.none();
 
   setContents(area: Rectangle, contents: readonly (readonly CellContent[])[]): void {
-    contents.slice(0, area.rowCount).forEach((line, index) => {
-      const edit = this.edit(area.row + index);
-      edit.contents = withValues(edit.contents, area, line);
-    });
+    const count = Math.min(contents.length, area.rowCount);
+    for (let index = 0; index < count; index++) {
+      const row = area.row + index;
+      this.contents[row] = withValues(this.contentsOf(row), area, contents[index] ?? NOTHING);
+    }
   }
 
   setStyle(area: Rectangle, patch: StylePatch): void {
@@ -56,15 +54,15 @@ export class SheetEdits {
     let before: RowStyles | null = null;
     let after: RowStyles = NOTHING;
     for (let row = area.row; row < area.row + area.rowCount; row++) {
-      const edit = this.edit(row);
-      if (edit.styles !== before) {
-        before = edit.styles;
+      const present = this.stylesOf(row);
+      if (present !== before) {
+        before = present;
         const changed = Array.from({ length: area.columnCount }, (_, index) =>
-          (edit.styles[area.column + index] ?? this.unchangedStyle).with(patch, key),
+          (present[area.column + index] ?? this.unchangedStyle).with(patch, key),
         );
         after = withValues(before, area, changed);
       }
-      edit.styles = after;
+      this.styles[row] = after;
     }
   }
 
@@ -72,7 +70,8 @@ export class SheetEdits {
   setRow(row: number, cells: readonly (Cell | undefined)[]): void {
     const contents = cells.map((cell) => (cell === undefined || isEmpty(cell) ? undefined : cell));
     const styles = cells.map((cell) => this.formatOnly(cell?.numberFormat ?? null));
-    if ([...contents, ...styles].some((entry) => entry !== undefined)) this.rows.set(row, { contents, styles });
+    if (contents.some(isThere)) this.contents[row] = contents;
+    if (styles.some(isThere)) this.styles[row] = styles;
   }
 
   private formatOnly(numberFormat: string | null): StyleChange | undefined {
@@ -81,28 +80,49 @@ export class SheetEdits {
   }
 
   get touchesRows(): boolean {
-    return this.rows.size > 0 || this.rowHeights.size > 0 || this.hiddenRows.size > 0;
+    return this.touchesCells || this.rowHeights.length > 0 || this.hiddenRows.size > 0;
+  }
+
+  get touchesCells(): boolean {
+    return this.rowCount > 0;
+  }
+
+  /** One past the last row with cells that change. */
+  get rowCount(): number {
+    return Math.max(this.contents.length, this.styles.length);
   }
 
   /** Rows on which anything is to change, from the top. @param others that are visited as well */
-  touchedRows(others: Iterable<number>): readonly number[] {
-    const rows = new Set([...this.rows.keys(), ...this.rowHeights.keys(), ...this.hiddenRows, ...others]);
-    return [...rows].sort((one, other) => one - other);
+  touchedRows(others: ReadonlySet<number>): readonly number[] {
+    const rows: number[] = [];
+    let end = Math.max(this.rowCount, this.rowHeights.length);
+    for (const named of [this.hiddenRows, others]) for (const row of named) end = Math.max(end, row + 1);
+    for (let row = 0; row < end; row++) {
+      const isTouched = this.contents[row] ?? this.styles[row] ?? this.rowHeights[row];
+      if (isTouched !== undefined || this.hiddenRows.has(row) || others.has(row)) rows.push(row);
+    }
+    return rows;
+  }
+
+  contentsOf(row: number): RowContents {
+    return this.contents[row] ?? NOTHING;
+  }
+
+  stylesOf(row: number): RowStyles {
+    return this.styles[row] ?? NOTHING;
   }
 
   contentAt(row: number, column: number): CellContent | undefined {
-    return this.rows.get(row)?.contents[column];
+    return this.contents[row]?.[column];
   }
 
   styleAt(row: number, column: number): StyleChange | undefined {
-    return this.rows.get(row)?.styles[column];
+    return this.styles[row]?.[column];
   }
+}
 
-  private edit(row: number): RowEdit {
-    let edit = this.rows.get(row);
-    if (edit === undefined) this.rows.set(row, (edit = { contents: NOTHING, styles: NOTHING }));
-    return edit;
-  }
+function isThere(entry: unknown): boolean {
+  return entry !== undefined;
 }
 
 function isEmpty({ value, formula }: CellContent): boolean {

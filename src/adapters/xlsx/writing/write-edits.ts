@@ -63,12 +63,14 @@ function writeBelongings(parts: OfficePackage, workbook: WorkbookPart, sheet: Ed
     if (changed !== xml) parts.setText(workbook.path, changed);
   }
   if (edits.notes.size > 0) writeNotes(parts, path, [...edits.notes.values()], namespaces);
-  if (edits.rows.size > 0) renameTableColumns(parts, path, edits);
+  if (edits.touchesCells) renameTableColumns(parts, path, edits);
   for (const chart of edits.charts) addChart(parts, path, chart, valueAt, namespaces);
 }
 
 function hasContents(edits: SheetEdits): boolean {
-  for (const { contents } of edits.rows.values()) if (contents.some((content) => content !== undefined)) return true;
+  for (let row = 0; row < edits.rowCount; row++) {
+    if (edits.contentsOf(row).some((content) => content !== undefined)) return true;
+  }
   return false;
 }
 
