@@ -21,7 +21,7 @@ import type { CheckingInput } from "../checking-input.js";
 import type { Figure } from "../reading/figure.js";
 import { figureTables, type FigureColumn, type FigureRow, type FigureTable } from "../reading/figure-table.js";
 import { indicatorSheets } from "../reading/recognized-sheets.js";
-import { settledCells, cellKey } from "../reading/settled-cells.js";
+import { settledCells } from "../reading/settled-cells.js";
 import { shown } from "../reading/printed-number.js";
 
 export function checkColumnTotals(input: CheckingInput): Finding[] {
@@ -36,8 +36,8 @@ export function checkColumnTotals(input: CheckingInput): Finding[] {
     .filter(({ sheet, role }) => role !== "summary" && !weighted.has(sheet.name))
     .flatMap((table) =>
       table.rows.flatMap((row, at) => {
-        const isOpen = (column: number): boolean => !settled.has(cellKey(table.sheet.name, row.row, column));
-        return totalFindings(table, row, at, isOpen);
+        if (row.kind === "detail" && row.rank < 0) return [];
+        return totalFindings(table, row, at, (column) => !settled.has(table.sheet.name, row.row, column));
       }),
     );
 }
@@ -54,7 +54,6 @@ function addsUp({ label }: FigureColumn, figure: Figure | undefined): boolean {
 }
 
 function totalFindings(table: FigureTable, row: FigureRow, at: number, isOpen: (column: number) => boolean): Finding[] {
-  if (row.kind === "detail" && row.rank < 0) return [];
   const columns = table.columns.filter((column) => addsUp(column, row.figures.get(column.column)?.figure));
   const open = columns.filter(({ column }) => isOpen(column));
   if (open.length === 0 || columns.length < 2) return [];
@@ -94,7 +93,7 @@ function partsOf({ rows, columns }: FigureTable, at: number): (readonly FigureRo
   return distinct(
     distinct(runs).flatMap((run) => [
       run,
-      ...columns.flatMap(({ column }) =>
+      ...(run.length < 2 ? [] : columns).flatMap(({ column }) =>
         outerAmounts(run.map((part) => ({ part, name: part.name, amount: valueIn(part, column) ?? ZERO })))
           .filter((lines) => lines.length < run.length)
           .map((lines) => lines.map(({ part }) => part)),
@@ -126,7 +125,7 @@ function numberedBelow(rows: readonly FigureRow[], at: number): readonly FigureR
 
 function foots(row: FigureRow, parts: readonly FigureRow[], { column }: FigureColumn): boolean {
   const stated = valueIn(row, column);
-  const values = parts.flatMap((part) => valueIn(part, column) ?? []);
+  const values = stated === null ? [] : parts.flatMap((part) => valueIn(part, column) ?? []);
   if (stated === null || values.length === 0) return false;
   const rounding = roundingOf([...values, stated]);
   const agree = (one: Rational, other: Rational): boolean => compare(absolute(subtract(one, other)), rounding) <= 0;

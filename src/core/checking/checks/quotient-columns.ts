@@ -6,10 +6,10 @@ import { agreesAsPrinted, divide, isZero, ONE, sum, type Rational } from "../../
 import type { CellAddress } from "../../grid/index.js";
 import type { Finding, Reading, RecognizedSheet } from "../../model/index.js";
 import type { CheckingInput } from "../checking-input.js";
+import { CellSet } from "../reading/cell-set.js";
 import type { CellFigure } from "../reading/cell-figure.js";
 import { figureTables, type FigureColumn, type FigureRow, type FigureTable } from "../reading/figure-table.js";
 import { printFigureLike } from "../reading/print-figure.js";
-import { cellKey } from "../reading/settled-cells.js";
 import { shown } from "../reading/printed-number.js";
 
 export function checkQuotientColumns(input: CheckingInput): Finding[] {
@@ -149,10 +149,8 @@ function answeredCells({ evaluation }: CheckingInput): ((cell: CellAddress) => b
       code === "column/other-scoreRate" || code === "column/other-attainment" ? [columnKey(cell)] : [],
     ),
   );
-  const rates = new Set(
-    evaluation.sheets.flatMap(ratesOf).map(({ sheet, row, column }) => cellKey(sheet, row, column)),
-  );
-  return [(cell) => derived.has(columnKey(cell)), ({ sheet, row, column }) => rates.has(cellKey(sheet, row, column))];
+  const rates = new CellSet(evaluation.sheets.flatMap(ratesOf));
+  return [(cell) => derived.has(columnKey(cell)), ({ sheet, row, column }) => rates.has(sheet, row, column)];
 }
 
 function ratesOf(sheet: RecognizedSheet): CellAddress[] {

@@ -122,9 +122,10 @@ function pairsBeside(columns: readonly FigureColumn[], column: FigureColumn): (r
 function agrees(row: FigureRow, reading: Reading, column: FigureColumn): boolean {
   const { parts, count } = reading;
   const stated = valueIn(row, column);
+  const isMixed = count !== product && parts.some((part) => row.figures.get(part.column)?.figure.isPercent);
+  if (stated === null || isMixed) return false;
   const values = valuesIn(row, reading);
-  const isMixed = parts.some((part) => row.figures.get(part.column)?.figure.isPercent);
-  if (stated === null || values.length < 2 || (isMixed && count !== product)) return false;
+  if (values.length < 2) return false;
   if (count !== sum) return scoreAgrees(count(values), stated);
   const places = Math.max(...[...values, stated].map(decimalPlaces));
   const rounding = places === 0 ? ZERO : rational(BigInt(values.length), 2n * 10n ** BigInt(places));

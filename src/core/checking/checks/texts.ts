@@ -19,11 +19,21 @@ export function checkTexts(input: CheckingInput): Finding[] {
 /** Most cells are names and bare figures: without any of these only their words can be typed twice. */
 const HAS_MARKS = /[%=≈。，,.；;、：:（(]/u;
 
+/** 产出指标, 社会效益指标: labels stand in every workbook; a longer name is an indicator's own. */
+const LONGEST_LABEL = 6;
+
 function findingsIn(folded: string): readonly TextFinding[] | null {
-  return HAS_MARKS.test(folded) ? findingsInSentence(folded) : orNull(doubledWords(folded));
+  if (HAS_MARKS.test(folded)) return findingsInSentence(folded);
+  return folded.length > LONGEST_LABEL ? findingsInName(folded) : findingsInLabel(folded);
 }
 
 const findingsInSentence = rememberText((folded) => orNull(TEXT_CHECKS.flatMap((check) => check(folded))));
+
+function findingsInName(folded: string): readonly TextFinding[] | null {
+  return orNull(doubledWords(folded));
+}
+
+const findingsInLabel = rememberText(findingsInName);
 
 function orNull(findings: readonly TextFinding[]): readonly TextFinding[] | null {
   return findings.length === 0 ? null : findings;

@@ -4,6 +4,7 @@
  */
 import { cellAt, sheetNamed, type SheetSnapshot } from "../../grid/index.js";
 import { rankOf, type RecognizedSheet, type SheetRole } from "../../model/index.js";
+import { rememberText } from "../../text/index.js";
 import type { CheckingInput } from "../checking-input.js";
 import { figureAt, type CellFigure } from "./cell-figure.js";
 import { labelOfCell, textOfCell } from "./cell-text.js";
@@ -94,6 +95,7 @@ function figureTable(
   const rows: FigureRow[] = [];
   const filled = new Set<number>();
   for (let row = start; row < end; row++) {
+    if (sheet.rows[row] === undefined) continue;
     const figures = new Map<number, CellFigure>();
     const names: string[] = [];
     for (let column = 0; column < width; column++) {
@@ -103,12 +105,12 @@ function figureTable(
       if (figure !== null && isCounted) figures.set(column, figure);
       else if (figure === null && figures.size === 0) {
         const label = labelOfCell(sheet, row, column);
-        if (label !== "" && (isCounted || SUBTOTAL.test(label) || TOTAL.test(label))) names.push(label);
+        if (label !== "" && (isCounted || kindOf(label) !== "detail")) names.push(label);
       }
     }
     if (figures.size === 0) continue;
     for (const column of figures.keys()) filled.add(column);
-    rows.push({ row, ...nameOf(names), rank: rankOf(firstText(sheet, row, width)), figures });
+    rows.push({ row, ...nameOf(names), rank: rankOfName(firstText(sheet, row, width)), figures });
   }
   return { sheet, role, rows, columns: words.filter(({ column }) => filled.has(column)) };
 }
@@ -122,12 +124,18 @@ function firstText(sheet: SheetSnapshot, row: number, width: number): string {
 }
 
 function nameOf(names: readonly string[]): Pick<FigureRow, "name" | "kind"> {
-  const total = names.find((name) => TOTAL.test(name));
-  const summing = total ?? names.find((name) => SUBTOTAL.test(name));
+  const total = names.find((name) => kindOf(name) === "total");
+  const summing = total ?? names.find((name) => kindOf(name) === "subtotal");
   if (summing === undefined) return { name: names[names.length - 1] ?? "", kind: "detail" };
   // 一、基础设施 | 小计: the name beside it says what is summed up.
   return { name: summing, kind: total !== undefined && names.length === 1 ? "total" : "subtotal" };
 }
+
+/** The forms of one office repeat the names of their rows. */
+const kindOf = rememberText((name): FigureRow["kind"] =>
+  TOTAL.test(name) ? "total" : SUBTOTAL.test(name) ? "subtotal" : "detail",
+);
+const rankOfName = rememberText(rankOf);
 
 function wordsAbove(sheet: SheetSnapshot, headerRows: readonly number[], column: number): FigureColumn {
   const found = headerRows.map((row) => labelOver(sheet, row, column)).filter((label) => label !== "");

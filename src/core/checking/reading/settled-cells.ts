@@ -2,16 +2,11 @@
 import type { CellAddress } from "../../grid/index.js";
 import type { Reading, RecognizedSheet } from "../../model/index.js";
 import type { CheckingInput } from "../checking-input.js";
+import { CellSet } from "./cell-set.js";
 import { CHAIN } from "./fund-amounts.js";
 
-export function settledCells({ evaluation }: Pick<CheckingInput, "evaluation">): ReadonlySet<string> {
-  return new Set(
-    evaluation.sheets.flatMap(sumsOf).map(({ sheet, row, column }: CellAddress) => cellKey(sheet, row, column)),
-  );
-}
-
-export function cellKey(sheet: string, row: number, column: number): string {
-  return `${sheet}\n${String(row)}\n${String(column)}`;
+export function settledCells({ evaluation }: Pick<CheckingInput, "evaluation">): CellSet {
+  return new CellSet(evaluation.sheets.flatMap(sumsOf));
 }
 
 function sumsOf(sheet: RecognizedSheet): CellAddress[] {

@@ -30,17 +30,25 @@ export function foundInTexts<Found>(
   look: (folded: string) => Found | null,
 ): readonly InText<Found>[] {
   const found = new Map<string, Found>();
-  for (const [text, folded] of textsIn(input)) {
-    const each = look(folded);
-    if (each !== null) found.set(text, each);
+  const texts = textsIn(input);
+  for (let at = 0; at < texts.length; at++) {
+    const each = texts[at];
+    const said = each === undefined ? null : look(each.folded);
+    if (each !== undefined && said !== null) found.set(each.text, said);
   }
   return found.size === 0 ? [] : placed(found, input);
 }
 
-const known = new WeakMap<CheckedWorkbook, ReadonlyMap<string, string>>();
+interface Text {
+  readonly text: string;
+  /** The same in half width. */
+  readonly folded: string;
+}
+
+const known = new WeakMap<CheckedWorkbook, readonly Text[]>();
 
 /** Several checks read the same sentences: they are gathered once for all of them, and let go when the checks are through. */
-function textsIn(input: CheckedWorkbook): ReadonlyMap<string, string> {
+function textsIn(input: CheckedWorkbook): readonly Text[] {
   const earlier = known.get(input);
   if (earlier !== undefined) return earlier;
   const texts = gather(input);
@@ -48,16 +56,17 @@ function textsIn(input: CheckedWorkbook): ReadonlyMap<string, string> {
   return texts;
 }
 
-/** As written → in half width. */
-function gather(input: CheckedWorkbook): Map<string, string> {
-  const texts = new Map<string, string>();
+function gather(input: CheckedWorkbook): Text[] {
+  const texts: Text[] = [];
+  const seen = new Set<string>();
   for (const { rows } of checkedSheets(input)) {
     for (let row = 0; row < rows.length; row++) {
       const cells = rows[row];
       for (let column = 0; cells !== undefined && column < cells.length; column++) {
         const text = cells[column]?.value;
-        if (typeof text !== "string" || texts.has(text) || text.trim() === "") continue;
-        texts.set(text, foldWidth(text));
+        if (typeof text !== "string" || seen.has(text) || text.trim() === "") continue;
+        seen.add(text);
+        texts.push({ text, folded: foldWidth(text) });
       }
     }
   }
