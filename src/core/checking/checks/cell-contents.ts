@@ -7,7 +7,7 @@ import type { Finding, FindingCode } from "../../model/index.js";
 import type { CheckingInput } from "../checking-input.js";
 import { parseFigure } from "../reading/figure.js";
 import { foldWidth } from "../reading/fold-width.js";
-import { evaluatedColumns, type NumericColumn } from "../reading/numeric-columns.js";
+import { numericColumns, type NumericColumn } from "../reading/numeric-columns.js";
 import { indicatorSheets } from "../reading/recognized-sheets.js";
 import { checkedSheets } from "../reading/text-cell.js";
 
@@ -17,7 +17,7 @@ export function checkCellContents(input: CheckingInput): Finding[] {
       const { errors, unfinished } = oddCells(sheet);
       return [...errors.map(errorValue), ...oneForAll("cell/formula-without-value", "warning", sheet.name, unfinished)];
     }),
-    ...evaluatedColumns(input).flatMap((column) => textNumbers(column, input)),
+    ...numericColumns(input).flatMap((column) => textNumbers(column, input)),
     ...hiddenIndicators(input),
   ];
 }
