@@ -1,25 +1,27 @@
 /** Exact arithmetic: no operation here ever rounds. */
-import { ZERO, type Rational } from "./rational.js";
+import type { Rational } from "./rational.js";
 import { dividedBy, greatestCommonDivisor, minus, plus, times, type WholeNumber } from "./whole-number.js";
 
 export function add(left: Rational, right: Rational): Rational {
-  if (left.denominator === right.denominator) {
-    return { numerator: plus(left.numerator, right.numerator), denominator: left.denominator };
+  const { numerator: one, denominator: below } = left;
+  const { numerator: other, denominator: otherBelow } = right;
+  if (below === otherBelow) return { numerator: plus(one, other), denominator: below };
+  // 0.5 and 0.25: as long as one denominator holds the other, sums stay on it.
+  if (isMultiple(below, otherBelow)) {
+    return { numerator: plus(one, times(other, dividedBy(below, otherBelow))), denominator: below };
   }
-  return fraction(
-    plus(times(left.numerator, right.denominator), times(right.numerator, left.denominator)),
-    times(left.denominator, right.denominator),
-  );
+  if (isMultiple(otherBelow, below)) {
+    return { numerator: plus(times(one, dividedBy(otherBelow, below)), other), denominator: otherBelow };
+  }
+  return fraction(plus(times(one, otherBelow), times(other, below)), times(below, otherBelow));
+}
+
+function isMultiple(of: WholeNumber, divisor: WholeNumber): boolean {
+  return typeof of === "number" && typeof divisor === "number" && of % divisor === 0;
 }
 
 export function subtract(left: Rational, right: Rational): Rational {
-  if (left.denominator === right.denominator) {
-    return { numerator: minus(left.numerator, right.numerator), denominator: left.denominator };
-  }
-  return fraction(
-    minus(times(left.numerator, right.denominator), times(right.numerator, left.denominator)),
-    times(left.denominator, right.denominator),
-  );
+  return add(left, negate(right));
 }
 
 export function multiply(left: Rational, right: Rational): Rational {
@@ -40,12 +42,6 @@ export function negate(value: Rational): Rational {
 
 export function absolute(value: Rational): Rational {
   return value.numerator < 0 ? negate(value) : value;
-}
-
-export function sum(values: Iterable<Rational>): Rational {
-  let total = ZERO;
-  for (const value of values) total = add(total, value);
-  return total;
 }
 
 /** The same number in lowest terms. */

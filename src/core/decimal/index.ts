@@ -2,6 +2,7 @@
 export * from "./rational.js";
 export type { WholeNumber } from "./whole-number.js";
 export * from "./arithmetic.js";
+export * from "./running-total.js";
 export * from "./compare.js";
 export * from "./round.js";
 export * from "./parse-decimal.js";

@@ -10,7 +10,8 @@ export interface Rational {
 
 /** @example rational(79, 296) @throws RangeError for a Number that is not whole, and for a denominator of zero */
 export function rational(numerator: WholeNumber, denominator: WholeNumber = 1): Rational {
-  const [above, below] = [wholeNumber(numerator), wholeNumber(denominator)];
+  const above = wholeNumber(numerator);
+  const below = wholeNumber(denominator);
   if (below === 0) throw new RangeError("A rational needs a denominator other than zero");
   return below < 0
     ? { numerator: minus(0, above), denominator: minus(0, below) }

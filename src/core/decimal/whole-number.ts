@@ -61,8 +61,13 @@ export function sizeOf(value: WholeNumber): WholeNumber {
 
 /** Nought and one have no common divisor but one. */
 export function greatestCommonDivisor(left: WholeNumber, right: WholeNumber): WholeNumber {
-  let [larger, smaller] = [sizeOf(left), sizeOf(right)];
-  while (smaller !== 0) [larger, smaller] = [smaller, remainder(larger, smaller)];
+  let larger = sizeOf(left);
+  let smaller = sizeOf(right);
+  while (smaller !== 0) {
+    const rest = remainder(larger, smaller);
+    larger = smaller;
+    smaller = rest;
+  }
   return larger === 0 ? 1 : larger;
 }
 

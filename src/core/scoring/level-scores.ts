@@ -1,5 +1,5 @@
 /** Levels and total as sums of what is shown: each indicator is rounded first, then added. Unknown is not zero. */
-import { add, divide, isZero, subtract, ZERO } from "../decimal/index.js";
+import { divide, isZero, RunningTotal, subtract, ZERO } from "../decimal/index.js";
 import type { LevelScore, ScoredIndicator } from "../model/index.js";
 
 /** A level by its names, with the positions of its indicators. */
@@ -32,21 +32,22 @@ export function totalScore(indicators: readonly ScoredIndicator[]): LevelScore {
 }
 
 function levelScore(indicators: readonly ScoredIndicator[], { name, parent, members }: Group): LevelScore {
-  let [fullScore, openScore, scoreSoFar] = [ZERO, ZERO, ZERO];
+  const [full, open, soFar] = [new RunningTotal(), new RunningTotal(), new RunningTotal()];
   let [applicable, known] = [0, 0];
   for (let at = 0; at < members.length; at++) {
     const scored = indicators[members[at] ?? -1];
     // What does not apply is left out of the score and of the full score.
     if (scored === undefined || scored.score.status === "not-applicable") continue;
     const points = scored.indicator.fullScore?.value ?? ZERO;
-    fullScore = add(fullScore, points);
+    full.add(points);
     applicable++;
-    if (scored.counted === null) openScore = add(openScore, points);
+    if (scored.counted === null) open.add(points);
     else {
-      scoreSoFar = add(scoreSoFar, scored.counted);
+      soFar.add(scored.counted);
       known++;
     }
   }
+  const [fullScore, scoreSoFar] = [full.value, soFar.value];
   const score = known === applicable && applicable > 0 ? scoreSoFar : null;
   return {
     name,
@@ -55,7 +56,7 @@ function levelScore(indicators: readonly ScoredIndicator[], { name, parent, memb
     fullScore,
     score,
     scoreSoFar,
-    fullScoreSoFar: subtract(fullScore, openScore),
+    fullScoreSoFar: subtract(fullScore, open.value),
     scoreRate: score === null || isZero(fullScore) ? null : divide(score, fullScore),
   };
 }

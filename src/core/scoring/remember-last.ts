@@ -10,7 +10,10 @@ export function rememberLast<One extends object, Result extends object | string 
   return (one, two, three) => {
     if (kept !== undefined && first === one && second === two && third === three) return kept;
     const result = work(one, two, three);
-    [first, second, third, kept] = [one, two, three, result];
+    first = one;
+    second = two;
+    third = three;
+    kept = result;
     return result;
   };
 }

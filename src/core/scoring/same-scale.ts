@@ -8,6 +8,8 @@ import {
   divide,
   isPositive,
   isZero,
+  maximum,
+  minimum,
   multiply,
   ONE,
   rational,
@@ -54,7 +56,8 @@ type SpreadFigure = Pick<QuantityFigure, "value" | "unit" | "factor" | "spread">
 export function isSpreadOtherwise(actual: SpreadFigure, target: SpreadFigure): boolean {
   if (actual.spread === target.spread) return false;
   if (actual.spread !== "" && target.spread !== "") return true;
-  const [spread, whole] = actual.spread === "" ? [target.spread, actual] : [actual.spread, target];
+  const spread = actual.spread === "" ? target.spread : actual.spread;
+  const whole = actual.spread === "" ? actual : target;
   if (isSpreadOverTime(spread) || isBare(whole) || isZero(target.value)) return false;
   return !isWithin({ actual: actual.value, target: target.value }, CLOSE);
 }
@@ -81,7 +84,8 @@ function isWithin({ actual, target }: CommonScale, { least, most }: typeof NEAR)
 
 /** 0.9 beside 95, both without a sign: a share beside per cent. */
 export function isShareBesidePercent({ actual, target }: CommonScale): boolean {
-  const [least, most] = compare(actual, target) < 0 ? [actual, target] : [target, actual];
+  const least = minimum(actual, target);
+  const most = maximum(actual, target);
   const isShare = compare(least, ONE) < 0 && compare(most, TEN) >= 0;
   return isShare || (compare(least, ONE) === 0 && compare(most, FIFTY) >= 0);
 }

@@ -9,6 +9,7 @@ import {
   multiply,
   type Rational,
 } from "../decimal/index.js";
+import type { QuantityFigure } from "../text/index.js";
 import type { Figures } from "./figures.js";
 import { onCommonScale } from "./same-scale.js";
 
@@ -34,8 +35,8 @@ export function showRate(value: Rational): string {
 
 /** The rate of the actual value: 79 ÷ 296 where the cell or the row gives both, and 26.5% where it gives the rate itself. */
 export function showActualRate(rate: Rational, figures: Figures): string {
-  const [above, below] = quotientBehind(rate, figures) ?? [];
-  return above === undefined || below === undefined ? showRate(rate) : `${show(above)} ÷ ${show(below)}`;
+  const quotient = quotientBehind(rate, figures);
+  return quotient === null ? showRate(rate) : `${show(quotient.numerator)} ÷ ${show(quotient.denominator)}`;
 }
 
 /** A quantity in the unit of the target as written: 5 of 5公里, which is kept in metres. */
@@ -43,12 +44,12 @@ export function showQuantity(value: Rational, { target }: Figures): string {
   return show(target.is === "quantity" && target.unit !== "%" ? divide(value, target.factor) : value);
 }
 
-function quotientBehind(rate: Rational, { actual, target }: Figures): readonly [Rational, Rational] | null {
+function quotientBehind(rate: Rational, { actual, target }: Figures): QuantityFigure["quotient"] {
   if (actual.is !== "quantity") return null;
   const { quotient } = actual;
-  if (quotient !== null && equals(actual.value, rate)) return [quotient.numerator, quotient.denominator];
+  if (quotient !== null && equals(actual.value, rate)) return quotient;
   if (target.is !== "quantity" || target.unit === "%" || isZero(target.value)) return null;
   const scale = onCommonScale(actual, target);
   if (scale === null || !equals(divide(scale.actual, scale.target), rate)) return null;
-  return [divide(scale.actual, target.factor), divide(scale.target, target.factor)];
+  return { numerator: divide(scale.actual, target.factor), denominator: divide(scale.target, target.factor) };
 }

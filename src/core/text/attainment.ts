@@ -19,7 +19,8 @@ const LOWER_IS_BETTER = anyOf(`
 
 /** @returns null unless both are quantities that can be compared, and it is clear which way is better. */
 export function attainmentOf(name: string, target: string, actual: string): Attainment | null {
-  const [planned, reached] = [parseQuantity(target), parseQuantity(actual)];
+  const planned = parseQuantity(target);
+  const reached = parseQuantity(actual);
   if (planned === null || reached === null || !comparable(planned.unit, reached.unit)) return null;
   // “≥266米” copied into the actual column says no more than the target did.
   if (reached.comparator !== null && reached.comparator !== "=") return null;

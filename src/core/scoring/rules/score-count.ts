@@ -49,8 +49,8 @@ export function scoreCount(rule: CountRule, figures: Figures): Outcome {
   const counted = countOf(rule, figures);
   if (counted.is === "withheld") return counted;
   if (isZero(counted.count)) return reached(start, () => [arithmetic(`${show(start)} − 0`, start)]);
-  const [counter, ...others] = rule.counters;
-  if (counter === undefined || others.length > 0) return needsJudgement("count/several-counters");
+  const counter = rule.counters[0];
+  if (counter === undefined || rule.counters.length > 1) return needsJudgement("count/several-counters");
   // Without 每 the sentence does not say whether a second finding counts again.
   if (isOnce(counter) && compare(counted.count, ONE) > 0) return needsJudgement("count/once-or-each");
   if (passes(rule.limit, counted.count))

@@ -17,13 +17,13 @@ type Variable = Extract<Expression, { op: "variable" }>;
 
 export function scoreFormula(formula: Expression, rule: QuantityRule, figures: Figures, span: Span): Outcome {
   const { fullScore } = figures.input;
-  if (fullScore === null && names(formula).some(({ role }) => role === "full-score"))
-    return needsData("full-score/missing");
-  const unknowns = unknownsIn(formula);
-  const [only] = unknowns;
+  const { unknowns, hasFullScore, hasPoints } = factsOf(formula);
+  if (fullScore === null && hasFullScore) return needsData("full-score/missing");
+  const only = unknowns[0];
   if (only === undefined || unknowns.length > 1) return needsData("formula/several-figures", rule.subject);
   // 得分=完成率×80%+20%: a rate, of which nothing says how many points it is.
-  if (isRateAlone(formula, only)) return needsData("formula/figure-missing", rule.subject);
+  const isRate = only.op === "÷" || only.role === "rate";
+  if (isRate && !hasFullScore && !hasPoints) return needsData("formula/figure-missing", rule.subject);
   const value = valueOf(only, figures);
   if (value === null) return needsData("formula/figure-missing", figures.input.actual ?? "");
   const result = evaluate(formula, { unknown: only, value, fullScore });
@@ -33,31 +33,38 @@ export function scoreFormula(formula: Expression, rule: QuantityRule, figures: F
   ]);
 }
 
-function isRateAlone(formula: Expression, only: Unknown): boolean {
-  const isRate = only.op === "÷" || only.role === "rate";
-  return isRate && !names(formula).some(({ role }) => role === "full-score") && !hasPoints(formula);
-}
-
-function hasPoints(expression: Expression): boolean {
-  if (expression.op === "number") return compare(expression.value, ONE) > 0;
-  if (expression.op === "variable") return false;
-  if (expression.op === "negative") return hasPoints(expression.of);
-  return hasPoints(expression.left) || hasPoints(expression.right);
-}
-
 /** A name, or a quotient of two names: what stands for one figure. */
 type Unknown = Variable | { readonly op: "÷"; readonly left: Variable; readonly right: Variable };
 
-/** The same for one formula every time it is applied. */
-const KNOWN_UNKNOWNS = new WeakMap<Expression, readonly Unknown[]>();
+/** What is the same of one formula every time it is applied. */
+interface FormulaFacts {
+  readonly unknowns: readonly Unknown[];
+  readonly hasFullScore: boolean;
+  /** A figure above one can only be points. */
+  readonly hasPoints: boolean;
+}
 
-function unknownsIn(expression: Expression): readonly Unknown[] {
-  const known = KNOWN_UNKNOWNS.get(expression);
+const KNOWN_FACTS = new WeakMap<Expression, FormulaFacts>();
+
+function factsOf(formula: Expression): FormulaFacts {
+  const known = KNOWN_FACTS.get(formula);
   if (known !== undefined) return known;
-  const found: Unknown[] = [];
-  visit(expression, found);
-  KNOWN_UNKNOWNS.set(expression, found);
-  return found;
+  const unknowns: Unknown[] = [];
+  visit(formula, unknowns);
+  const facts = {
+    unknowns,
+    hasFullScore: names(formula).some(({ role }) => role === "full-score"),
+    hasPoints: namesPoints(formula),
+  };
+  KNOWN_FACTS.set(formula, facts);
+  return facts;
+}
+
+function namesPoints(expression: Expression): boolean {
+  if (expression.op === "number") return compare(expression.value, ONE) > 0;
+  if (expression.op === "variable") return false;
+  if (expression.op === "negative") return namesPoints(expression.of);
+  return namesPoints(expression.left) || namesPoints(expression.right);
 }
 
 function visit(expression: Expression, found: Unknown[]): void {
@@ -70,9 +77,8 @@ function visit(expression: Expression, found: Unknown[]): void {
     visit(expression.of, found);
     return;
   }
-  const quotient = asQuotient(expression);
-  if (quotient !== null) {
-    note(quotient, found);
+  if (isQuotient(expression)) {
+    note(expression, found);
     return;
   }
   visit(expression.left, found);
@@ -87,11 +93,12 @@ function keyOf(unknown: Unknown): string {
   return unknown.op === "variable" ? unknown.words : `${unknown.left.words}÷${unknown.right.words}`;
 }
 
-function asQuotient(expression: Expression): Extract<Unknown, { op: "÷" }> | null {
-  if (expression.op !== "÷") return null;
-  const { left, right } = expression;
-  const isNamed = left.op === "variable" && right.op === "variable";
-  return isNamed && left.role !== "full-score" && right.role !== "full-score" ? { op: "÷", left, right } : null;
+function isQuotient(expression: Expression): expression is Extract<Unknown, { op: "÷" }> {
+  return expression.op === "÷" && isFigureName(expression.left) && isFigureName(expression.right);
+}
+
+function isFigureName(expression: Expression): expression is Variable {
+  return expression.op === "variable" && expression.role !== "full-score";
 }
 
 function names(expression: Expression): Variable[] {
@@ -183,7 +190,7 @@ function evaluate(expression: Expression, known: Known): Rational | null {
     const of = evaluate(expression.of, known);
     return of === null ? null : negate(of);
   }
-  if (asQuotient(expression) !== null) return known.value;
+  if (isQuotient(expression)) return known.value;
   const left = evaluate(expression.left, known);
   const right = evaluate(expression.right, known);
   if (left === null || right === null || (expression.op === "÷" && isZero(right))) return null;
@@ -205,7 +212,7 @@ function write(expression: Expression, known: Known, figures: Figures): string {
     return expression.role === "full-score" ? show(known.fullScore ?? known.value) : showValue(known, figures);
   }
   if (expression.op === "negative") return `−${write(expression.of, known, figures)}`;
-  if (asQuotient(expression) !== null) return showValue(known, figures);
+  if (isQuotient(expression)) return showValue(known, figures);
   const sign = expression.op === "-" ? "−" : expression.op;
   const written = `${write(expression.left, known, figures)} ${sign} ${write(expression.right, known, figures)}`;
   return expression.op === "+" || expression.op === "-" ? `(${written})` : written;

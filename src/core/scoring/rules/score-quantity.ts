@@ -23,7 +23,9 @@ function scoreCases(rule: QuantityRule, figures: Figures): Outcome {
   let rival: QuantityCase | null = null;
   let otherwise: QuantityCase | null = null;
   let policies = NO_POLICIES;
-  for (const item of rule.cases) {
+  for (let at = 0; at < rule.cases.length; at++) {
+    const item = rule.cases[at];
+    if (item === undefined) continue;
     if (item.when.on === "otherwise") {
       otherwise ??= item;
       continue;
@@ -86,8 +88,9 @@ function agrees(one: Outcome, other: Outcome): boolean {
 
 /** Without figures a person may still say whether the target was met: 1 is the better case. */
 function judgedCase(rule: QuantityRule, { input, actual }: Figures): QuantityCase | null {
-  const level = input.judgement?.level ?? metLevel(input.judgement?.met);
-  if (level === undefined || actual.is !== "blank") return null;
+  if (input.judgement === null || actual.is !== "blank") return null;
+  const level = input.judgement.level ?? metLevel(input.judgement.met);
+  if (level === undefined) return null;
   if (rule.change !== undefined) return movedCase(rule, level);
   const isMetOrNot = rule.cases.length === 2 && rule.cases.every(({ award }) => award.gives === "amount");
   const met = rule.cases.find(({ when }) => when.on === "target" && when.met);
