@@ -26,12 +26,14 @@ export function rowHeightActions(table: PlainTable, sheet: string): SetRowHeight
   return runs;
 }
 
+/** What repeats from row to row is one cell, and looked at once. */
 export class RowHeights {
-  private readonly columns: readonly ColumnLines[];
   private readonly merges: ReadonlyMap<number, ReadonlyMap<number, Rectangle>>;
+  /** By the column: the cell that was looked at last, and its lines. */
+  private readonly above: TableCell[] = [];
+  private readonly lines: number[] = [];
 
   constructor(private readonly table: PlainTable) {
-    this.columns = table.columnWidths.map((width) => new ColumnLines(width));
     this.merges = mergesByRow(table.merges);
   }
 
@@ -44,8 +46,15 @@ export class RowHeights {
       const cell = cells[column];
       if (cell === undefined) continue;
       const merge = merges?.get(column);
-      const lines = merge === undefined ? this.columns[column]?.linesOf(cell) : this.mergedLines(cell, merge);
-      if (lines !== undefined && lines > most) most = lines;
+      if (merge !== undefined) {
+        most = Math.max(most, this.mergedLines(cell, merge));
+        continue;
+      }
+      if (cell !== this.above[column]) {
+        this.above[column] = cell;
+        this.lines[column] = linesOf(cell, this.table.columnWidths[column] ?? 0);
+      }
+      most = Math.max(most, this.lines[column] ?? 1);
     }
     return Math.min(HIGHEST, Math.max(LEAST_HEIGHT, most * LINE_HEIGHT + ROW_PADDING));
   }
@@ -56,22 +65,6 @@ export class RowHeights {
     let width = 0;
     for (let at = column; at < column + columnCount; at++) width += this.table.columnWidths[at] ?? 0;
     return linesOf(cell, width);
-  }
-}
-
-/** The lines of one column's cells. What repeats from row to row is one cell, and looked at once. */
-class ColumnLines {
-  private above: TableCell | null = null;
-  private lines = 1;
-
-  constructor(private readonly width: number) {}
-
-  linesOf(cell: TableCell): number {
-    if (cell !== this.above) {
-      this.above = cell;
-      this.lines = linesOf(cell, this.width);
-    }
-    return this.lines;
   }
 }
 

@@ -2,6 +2,7 @@
 import type { Rectangle, SheetSnapshot } from "../grid/index.js";
 import type { CellLook, SummaryTable, TableCell } from "../summary/summary-table.js";
 import { BLANK } from "./cell-content.js";
+import { AlikeAreas } from "./alike-areas.js";
 import { changedFormats, changedHeights, hasSameFrame } from "./refill-table.js";
 import { rowHeightActions } from "./row-heights.js";
 import { LOOKS } from "./table-looks.js";
@@ -29,8 +30,7 @@ export function tableActions(
   return [
     ...(existing === null ? [{ kind: "add-sheet", sheet } as const] : cleared(sheet, whole, existing)),
     contentsAction(table, sheet, whole, purpose),
-    ...formatActions(table, sheet),
-    ...lookActions(table, sheet),
+    ...drawingActions(table, sheet),
     ...table.merges.map((merge) => ({ kind: "merge", sheet, area: merge }) as const),
     ...table.columnWidths.map(
       (width, column) => ({ kind: "set-column-width", sheet, column, columnCount: 1, width }) as const,
@@ -71,63 +71,35 @@ function widened(cells: readonly CellContent[], width: number): readonly CellCon
   return cells.length === width ? cells : Array.from({ length: width }, (_, column) => cells[column] ?? BLANK);
 }
 
-function formatActions(table: PlainTable, sheet: string): WriteAction[] {
-  return areasBy(table, (cell) => cell.numberFormat).map(({ key, area }) => ({
-    kind: "set-number-format",
-    sheet,
-    area,
-    format: key,
-  }));
-}
-
-function lookActions(table: PlainTable, sheet: string): WriteAction[] {
-  return areasBy<CellLook>(table, (cell) => cell.look).map(({ key, area }) => ({
-    kind: "set-style",
-    sheet,
-    area,
-    style: LOOKS[key],
-  }));
-}
-
-/** An area that further rows may join. */
-type OpenArea = Omit<Rectangle, "rowCount"> & { rowCount: number };
-
-/** The areas of cells that say the same, each as wide and then as high as it can be; cells that say nothing are left out. */
-function areasBy<Key extends string>(
-  table: PlainTable,
-  keyOf: (cell: TableCell) => Key | null,
-): { readonly key: Key; readonly area: Rectangle }[] {
-  const groups = new Map<Key, OpenArea[]>();
-  /** By their first column: the areas that the rows so far end with. */
-  const open: ({ readonly key: Key; readonly area: OpenArea } | undefined)[] = [];
-  table.rows.forEach((cells, row) => {
-    for (let column = 0, next = 0; column < cells.length; column = next) {
-      const key = keyIn(cells, column, keyOf);
-      for (next = column + 1; next < cells.length && keyIn(cells, next, keyOf) === key; next++);
-      if (key === null) continue;
-      const above = open[column];
-      const columnCount = next - column;
-      if (
-        above?.key === key &&
-        above.area.columnCount === columnCount &&
-        above.area.row + above.area.rowCount === row
-      ) {
-        above.area.rowCount++;
-        continue;
-      }
-      const area: OpenArea = { row, column, columnCount, rowCount: 1 };
-      open[column] = { key, area };
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [area]);
-      else group.push(area);
+/** Number formats, then looks. */
+function drawingActions({ rows }: PlainTable, sheet: string): WriteAction[] {
+  const formats = new AlikeAreas((cell) => cell.numberFormat);
+  const looks = new AlikeAreas<CellLook>((cell) => cell.look);
+  rows.forEach((cells, row) => {
+    if (isDrawnLike(cells, rows[row - 1])) {
+      formats.repeatRow();
+      looks.repeatRow();
+    } else {
+      formats.addRow(cells, row);
+      looks.addRow(cells, row);
     }
   });
-  return [...groups].flatMap(([key, areas]) => areas.map((area) => ({ key, area })));
+  return [
+    ...formats.all().map(({ key, area }): WriteAction => ({ kind: "set-number-format", sheet, area, format: key })),
+    ...looks.all().map(({ key, area }): WriteAction => ({ kind: "set-style", sheet, area, style: LOOKS[key] })),
+  ];
 }
 
-function keyIn<Key>(cells: readonly TableCell[], column: number, keyOf: (cell: TableCell) => Key | null): Key | null {
-  const cell = cells[column];
-  return cell === undefined ? null : keyOf(cell);
+/** Most rows of a long table are drawn like the one above. */
+function isDrawnLike(cells: readonly TableCell[], above: readonly TableCell[] | undefined): boolean {
+  if (cells.length !== above?.length) return false;
+  for (let column = 0; column < cells.length; column++) {
+    const cell = cells[column];
+    const other = above[column];
+    if (cell === other) continue;
+    if (cell?.look !== other?.look || cell?.numberFormat !== other?.numberFormat) return false;
+  }
+  return true;
 }
 
 function firstTimeActions(table: PlainTable, sheet: string): WriteAction[] {
