@@ -23,7 +23,7 @@ import { MergedAreas } from "./writing/merged-areas.js";
 import { SheetEdits } from "./writing/sheet-edits.js";
 import { addSheet, removeSheet } from "./writing/sheet-list.js";
 import { writeEdits } from "./writing/write-edits.js";
-import { backgroundCompressor, compressor, type Compressor } from "./zip/deflate.js";
+import { backgroundCompressors, compressor, type Compressor } from "./zip/deflate.js";
 import { XmlSections } from "./xml/xml-sections.js";
 
 /** A sheet that actions are being gathered for. */
@@ -185,7 +185,7 @@ export class XlsxWorkbook {
 
   /** As `toBytes`, to the last bit; what is written is compressed on other threads, where there are any, while the rest is being made. */
   async toBytesInBackground(): Promise<Uint8Array> {
-    await doneInTime(this.carryOutEdits(backgroundCompressor));
+    await doneInTime(this.carryOutEdits(backgroundCompressors()));
     return this.parts.toBytes();
   }
 

@@ -6,7 +6,6 @@ import { declaredAsUtf8 } from "./part-text.js";
 import { doneAtOnce, type Steps } from "./steps.js";
 import type { TextSink } from "./text-sink.js";
 
-const WINDOW_BYTES = 512 * 1024;
 /** So many may wait to be compressed. */
 const MOST_WINDOWS = 3;
 /** The platform's encoder is quick, and slow to be called: pieces are gathered to this many characters first. */
@@ -17,7 +16,7 @@ export type CompressedPart = Pick<ZipEntry, "crc" | "size" | "compressed">;
 
 /** A part that stands in memory as a whole. */
 export function compressedText(text: string): CompressedPart {
-  const part = new PartCompressor(compressor(), Math.min(WINDOW_BYTES, text.length * MOST_BYTES_A_UNIT));
+  const part = new PartCompressor(compressor(text.length * MOST_BYTES_A_UNIT));
   part.write(text);
   return doneAtOnce(part.finish());
 }
@@ -31,11 +30,8 @@ export class PartCompressor implements TextSink {
   private size = 0;
   private isBegun = false;
 
-  constructor(
-    private readonly compressor: Compressor,
-    windowBytes = WINDOW_BYTES,
-  ) {
-    this.window = new Uint8Array(windowBytes);
+  constructor(private readonly compressor: Compressor) {
+    this.window = compressor.buffer();
   }
 
   get congestion(): Promise<void> | null {
@@ -72,7 +68,8 @@ export class PartCompressor implements TextSink {
     const bytes = this.window.subarray(0, this.filled);
     this.crc = crc32(bytes, this.crc);
     this.size += bytes.length;
-    this.window = this.compressor.add(this.window, this.filled, isLast);
+    this.compressor.add(this.window, this.filled, isLast);
+    if (!isLast) this.window = this.compressor.buffer();
     this.filled = 0;
   }
 }

@@ -10,33 +10,34 @@ const LEVEL = 3;
 /** Input is fed in pieces, so that a lying size is noticed before the whole bomb is expanded. */
 const PIECE = 64 * 1024;
 
+const BUFFER_BYTES = 512 * 1024;
 /** The compressed piece of a sheet fits, so that it is made in one go. */
-const CHUNK = 128 * 1024;
+const CHUNK = 64 * 1024;
 
 /** Compresses what comes in pieces into one stream. */
 export interface Compressor {
-  /**
-   * Takes what was filled of a buffer; the last piece ends the stream.
-   * @returns a buffer of the same size for the next piece: the same one, where it is no longer needed
-   */
-  add(buffer: Uint8Array, filled: number, isLast: boolean): Uint8Array;
+  /** To be filled with the next piece. */
+  buffer(): Uint8Array;
+  /** Takes what was filled of the buffer, which must not be touched afterwards. The last piece ends the stream. */
+  add(buffer: Uint8Array, filled: number, isLast: boolean): void;
   /** What to wait for until no more pieces than this are under way; null where that is so. */
   until(mostPieces: number): Promise<void> | null;
   /** The whole stream, once it has ended and no piece is under way. */
   bytes(): Uint8Array;
 }
 
-/** Compresses each piece as it comes. */
-export function compressor(): Compressor {
+/** Compresses each piece as it comes. @param size of what is to come, where it is known: a small part needs no large buffer */
+export function compressor(size = BUFFER_BYTES): Compressor {
+  const buffer = new Uint8Array(Math.min(size, BUFFER_BYTES));
   const pieces: Uint8Array[] = [];
   const zlib = builtInZlib();
   const stream = zlib ? null : new Deflate({ level: LEVEL }, (piece) => pieces.push(piece));
   return {
-    add(buffer, filled, isLast) {
+    buffer: () => buffer,
+    add(_, filled, isLast) {
       const piece = buffer.subarray(0, filled);
       if (zlib) pieces.push(zlib.deflateRawSync(piece, deflateOptions(zlib, isLast)));
       else stream?.push(piece.slice(), isLast);
-      return buffer;
     },
     until: () => null,
     bytes: () => joined(pieces),
@@ -44,14 +45,18 @@ export function compressor(): Compressor {
 }
 
 /**
- * Compresses on the threads that Node keeps for such work, while the next piece is being made; where there are none, as `compressor`.
- * The stream is the same to the last bit.
+ * Compressors that work on the threads which Node keeps for that, while the next piece is being made; where there are none, as
+ * `compressor`. The streams are the same to the last bit.
  */
-export function backgroundCompressor(): Compressor {
+export function backgroundCompressors(): () => Compressor {
   const zlib = builtInZlib();
-  if (zlib === null) return compressor();
-  const pieces: Uint8Array[] = [];
+  // Shared by the parts that are written one after the other.
   const spare: Uint8Array[] = [];
+  return zlib === null ? () => compressor() : () => backgroundCompressor(zlib, spare);
+}
+
+function backgroundCompressor(zlib: Zlib, spare: Uint8Array[]): Compressor {
+  const pieces: Uint8Array[] = [];
   let underWay = 0;
   let arrived: (() => void) | null = null;
   let failure: Error | null = null;
@@ -60,17 +65,18 @@ export function backgroundCompressor(): Compressor {
     if (failure !== null) throw failure;
   };
   return {
+    buffer: () => spare.pop() ?? new Uint8Array(BUFFER_BYTES),
     add(buffer, filled, isLast) {
       const place = pieces.push(NOTHING) - 1;
       underWay++;
-      zlib.deflateRaw(buffer.subarray(0, filled), deflateOptions(zlib, isLast), (error, bytes) => {
+      zlib.deflateRaw(buffer.subarray(0, filled), deflateOptions(zlib, isLast), (error, compressed) => {
         underWay--;
         failure ??= error;
-        pieces[place] = bytes;
+        // A copy: the piece itself holds on to the whole chunk that was set aside for it.
+        if (error === null) pieces[place] = compressed.slice();
         spare.push(buffer);
         arrived?.();
       });
-      return spare.pop() ?? new Uint8Array(buffer.length);
     },
     until: (mostPieces) => (underWay > mostPieces ? until(mostPieces) : null),
     bytes: () => joined(pieces),
