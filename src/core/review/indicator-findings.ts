@@ -52,11 +52,9 @@ export function indicatorFindings(reviewed: ReviewedIndicator, policy: Policy): 
 function unfinished(reviewed: ReviewedIndicator, full: Reading<Rational>, stated: Reading<Rational>): Finding[] {
   if (!isUnfinished(reviewed)) return [];
   const { indicator, ruleScore } = reviewed;
-  const data = {
-    ...figures(indicator),
-    stated: formatDecimal(stated.value),
-    ...(ruleScore === null ? {} : { computed: formatDecimal(ruleScore) }),
-  };
+  const data = figures(indicator);
+  data["stated"] = formatDecimal(stated.value);
+  if (ruleScore !== null) data["computed"] = formatDecimal(ruleScore);
   const isFull = compare(stated.value, full.value) >= 0;
   return [
     ...(isFull ? [indicatorFinding("self/full-marks-unfinished", "error", indicator, stated.cell, data)] : []),

@@ -110,7 +110,8 @@ function figureTable(
     }
     if (figures.size === 0) continue;
     for (const column of figures.keys()) filled.add(column);
-    rows.push({ row, ...nameOf(names), rank: rankOfName(firstText(sheet, row, width)), figures });
+    const { name, kind } = nameOf(names);
+    rows.push({ row, name, kind, rank: rankOfName(firstText(sheet, row, width)), figures });
   }
   return { sheet, role, rows, columns: words.filter(({ column }) => filled.has(column)) };
 }

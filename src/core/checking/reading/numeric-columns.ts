@@ -18,7 +18,11 @@ export function numericColumns(input: CheckingInput): readonly NumericColumn[] {
     if (own === undefined) columns.set(keyOf(column), { column, rows: new Set(column.rows) });
     else for (const row of column.rows) own.rows.add(row);
   }
-  return [...columns.values()].map(({ column, rows }) => ({ ...column, rows: [...rows].sort(ascending) }));
+  return [...columns.values()].map(({ column: { sheet, column }, rows }) => ({
+    sheet,
+    column,
+    rows: [...rows].sort(ascending),
+  }));
 }
 
 const ascending = (one: number, other: number): number => one - other;

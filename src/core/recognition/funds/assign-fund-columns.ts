@@ -30,7 +30,10 @@ export function assignFundColumns(
   rows: readonly number[],
   titleRows: readonly number[],
 ): FundColumns {
-  const named = header.columns.map((column) => ({ ...column, ...readWords(wordsOf(column)) }));
+  const named = header.columns.map(({ column, label, groups, row, text }) => {
+    const { meaning, words } = readWords(wordsOf({ groups, label }));
+    return { column, label, groups, row, text, meaning, words };
+  });
   const meanings = new Map(named.map((column) => [column.column, column]));
   const find = (meaning: FundMeaning): number | null =>
     ofAllSources(named.filter((column) => column.meaning === meaning))[0]?.column ?? null;
