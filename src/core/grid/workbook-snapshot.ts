@@ -49,7 +49,12 @@ export function numberFormatAt(sheet: SheetSnapshot, row: number, column: number
 }
 
 export function sheetNamed(workbook: WorkbookSnapshot, name: string): SheetSnapshot | null {
-  return workbook.sheets.find((sheet) => sheet.name === name) ?? null;
+  // Asked several times a row, and never of many sheets.
+  for (let index = 0; index < workbook.sheets.length; index++) {
+    const sheet = workbook.sheets[index];
+    if (sheet?.name === name) return sheet;
+  }
+  return null;
 }
 
 export function mergeAt(sheet: SheetSnapshot, row: number, column: number): Merge | null {

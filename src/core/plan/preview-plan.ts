@@ -6,17 +6,19 @@ import type { WritePlan } from "./write-plan.js";
 
 /** Cells that already hold what would be written are left out; a formula whose result alone changes is shown. */
 export function previewPlan(plan: WritePlan, snapshot: WorkbookSnapshot): CellChange[] {
-  return plan.actions.flatMap((action) => {
-    if (action.kind !== "set-contents") return [];
-    const sheet = sheetNamed(snapshot, action.sheet);
-    return action.contents.flatMap((contents, down) =>
-      contents.flatMap((after, across) => {
-        const [row, column] = [action.area.row + down, action.area.column + across];
-        const present = sheet === null ? BLANK_CELL : cellAt(sheet, row, column);
-        if (sameContent(present, after) && sameValue(present.value, after.value)) return [];
-        const cell = { sheet: action.sheet, row, column };
-        return [{ cell, before: contentOf(present), after, purpose: action.purpose ?? null }];
-      }),
-    );
-  });
+  const changes: CellChange[] = [];
+  for (const action of plan.actions) {
+    if (action.kind !== "set-contents") continue;
+    const { sheet: name, area, purpose = null } = action;
+    const sheet = sheetNamed(snapshot, name);
+    action.contents.forEach((contents, down) => {
+      contents.forEach((after, across) => {
+        const cell = { sheet: name, row: area.row + down, column: area.column + across };
+        const present = sheet === null ? BLANK_CELL : cellAt(sheet, cell.row, cell.column);
+        if (sameContent(present, after) && sameValue(present.value, after.value)) return;
+        changes.push({ cell, before: contentOf(present), after, purpose });
+      });
+    });
+  }
+  return changes;
 }
