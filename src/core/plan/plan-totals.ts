@@ -1,5 +1,5 @@
 /** Subtotals, the total and the grade in the indicator sheet: blank ones are filled, ours renewed, a person's SUM formulas keep their text and get their new result. */
-import { toExcelNumber } from "../decimal/index.js";
+import { add, equals, HUNDRED, toExcelNumber } from "../decimal/index.js";
 import {
   cellAt,
   contentRecord,
@@ -90,12 +90,32 @@ function totalCells(scored: ScoredSheet, indicators: PlannedIndicatorCells, opti
   if (total !== null) {
     const address =
       total.statedScore?.cell ?? (columns.score === null ? null : { sheet, row: total.row, column: columns.score });
-    if (address !== null) cells.push({ address, desired: content(scored.total), category: "合计" });
+    if (address !== null)
+      cells.push({ address, desired: wholeTotal(scored, indicators, options, content), category: "合计" });
   }
   if (statedGrade !== null && scored.grade !== null) {
     cells.push({ address: statedGrade.cell, desired: textContent(scored.grade.name), category: "等级" });
   }
   return cells;
+}
+
+/**
+ * 总分 of a self-evaluation form holds the points of 预算执行率 too, which stand in its fund block. Where the unit has not said them, the total stays open.
+ */
+function wholeTotal(
+  scored: ScoredSheet,
+  indicators: PlannedIndicatorCells,
+  options: PlanScoresOptions,
+  content: (level: LevelScore) => CellContent | null,
+): CellContent | null {
+  const { sheet, total } = scored;
+  const execution = sheet.fundBlock?.executionScore ?? null;
+  if (execution?.fullScore == null) return content(total);
+  const points = sheet.total?.fullScore?.value ?? HUNDRED;
+  if (!equals(add(total.fullScore, execution.fullScore.value), points)) return content(total);
+  if (total.score === null || execution.statedScore === null) return null;
+  const { cell, value } = execution.statedScore;
+  return numberContent(add(total.score, value), formulaOf(total, scored, indicators, options, [cell]));
 }
 
 /** A blank subtotal is certain on a 小计 row alone: beside a level's name the score column belongs to the indicator. */
@@ -115,9 +135,10 @@ function formulaOf(
   scored: ScoredSheet,
   { scoreCells }: PlannedIndicatorCells,
   { writes }: PlanScoresOptions,
+  others: readonly CellAddress[] = [],
 ): string | null {
   if (writes === "values") return null;
   const members = level.members.filter((member) => scored.indicators[member]?.score.status !== "not-applicable");
   const cells = members.flatMap((member) => scoreCells[member] ?? []);
-  return cells.length === members.length ? sumOfCells(cells) : null;
+  return cells.length === members.length ? sumOfCells([...cells, ...others]) : null;
 }

@@ -113,3 +113,31 @@ test("a score cell formatted as Text becomes General before its score; a note ce
   });
   expect(next).toMatchObject({ kind: "set-contents", purpose: "score" });
 });
+
+describe("总分 of a self-evaluation form", () => {
+  const FORM = `
+项目支出绩效自评表
+项目资金（万元） | | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分
+^ | 年度资金总额 | 860 | 800 | 760 | 10 | 95% | 9.5
+一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因
+产出指标 | 数量指标 | 养护里程 | 120公里 | 120公里 | 50 | 50 |
+效益指标 | 社会效益 | 好路率 | ≥85% | 87% | 40 | 40 |
+总分 | | | | | 100 | | `;
+
+  test("holds the points of 预算执行率 in the fund block", () => {
+    // 9.5 + 50 + 40
+    expect(preview(FORM).changes).toContainEqual(["G7", 99.5]);
+    const totals = preview(FORM, "formulas").planned.plan.actions.flatMap((action) =>
+      action.kind === "set-contents" && action.purpose === "total" ? action.contents.flat() : [],
+    );
+    expect(totals.map(({ formula }) => formula)).toEqual(["=ROUND(SUM(H3,G5:G6),6)"]);
+  });
+
+  test("stays open where the unit has not said them", () => {
+    expect(preview(FORM.replace("95% | 9.5", "95% | ")).changes.map(([cell]) => cell)).not.toContain("G7");
+  });
+
+  test("is the indicators' alone where its points are theirs", () => {
+    expect(preview(FORM.replace("| 100 | |", "| 90 | |")).changes).toContainEqual(["G7", 90]);
+  });
+});
