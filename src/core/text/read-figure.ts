@@ -7,6 +7,7 @@ import {
   isNegative,
   isZero,
   multiply,
+  ONE,
   parseDecimal,
   rational,
   round,
@@ -17,9 +18,10 @@ import { parseCalendarDate } from "./calendar-date.js";
 import { parseChineseNumeral } from "./chinese-numeral.js";
 import { CHANGE_PERIOD, CHANGE_VERB, directionOf } from "./change-words.js";
 import { readComparator } from "./comparator-words.js";
-import type { ChangeFigure, Figure, QuantityFigure } from "./figure.js";
+import type { ChangeFigure, Comparator, Figure, QuantityFigure } from "./figure.js";
 import { toHalfWidth } from "./half-width.js";
 import { isClass, isMeasure, parseUnit, SPREAD_WORDS, spreadOf } from "./measurement-unit.js";
+import { rememberText } from "./remember.js";
 import { stateOf } from "./state-words.js";
 
 const BLANK = /^(?:[-—/\\·.…*×_]*|无|暂无|空|见附件|详见附件|见附表|不适用|待填|未填|n\/?a|null)$/i;
@@ -45,7 +47,10 @@ const LEADING = /^(?:已|实际|累计|共|共计|合计|全年){0,6}(?:完成|�
 
 /** @example readFigure("≥95%"), readFigure("1,234.5万元"), readFigure("79/296"), readFigure("—") */
 export function readFigure(text: string): Figure {
-  const plain = toHalfWidth(text).replace(/\s+/g, "");
+  const folded = toHalfWidth(text);
+  const simple = readSimple(folded);
+  if (simple !== null) return simple;
+  const plain = folded.replace(/\s+/g, "");
   if (BLANK.test(plain)) return { is: "blank", text };
   if (EXCEL_ERROR.test(plain)) return { is: "error", text };
   const date = parseCalendarDate(plain);
@@ -64,14 +69,28 @@ export function readFigure(text: string): Figure {
 
 /** @returns the figure where the text is one quantity, else null. */
 export function parseQuantity(text: string): QuantityFigure | null {
-  return readQuantity(toHalfWidth(text).replace(/\s+/g, ""));
+  const folded = toHalfWidth(text);
+  return readSimple(folded) ?? readQuantity(folded.replace(/\s+/g, ""));
 }
 
-/** 90%, 1.5: nothing but the figure. */
-const PLAIN = /^\d+(?:\.\d+)?%?$/;
+/** 90%, ≥95%, 120个, 3.5万元: most of what stands in a cell. The unit holds no word of comparison, of closeness or of a date. */
+const SIMPLE = /^([≥≤<>=]?)(\d+(?:\.\d+)?)(%|[^\d\s,;:.()/=<>≤≥×+%‰以之内含及或左右上下年月日号底末-]{0,8})$/;
+/** 2023.12 may be a month, and 2023.12完成 a deadline. */
+const MONTH_LIKE = /^\d{4}\.\d{1,2}(?!\d)/;
+
+/** @returns null where the text is anything else, or measured in what is no unit */
+function readSimple(folded: string): QuantityFigure | null {
+  const match = SIMPLE.exec(folded);
+  if (match === null || MONTH_LIKE.test(folded)) return null;
+  const amount = measured(parseDecimal(match[2] ?? ""), match[3] ?? "");
+  if (amount === null) return null;
+  const comparator = SIGNS[match[1] ?? ""] ?? null;
+  return { is: "quantity", comparator, isApproximate: false, name: null, quotient: null, ...amount };
+}
+
+const SIGNS: Readonly<Record<string, Comparator>> = { "≥": "≥", "≤": "≤", "<": "<", ">": ">", "=": "=" };
 
 function readQuantity(plain: string): QuantityFigure | null {
-  if (PLAIN.test(plain)) return plainQuantity(plain);
   const name = NAME.exec(plain)?.[1] ?? null;
   const unnamed = name === null ? plain : plain.slice(name.length).replace(/^[为是:]/, "");
   const comparison = readComparator(unnamed.replace(REMARK, ""));
@@ -81,13 +100,6 @@ function readQuantity(plain: string): QuantityFigure | null {
   if (quotient !== null) return { is: "quantity", comparator, isApproximate, name, ...quotient };
   const amount = readAmount(rest) ?? readAmount(rest.replace(LEADING, ""));
   return amount === null ? null : { is: "quantity", comparator, isApproximate, name, quotient: null, ...amount };
-}
-
-function plainQuantity(plain: string): QuantityFigure | null {
-  const amount = readAmount(plain);
-  return amount === null
-    ? null
-    : { is: "quantity", comparator: null, isApproximate: false, name: null, quotient: null, ...amount };
 }
 
 type Measured = Pick<QuantityFigure, "value" | "unit" | "factor" | "spread">;
@@ -109,10 +121,18 @@ function readAmount(plain: string): Measured | null {
 }
 
 function measured(value: Rational | null, words: string): Measured | null {
-  if (value === null || !isMeasure(words)) return null;
-  const { base, factor } = parseUnit(words);
-  return { value: multiply(value, factor), unit: base, factor, spread: spreadOf(words) };
+  const measure = measureIn(words);
+  if (value === null || measure === null) return null;
+  const { unit, factor, spread } = measure;
+  return { value: factor === ONE ? value : multiply(value, factor), unit, factor, spread };
 }
+
+/** What amounts are measured in, by the words behind the figure; null where that is no measure. */
+const measureIn = rememberText((words): Omit<Measured, "value"> | null => {
+  if (!isMeasure(words)) return null;
+  const { base, factor } = parseUnit(words);
+  return { unit: base, factor, spread: spreadOf(words) };
+});
 
 /** 79/296, 79个/296个; 95%/90% and 80个/60户 are two figures, not one divided by the other. */
 function readQuotient(plain: string): (Measured & Pick<QuantityFigure, "quotient">) | null {
