@@ -54,7 +54,8 @@ export function tablesTouching(grid: SheetGrid, headers: readonly HeaderBlock[])
     if (row === undefined || rows.length > 1 || kind === "responses") continue;
     const cells = grid.cellsOf(row);
     for (let at = FEWEST_COLUMNS; at + FEWEST_COLUMNS <= cells.length; at++) {
-      const [left, right] = [headerKind(cells.slice(0, at)), headerKind(cells.slice(at))];
+      const left = headerKind(cells.slice(0, at));
+      const right = left === null ? null : headerKind(cells.slice(at));
       const starts = [cells[0]?.column ?? 0, cells[at]?.column ?? 0] as const;
       if (left === null || right === null || left === right || !starts.every((each) => hasTotal(grid, row, each)))
         continue;

@@ -92,9 +92,7 @@ export class SheetGrid {
 
   /** The rows that hold something after this one. */
   rowsFrom(row: number, before = Number.POSITIVE_INFINITY): readonly number[] {
-    const start = this.positionOf(row);
-    const rest = this.rows.slice(start);
-    return Number.isFinite(before) ? rest.filter((each) => each < before) : rest;
+    return this.rows.slice(this.positionOf(row), Number.isFinite(before) ? this.positionOf(before) : undefined);
   }
 
   rowBefore(row: number): number | null {

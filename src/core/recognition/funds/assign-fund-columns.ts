@@ -69,9 +69,9 @@ const TOGETHER = /^(?:资金)?(?:合计|总计|共计|总额|小计)(?:\(.*\))?$
 
 /** 预算合计 beside 上年结转 and 当年预算数: the whole of them is what is executed against. */
 function wholeBudget(meanings: FundColumns["meanings"]): number | null {
-  const hasCarriedOver = [...meanings.values()].some(({ words }) => /上年结转/u.test(words));
+  if (![...meanings.values()].some(({ words }) => words.includes("上年结转"))) return null;
   const whole = [...meanings].find(([, { meaning, words }]) => meaning === "budgeted" && /合计|小计|总/u.test(words));
-  return hasCarriedOver ? (whole?.[0] ?? null) : null;
+  return whole?.[0] ?? null;
 }
 
 /** 资金来源 over 上级补助, 本级财政, 单位自筹 and 小计: what the sources give together is what was planned. */

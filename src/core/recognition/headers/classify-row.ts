@@ -33,10 +33,15 @@ const QUESTION = /[?？]|^(?:Q?\d{1,2}[.、．:：)]|[一二三四五六七八�
 const LONGEST_FUND_HEADER = 26;
 
 export function headerKind(cells: readonly GridCell[]): TableKind | null {
-  // A header holds words alone: most rows of a body are told apart here.
-  if (cells.length < 2 || cells.some((cell) => cell.isNumber)) return null;
+  if (cells.length < 2 || holdsNumber(cells)) return null;
   const labels = cells.map((cell) => cell.label).join(BETWEEN);
   return kindWithFigures(labels) ?? (cells.some((cell) => figureOf(cell) !== null) ? null : kindOfWords(labels));
+}
+
+/** A header holds words alone: most rows of a body are told apart by this. */
+export function holdsNumber(cells: readonly GridCell[]): boolean {
+  for (let at = cells.length - 1; at >= 0; at--) if (cells[at]?.isNumber === true) return true;
+  return false;
 }
 
 /** Folded labels hold no white space. */

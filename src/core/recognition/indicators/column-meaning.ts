@@ -19,7 +19,8 @@ const REVIEWED = /复评|复核|再评价|重点评价|财政评价|财政审核
 const BARE_NAME = /^(?:名称|指标名称|指标|内容)$/u;
 
 export function columnMeaning(column: HeaderColumn): ColumnMeaning {
-  return { column: column.column, ...readWords(wordsOf(column)) };
+  const { meaning, level, words } = readWords(wordsOf(column));
+  return { column: column.column, meaning, level, words };
 }
 
 /** Several questions are asked of one header, and the forms of one office repeat it: its words are understood once. */

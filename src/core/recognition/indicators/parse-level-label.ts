@@ -45,8 +45,11 @@ export function parseLevelLabel(text: string, form: LabelForm = ANY_FORM): Level
 
 /** Whether a name begins with a code, taken by itself. */
 export function beginsWithCode(text: string): boolean {
-  return CODE.test(foldName(text));
+  return !BEGINS_IN_CHINESE.test(text) && CODE.test(foldName(text));
 }
+
+/** As most names do. */
+const BEGINS_IN_CHINESE = /^[\u4e00-\u9fff]/u;
 
 /** The bare number in brackets at the end of a name. @example bareWeight("产出数量(15)") is 15; bareWeight("产出数量") is null */
 export function bareWeight(text: string): Rational | null {
