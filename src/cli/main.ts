@@ -10,10 +10,10 @@ process.stdout.on("error", (fault: NodeJS.ErrnoException) => {
   if (fault.code !== "EPIPE") throw fault;
 });
 
-const isLoaded = ({ isThreaded }: Command): void => {
+const isChosen = ({ isThreaded }: Command): void => {
   if (isThreaded !== true) tuneEngine("one workbook");
 };
 
-void runCommandLine(process.argv.slice(2), processTerminal(), isLoaded).then((status) => {
+void runCommandLine(process.argv.slice(2), processTerminal(), isChosen).then((status) => {
   process.exitCode = status;
 });

@@ -13,16 +13,16 @@ const OUTPUT_FAULTS: ReadonlySet<string> = new Set(["file/exists", "file/unwrita
 
 /**
  * @param words the arguments after the program's name
- * @param isLoaded is told of the command once all of its code is loaded, and nothing has run yet
+ * @param isChosen is told of the command before any of it runs
  */
 export async function runCommandLine(
   words: readonly string[],
   terminal: Terminal,
-  isLoaded: (command: Command) => void = () => undefined,
+  isChosen: (command: Command) => void = () => undefined,
 ): Promise<ExitStatus> {
   const language = languageOf(words);
   try {
-    return await dispatch(words, language, terminal, isLoaded);
+    return await dispatch(words, language, terminal, isChosen);
   } catch (fault) {
     terminal.progress("");
     if (fault instanceof UsageFault) {
@@ -41,7 +41,7 @@ async function dispatch(
   words: readonly string[],
   language: Language,
   terminal: Terminal,
-  isLoaded: (command: Command) => void,
+  isChosen: (command: Command) => void,
 ): Promise<ExitStatus> {
   const [name, ...rest] = words;
   if (name === undefined) {
@@ -52,14 +52,13 @@ async function dispatch(
     terminal.print(helpText(rest[0] ?? null, language));
     return EXIT.done;
   }
-  const load = COMMANDS[name];
-  if (load === undefined) throw new UsageFault("usage/unknown-command", { name });
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (command === undefined) throw new UsageFault("usage/unknown-command", { name });
   if (rest.includes("--help") || rest.includes("-h")) {
     terminal.print(helpText(name, language));
     return EXIT.done;
   }
-  const command = await load();
-  isLoaded(command);
+  isChosen(command);
   const invocation = { ...parse(command, name, rest), language, terminal };
   try {
     return await command.run(invocation);
