@@ -1,6 +1,7 @@
 /**
- * Has the engine give back at once what a finished stage left behind. By itself it would wait until the heap has grown to several times
- * what is in use: scoring 10,000 indicators would take a sixth more memory, and the time saved is hardly to be measured.
+ * Has the engine give back at once what a finished stage left behind, before the next one fills the memory once more. By itself it would
+ * wait: scoring 10,000 indicators takes a tenth less memory for one collection before the file is made. Two more, after scoring and
+ * after planning, would take a twentieth of all the time and save half as much.
  */
 import { getHeapStatistics, setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";

@@ -96,7 +96,6 @@ function scoreWorkbook(workbook: XlsxWorkbook, wish: ScoreWish): Account | null 
   const title = path.basename(output);
   progress(words.scoring);
   const snapshot = workbook.snapshot();
-  workbook.forgetTexts();
   let assessment = assess(snapshot, { settings });
   let evidence: FilledEvidence | null = null;
   if (wish.fillsEvidence) {
@@ -106,7 +105,6 @@ function scoreWorkbook(workbook: XlsxWorkbook, wish: ScoreWish): Account | null 
   const sheets = mainSheets(assessment.scored);
   if (sheets.length === 0) return null;
   progress(words.writing);
-  collectGarbage();
   const earlier = evidence?.plan.actions ?? [];
   const { written, left } = writeScores(workbook, assessment, { title, say, hasChart, earlier });
   const filled = evidence?.filled ?? [];
@@ -142,7 +140,6 @@ function writeScores(
   const at = systemClock.now();
   const planned = planEvaluation(assessment, { scores: true, reports: REPORTS, at, title, say, isGuarded: false });
   const actions = planned.plan.actions.filter(({ kind }) => hasChart || kind !== "add-chart");
-  collectGarbage();
   workbook.apply(actions);
   return {
     written: describeWritten({ ...planned.plan, actions: [...earlier, ...planned.plan.actions] }),

@@ -64,11 +64,6 @@ export class XlsxWorkbook {
     };
   }
 
-  /** For whoever needs the memory more than the time of expanding a sheet once more: the texts of the parts that were read. */
-  forgetTexts(): void {
-    this.parts.forgetExpanded();
-  }
-
   /** How a worksheet looks, for hosts that show it; null where there is none of that name. @throws HostFault `file/damaged` */
   presentation(sheetName: string): SheetPresentation | null {
     const path = this.tabNamed(sheetName)?.path ?? null;

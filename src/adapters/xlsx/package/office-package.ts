@@ -68,11 +68,6 @@ export class OfficePackage {
     return this.doubles.some(({ name }) => name === entry?.name) ? undefined : entry;
   }
 
-  /** Gives back the memory of what was expanded; it is expanded anew when it is asked for again. */
-  forgetExpanded(): void {
-    this.longest = null;
-  }
-
   private expanded(entry: ZipEntry): string {
     if (this.longest?.entry === entry) return this.longest.text;
     const text = decodePart(expand(entry));
