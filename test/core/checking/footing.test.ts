@@ -170,6 +170,18 @@ describe("what is no sum is not held against one", () => {
     ).toEqual([]);
   });
 
+  test("形象进度 beside amounts", () => {
+    expect(
+      found(`
+单位：万元
+序号 | 项目名称 | 计划投资 | 援助资金 | 已拨付 | 已支付 | 形象进度
+1 | 职教中心实训楼 | 1200 | 1000 | 800 | 760 | 90%
+2 | 卫生院改扩建 | 600 | 500 | 500 | 420 | 100%
+3 | 产业园冷库 | 900 | 700 | 350 | 350 | 50%
+合计 | | 2700 | 2200 | 1650 | 1530 |`),
+    ).toEqual([]);
+  });
+
   test("a column that two rows alone could prove", () => {
     expect(
       found(`

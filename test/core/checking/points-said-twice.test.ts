@@ -82,3 +82,15 @@ test("years and counts behind names are no points, whatever the column says", ()
 合计 | | 100 | 95`),
   ).toEqual([]);
 });
+
+test("the points of a level in front of 分值 are those of all its rows", () => {
+  expect(
+    found(`
+一级指标及分值 | 二级指标及分值 | 三级指标 | 分值 | 评价得分
+决策（20分） | 项目立项（12分） | 立项依据充分性 | 6 | 6
+^ | ^ | 立项程序规范性 | 6 | 4
+^ | 资金投入（8分） | 预算编制科学性 | 8 | 7
+产出（80分） | 产出数量（80分） | 新建仓库数 | 80 | 72
+合计 | | | 100 | 89`).filter((each) => each.startsWith("weight")),
+  ).toEqual([]);
+});

@@ -118,3 +118,25 @@ test("按收入性质分 is no line of a fund block, 年度预算申请 its titl
   ]);
   expect(block?.total?.paid?.text).toBe("3040");
 });
+
+describe("further words of headers", () => {
+  const read = (drawing: string): readonly string[] => indicatorLines(only(drawing, "indicators") as IndicatorSheet);
+
+  test("一级指标及分值 names the level, its points behind the names", () => {
+    expect(
+      read(`
+一级指标及分值 | 三级指标 | 分值 | 评价得分
+决策（20分） | 立项程序规范性 | 20 | 18
+产出（80分） | 新建仓库数 | 80 | 72`),
+    ).toEqual(["2 决策/–/立项程序规范性 20 → 18", "3 产出/–/新建仓库数 80 → 72"]);
+  });
+
+  test("评价项 and 评价细项 are names, 终评分 counts before 初评分 and 自评分", () => {
+    expect(
+      read(`
+评价项 | 评价细项 | 满分值 | 自评分 | 初评分 | 终评分
+服务过程 | 服务记录 | 60 | 60 | 58 | 57
+服务成效 | 服务对象改善 | 40 | 40 | 40 | 39`),
+    ).toEqual(["2 服务过程/–/服务记录 60 → 57", "3 服务成效/–/服务对象改善 40 → 39"]);
+  });
+});

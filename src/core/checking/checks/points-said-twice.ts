@@ -52,6 +52,11 @@ function pointsOf({ fullScore }: Indicator): Rational | null {
   return fullScore?.value ?? null;
 }
 
+/** Merged, or blank below: the name of a level, with the points of all its rows. */
+function isOverMore(snapshot: SheetSnapshot, row: number, column: number, last: number): boolean {
+  return row < last && labelOfCell(snapshot, row + 1, column) === "";
+}
+
 interface Pair {
   readonly indicator: Indicator;
   readonly said: Said;
@@ -66,13 +71,14 @@ function pairsIn(
   { level3, fullScore }: { readonly level3: number; readonly fullScore: number },
 ): Pair[] {
   const pairs: Pair[] = [];
+  const last = indicators[indicators.length - 1]?.row ?? 0;
   for (const indicator of indicators) {
     // A name that is merged over several rows has the points of them all.
     const isOfAll = column === level3 || indicator.rowCount === 1;
     const rows = isOfAll ? 1 : indicator.rowCount;
     for (let row = indicator.row; row < indicator.row + rows; row++) {
       const said = nameSays(snapshot, row, column) ? saidIn(snapshot, row, column, POINTS_IN_NAME) : null;
-      if (said === null) continue;
+      if (said === null || (column !== level3 && isOverMore(snapshot, row, column, last))) continue;
       const points = isOfAll ? pointsOf(indicator) : ownPoints(snapshot, row, fullScore);
       if (points !== null) pairs.push({ indicator, said, points });
     }

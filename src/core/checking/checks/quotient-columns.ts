@@ -2,7 +2,7 @@
  * A column of percentages that no other check answers for – 到位率 beside 支出率, 满意度 of a questionnaire, 占比 – is the quotient of two columns, or a share of
  * its column's total: which ones, most of its rows say together. A row that differs from them is a question.
  */
-import { agreesAsPrinted, divide, isZero, ONE, sum, type Rational } from "../../decimal/index.js";
+import { agreesAsPrinted, divide, equals, isZero, ONE, sum, type Rational } from "../../decimal/index.js";
 import type { CellAddress } from "../../grid/index.js";
 import type { Finding, Reading, RecognizedSheet } from "../../model/index.js";
 import type { CheckingInput } from "../checking-input.js";
@@ -38,7 +38,8 @@ interface Quotient {
   readonly denominator: readonly FigureColumn[] | "total";
 }
 
-const isRate = ({ label }: FigureColumn): boolean => /率|比|满意度|%|进度/u.test(label);
+const isRate = ({ label }: FigureColumn): boolean =>
+  /率|比|满意度|%|(?:支出|支付|执行|拨付|资金|使用)进度/u.test(label);
 /** Options of one question stand side by side: 满意度 adds up the first of them. */
 const LONGEST_RUN = 4;
 
@@ -57,8 +58,11 @@ function columnFindings(
     quotient,
     agreeing: rows.filter((row) => fits(row, quotient, total)),
   }));
-  // What one row alone says may be chance.
-  const likely = readings.filter(({ agreeing }) => agreeing.filter(({ stated }) => !isTrivial(stated)).length > 1);
+  // What one row alone says may be chance; 满意度 is known to be a quotient.
+  const fewest = /满意/u.test(column.label) ? 1 : 2;
+  const likely = readings.filter(
+    ({ agreeing }) => agreeing.length > 1 && agreeing.filter(({ stated }) => !isTrivial(stated)).length >= fewest,
+  );
   const [best] = [...likely].sort((one, other) => other.agreeing.length - one.agreeing.length);
   if (best === undefined) return [];
   const differing = rows.filter(
@@ -120,9 +124,7 @@ function sumIn(row: FigureRow, columns: readonly FigureColumn[]): Rational | nul
 
 /** 100% and 0% are the quotient of many figures. */
 function isTrivial({ figure }: CellFigure): boolean {
-  return (
-    isZero(figure.value) || (figure.value.numerator === ONE.numerator && figure.value.denominator === ONE.denominator)
-  );
+  return isZero(figure.value) || equals(figure.value, ONE);
 }
 
 function finding({ row, stated }: RatedRow, quotient: Quotient, total: FigureRow | null): Finding | null {
