@@ -1,6 +1,6 @@
 /** 产出、效益指标权重原则上不低于60% (财预〔2020〕10号 第十四条): an advice, since the article itself says 原则上. */
-import { compare, divide, HUNDRED, isPositive, multiply, sum } from "../../decimal/index.js";
-import type { Finding, IndicatorSheet } from "../../model/index.js";
+import { compare, divide, HUNDRED, isPositive, multiply, sum, ZERO, type Rational } from "../../decimal/index.js";
+import type { Finding, Indicator, IndicatorSheet } from "../../model/index.js";
 import { levelCategory } from "../../policy/index.js";
 import type { CheckingInput } from "../checking-input.js";
 import { evaluatorSheets } from "../reading/recognized-sheets.js";
@@ -29,16 +29,26 @@ export function checkOutputBenefitWeight(input: CheckingInput): Finding[] {
 
 /** Null unless the sheet has both kinds and every weight is known. */
 function weightsOf(sheet: IndicatorSheet) {
-  const counted = sheet.indicators.filter(({ level1 }) => COUNTED.has(categoryOf(level1)));
-  const categories = new Set(counted.map(({ level1 }) => categoryOf(level1)));
-  const total = sheet.indicators.flatMap(({ fullScore }) => fullScore?.value ?? []);
-  if (!categories.has("output") || !categories.has("benefit") || total.length < sheet.indicators.length) return null;
-  const all = sum(total);
+  const counted: Indicator[] = [];
+  const categories = new Set<string>();
+  for (const indicator of sheet.indicators) {
+    if (indicator.fullScore === null) return null;
+    const category = categoryOf(indicator.level1);
+    if (!COUNTED.has(category)) continue;
+    counted.push(indicator);
+    categories.add(category);
+  }
+  if (!categories.has("output") || !categories.has("benefit")) return null;
+  const all = sum(sheet.indicators.map(pointsOf));
   const first = counted[0]?.fullScore ?? null;
   if (!isPositive(all) || first === null) return null;
-  const points = sum(counted.flatMap(({ fullScore }) => fullScore?.value ?? []));
+  const points = sum(counted.map(pointsOf));
   const names = [...new Set(counted.flatMap(({ level1 }) => level1 ?? []))];
   return { names, share: divide(multiply(points, HUNDRED), all), cell: first.cell };
+}
+
+function pointsOf({ fullScore }: Indicator): Rational {
+  return fullScore?.value ?? ZERO;
 }
 
 function categoryOf(name: string | null): string {

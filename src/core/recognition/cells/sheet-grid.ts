@@ -53,8 +53,9 @@ export class SheetGrid {
     return this.filled[row] ?? NO_CELLS;
   }
 
-  /** What stands in this very cell. */
-  own(row: number, column: number): GridCell | null {
+  /** What stands in this very cell; nothing where the table has no such column. */
+  own(row: number, column: number | null): GridCell | null {
+    if (column === null) return null;
     const cells = this.cellsOf(row);
     // Blank cells are few: what stands in a column is at its place in the row, or a little to the left of it.
     for (let at = Math.min(column, cells.length - 1); at >= 0; at--) {

@@ -1,5 +1,6 @@
 /** One indicator from its row, and what further rows of the same indicator add to it. */
 import { add, type Rational } from "../../decimal/index.js";
+import type { CellAddress } from "../../grid/index.js";
 import type { Indicator, Reading } from "../../model/index.js";
 import { addressOf, readFigure, readText, type GridCell } from "../cells/grid-cell.js";
 import type { SheetGrid } from "../cells/sheet-grid.js";
@@ -39,12 +40,11 @@ export function readIndicatorRow(
   { level1, level2 }: Pick<Indicator, "level1" | "level2">,
 ): Indicator {
   const { columns } = assigned;
-  const own = (column: number | null): GridCell | null => (column === null ? null : grid.own(row, column));
-  const nameCell = own(columns.level3);
+  const nameCell = grid.own(row, columns.level3);
   const name = nameCell === null || nameCell.text === "" ? null : parseLevelLabel(nameCell.text, nameForm);
   const fullScore =
-    readWeight(grid.name, own(columns.fullScore)) ?? (name === null ? null : weightInLabel(grid.name, label, name));
-  const address = (column: number | null) => (column === null ? null : { sheet: grid.name, row, column });
+    readWeight(grid.name, grid.own(row, columns.fullScore)) ??
+    (name === null ? null : weightInLabel(grid.name, label, name));
   const indicator = {
     sheet: grid.name,
     row,
@@ -52,23 +52,27 @@ export function readIndicatorRow(
     level1,
     level2,
     level3: name?.name ?? null,
-    code: name?.code ?? codeIn(own(codeColumn)),
+    code: name?.code ?? codeIn(grid.own(row, codeColumn)),
     fullScore,
     target: readValue(grid, row, columns.target, assigned),
     actual: readValue(grid, row, columns.actual, assigned),
     standard: standardIn(grid, row, assigned, fullScore?.value ?? null),
-    description: readText(grid.name, describing(own(columns.description), own(assigned.method))),
+    description: readText(grid.name, describing(grid.own(row, columns.description), grid.own(row, assigned.method))),
     statedScore: readScore(grid, row, assigned),
-    deviation: readText(grid.name, own(columns.deviation)),
-    judgement: readText(grid.name, own(columns.judgement)),
-    scoreCell: address(columns.score),
-    deviationCell: address(columns.deviation),
-    judgementCell: address(columns.judgement),
+    deviation: readText(grid.name, grid.own(row, columns.deviation)),
+    judgement: readText(grid.name, grid.own(row, columns.judgement)),
+    scoreCell: addressIn(grid.name, row, columns.score),
+    deviationCell: addressIn(grid.name, row, columns.deviation),
+    judgementCell: addressIn(grid.name, row, columns.judgement),
     isHidden: grid.hiddenRows.has(row),
   };
   return assigned.selfScore === null
     ? indicator
-    : { ...indicator, selfScore: readFigure(grid.name, own(assigned.selfScore)) };
+    : { ...indicator, selfScore: readFigure(grid.name, grid.own(row, assigned.selfScore)) };
+}
+
+function addressIn(sheet: string, row: number, column: number | null): CellAddress | null {
+  return column === null ? null : { sheet, row, column };
 }
 
 /** A target of its own makes a row an indicator of its own, under the name above. */
@@ -79,9 +83,9 @@ export function beginsAnother({ grid, assigned }: IndicatorRowContext, row: numb
 /** A further row of the same indicator: its points add up, its texts follow. */
 export function continuedBy({ grid, assigned }: IndicatorRowContext, row: number, last: Indicator): Indicator {
   const { columns } = assigned;
-  const weight = readWeight(grid.name, columns.fullScore === null ? null : grid.own(row, columns.fullScore));
+  const weight = readWeight(grid.name, grid.own(row, columns.fullScore));
   const text = (column: number | null, before: Reading<string> | null): Reading<string> | null =>
-    joined(before, readText(grid.name, column === null ? null : grid.own(row, column)));
+    joined(before, readText(grid.name, grid.own(row, column)));
   return {
     ...last,
     rowCount: row - last.row + 1,
