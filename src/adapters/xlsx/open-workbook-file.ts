@@ -1,6 +1,7 @@
 /** Opens workbook files, or says in one fault why a file cannot be opened. Sheets are read when they are asked for. */
 import { HostFault } from "../../ports/host-fault.js";
 import { fileKind } from "./file-kind.js";
+import { openOldWorkbook } from "./old-format/open-old-workbook.js";
 import { OfficePackage } from "./package/office-package.js";
 import { XlsxWorkbook } from "./xlsx-workbook.js";
 
@@ -10,7 +11,6 @@ import { XlsxWorkbook } from "./xlsx-workbook.js";
  */
 export async function openAnyWorkbookFile(bytes: Uint8Array, name: string): Promise<XlsxWorkbook> {
   if (fileKind(bytes) !== "xls" || !/\.(?:xls|et)$/i.test(name)) return openWorkbookFile(bytes, name);
-  const { openOldWorkbook } = await import(/* webpackChunkName: "old-format" */ "./old-format/open-old-workbook.js");
   return openOldWorkbook(bytes, name);
 }
 

@@ -1,20 +1,21 @@
 /**
  * Reads an .xls file (Excel 97–2003, WPS .et) and gives it as a new .xlsx workbook: values, formulas, number formats, merges, widths,
- * hidden rows and columns. Load this file only when it is needed: it brings the library that reads the old format.
+ * hidden rows and columns. The library that reads the old format is loaded only then.
  */
-// The full build has the code pages: Chinese files of Excel 95 hold GBK text.
-import { read, type CellObject, type WorkBook, type WorkSheet } from "@e965/xlsx/dist/xlsx.full.min.js";
+import type { CellObject, WorkBook, WorkSheet } from "@e965/xlsx/dist/xlsx.full.min.js";
 import type { Cell, CellValue } from "../../../core/grid/index.js";
 import { HostFault } from "../../../ports/host-fault.js";
 import { createWorkbook } from "../create-workbook.js";
 import { SheetEdits } from "../writing/sheet-edits.js";
 import type { XlsxWorkbook } from "../xlsx-workbook.js";
+import type * as Library from "./old-format-library.js";
 
 const VISIBILITY = ["visible", "hidden", "very-hidden"] as const;
 
 /** @throws HostFault `file/encrypted` or `file/damaged` */
-export function openOldWorkbook(bytes: Uint8Array, name: string): XlsxWorkbook {
-  const book = readBook(bytes);
+export async function openOldWorkbook(bytes: Uint8Array, name: string): Promise<XlsxWorkbook> {
+  const { read } = await import(/* webpackChunkName: "old-format" */ "./old-format-library.js");
+  const book = readBook(read, bytes);
   const workbook = createWorkbook(name, book.Workbook?.WBProps?.date1904 === true ? 1904 : 1900);
   const names = new Set<string>();
   book.SheetNames.forEach((sheet, index) => {
@@ -35,7 +36,7 @@ function freeName(stated: string, taken: Set<string>): string {
   return name;
 }
 
-function readBook(bytes: Uint8Array): WorkBook {
+function readBook(read: typeof Library.read, bytes: Uint8Array): WorkBook {
   try {
     return withoutComplaints(() =>
       read(bytes, {
