@@ -58,8 +58,15 @@ function totalFindings(table: FigureTable, row: FigureRow, at: number, isOpen: (
   const open = columns.filter(({ column }) => isOpen(column));
   if (open.length === 0 || columns.length < 2) return [];
   const runs =
-    row.kind === "detail" ? [numberedBelow(table.rows, at)].filter((run) => run.length > 1) : partsOf(table, at);
-  const readings = runs.map((parts) => ({
+    row.kind === "detail"
+      ? [numberedBelow(table.rows, at)].filter((run) => run.length > 1)
+      : runsAround(table.rows, at);
+  // Most sums are right, and nothing more need be known of them.
+  const doubtful = open.filter(
+    (column) => runs.some((run) => hasValue(run, column)) && !runs.some((run) => foots(row, run, column)),
+  );
+  if (doubtful.length === 0) return [];
+  const readings = (row.kind === "detail" ? runs : withOuterLines(runs, table.columns)).map((parts) => ({
     parts,
     agreeing: columns.filter((column) => foots(row, parts, column)),
   }));
@@ -67,31 +74,36 @@ function totalFindings(table: FigureTable, row: FigureRow, at: number, isOpen: (
     parts: [] as readonly FigureRow[],
     agreeing: [] as FigureColumn[],
   });
-  const differing = open.filter(
-    (column) =>
-      best.parts.some((part) => valueIn(part, column.column) !== null) &&
-      !readings.some(({ parts }) => foots(row, parts, column)),
+  const differing = doubtful.filter(
+    (column) => hasValue(best.parts, column) && !readings.some(({ parts }) => foots(row, parts, column)),
   );
   if (best.agreeing.length === 0 || differing.length > best.agreeing.length) return [];
   return differing.flatMap((column) => finding(row, best.parts, column) ?? []);
 }
 
-/** The rows that a sum may be made of, in every way that its place and their names and figures allow. */
-function partsOf({ rows, columns }: FigureTable, at: number): (readonly FigureRow[])[] {
+/** The rows that a sum may be made of by its place: those above it and below, since the last sum and up to the next, or the subtotals alone. */
+function runsAround(rows: readonly FigureRow[], at: number): (readonly FigureRow[])[] {
   const above = rows.slice(0, at);
   const below = rows.slice(at + 1);
   const sinceLast = above.slice(above.findLastIndex(({ kind }) => kind !== "detail") + 1);
   const next = below.findIndex(({ kind }) => kind !== "detail");
-  const runs = [
+  return distinct([
     sinceLast,
     above.filter(({ kind }) => kind === "detail"),
     above.filter(({ kind }) => kind === "subtotal"),
     next < 0 ? below : below.slice(0, next),
     below.filter(({ kind }) => kind === "detail"),
     below.filter(({ kind }) => kind === "subtotal"),
-  ];
+  ]);
+}
+
+/** Each run, and what of it stands outermost by the names and figures of its lines. */
+function withOuterLines(
+  runs: readonly (readonly FigureRow[])[],
+  columns: readonly FigureColumn[],
+): (readonly FigureRow[])[] {
   return distinct(
-    distinct(runs).flatMap((run) => [
+    runs.flatMap((run) => [
       run,
       ...(run.length < 2 ? [] : columns).flatMap(({ column }) =>
         outerAmounts(run.map((part) => ({ part, name: part.name, amount: valueIn(part, column) ?? ZERO })))
@@ -100,6 +112,10 @@ function partsOf({ rows, columns }: FigureTable, at: number): (readonly FigureRo
       ),
     ]),
   );
+}
+
+function hasValue(parts: readonly FigureRow[], { column }: FigureColumn): boolean {
+  return parts.some((part) => valueIn(part, column) !== null);
 }
 
 /** Most columns and most places allow the same rows: each way is tried once. */
