@@ -1,35 +1,54 @@
-/** Cells that hold no formula. Those that hold the same in the same format are one object: a table repeats its words and figures. */
+/**
+ * Cells that hold no formula. Those of a column that hold the same in the same format are one object, as long as the column repeats
+ * itself: levels and standards do, the names of indicators do not.
+ */
 import type { Cell, CellValue } from "../../../core/grid/index.js";
 import { toCellValue, type CellType, type ValueContext } from "./cell-value.js";
 
-/** Beyond, what is new is remembered no more: a sheet of as many different texts repeats few of them. */
-const MOST_KNOWN = 50_000;
+/** Whether a column repeats itself is asked anew whenever so many more of its cells differ. */
+const SAMPLE = 256;
+/** Beyond, what is new in a column is remembered no more. */
+const MOST_KNOWN = 20_000;
+
+/** Of one column, type and number format. */
+interface KnownCells {
+  readonly type: CellType | null;
+  readonly numberFormat: string | null;
+  /** By the text in the file; null where remembering does not pay. */
+  byText: Map<string, Cell> | null;
+  count: number;
+}
 
 export class ConstantCells {
-  /** By type and number format, then by the text in the file. */
-  private readonly known = new Map<string | null, Map<CellType | null, Map<string, Cell>>>();
-  private size = 0;
+  private readonly columns: (KnownCells[] | undefined)[] = [];
 
   constructor(private readonly context: ValueContext) {}
 
-  cell(type: CellType | null, text: string, numberFormat: string | null): Cell {
-    const cells = this.cellsOf(type, numberFormat);
-    let cell = cells.get(text);
-    if (cell === undefined) {
-      const value = toCellValue(type, text, this.context);
-      cell = { value: type === "s" ? value : withoutFile(value), formula: null, numberFormat };
-      if (this.size++ < MOST_KNOWN) cells.set(text, cell);
-    }
+  cell(column: number, type: CellType | null, text: string, numberFormat: string | null): Cell {
+    const known = this.knownOf(column, type, numberFormat);
+    known.count++;
+    const present = known.byText?.get(text);
+    if (present !== undefined) return present;
+    const value = toCellValue(type, text, this.context);
+    const cell = { value: type === "s" ? value : withoutFile(value), formula: null, numberFormat };
+    remember(known, text, cell);
     return cell;
   }
 
-  private cellsOf(type: CellType | null, numberFormat: string | null): Map<string, Cell> {
-    let byType = this.known.get(numberFormat);
-    if (byType === undefined) this.known.set(numberFormat, (byType = new Map<CellType | null, Map<string, Cell>>()));
-    let cells = byType.get(type);
-    if (cells === undefined) byType.set(type, (cells = new Map<string, Cell>()));
-    return cells;
+  private knownOf(column: number, type: CellType | null, numberFormat: string | null): KnownCells {
+    const inColumn = (this.columns[column] ??= []);
+    for (const known of inColumn) if (known.type === type && known.numberFormat === numberFormat) return known;
+    const first = { type, numberFormat, byText: new Map<string, Cell>(), count: 0 };
+    inColumn.push(first);
+    return first;
   }
+}
+
+function remember(known: KnownCells, text: string, cell: Cell): void {
+  const { byText, count } = known;
+  if (byText === null || byText.size >= MOST_KNOWN) return;
+  byText.set(text, cell);
+  if (byText.size % SAMPLE === 0 && byText.size * 2 > count) known.byText = null;
 }
 
 /** As a text that is no part of the sheet's XML: a piece of a larger text would keep the whole of it in memory. */

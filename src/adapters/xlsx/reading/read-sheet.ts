@@ -143,8 +143,8 @@ class SheetReader {
       at += whole.length;
       this.column = this.placeOf(reference);
       const numberFormat = this.formatOf(style);
-      if (inlineText !== undefined) this.store(constants.cell("inlineStr", inlineText, numberFormat));
-      else if (value !== undefined) this.store(constants.cell(type ?? null, value, numberFormat));
+      if (inlineText !== undefined) this.store(constants.cell(this.column, "inlineStr", inlineText, numberFormat));
+      else if (value !== undefined) this.store(constants.cell(this.column, type ?? null, value, numberFormat));
       else this.storeBlank(numberFormat);
     }
     scanner.goOn(at);
@@ -168,12 +168,12 @@ class SheetReader {
     let formula: string | null = null;
     while (scanner.next() && !scanner.isClosing) {
       if (scanner.isNamed(tags.value)) {
-        constant = this.constants.cell(type, scanner.text(), numberFormat);
+        constant = this.constants.cell(this.column, type, scanner.text(), numberFormat);
         scanner.skipElement();
       } else if (scanner.isNamed(tags.formula)) {
         formula = this.formulas.read(scanner, this.row, this.column);
       } else if (scanner.isNamed(tags.text)) {
-        constant = this.constants.cell("inlineStr", readRuns(scanner), numberFormat);
+        constant = this.constants.cell(this.column, "inlineStr", readRuns(scanner), numberFormat);
       } else {
         scanner.skipElement();
       }
