@@ -107,18 +107,22 @@ function fateOf(sheet: SheetSnapshot | null, address: CellAddress | null, wish: 
   if (sheet === null || address === null) return null;
   const present = cellAt(sheet, address.row, address.column);
   const before = contentOf(present);
-  const stays: CellFate = { write: null, kept: null, after: before, isOurs: wish.isOurs };
   const isFree = isBlank(present) || wish.isOurs || wish.isReplaced;
   if (!isFree) {
-    if (holdsAlready(before, wish.desired)) return stays;
-    return { ...stays, kept: { cell: address, reason: wish.reason(present), present: before, proposed: wish.desired } };
+    if (holdsAlready(before, wish.desired)) return staying(before, wish, null);
+    const reason = wish.reason(present);
+    return staying(before, wish, { cell: address, reason, present: before, proposed: wish.desired });
   }
   const after = wish.desired ?? (wish.isOurs ? BLANK : before);
-  if (sameContent(before, after) && sameValue(before.value, after.value)) return stays;
+  if (sameContent(before, after) && sameValue(before.value, after.value)) return staying(before, wish, null);
   if (sheet.isProtected) {
-    return { ...stays, kept: { cell: address, reason: "sheet/protected", present: before, proposed: after } };
+    return staying(before, wish, { cell: address, reason: "sheet/protected", present: before, proposed: after });
   }
   return { write: after, kept: null, after, isOurs: wish.desired !== null };
+}
+
+function staying(before: CellContent, { isOurs }: Wish, kept: KeptCell | null): CellFate {
+  return { write: null, kept, after: before, isOurs };
 }
 
 /** A person who typed the very score is not told about it. */
