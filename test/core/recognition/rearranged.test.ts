@@ -63,6 +63,17 @@ describe("indicators across", () => {
     expect(places).toEqual(["D5", "D8", "D9"]);
   });
 
+  test("blank scores have their cells, and are scored there", () => {
+    const blank = ACROSS.replace("得分 | 40 | 20 | 28.5 | 10 | 98.5", "得分 | | | | |");
+    const { scored } = assess(buildWorkbook(buildSheet("横排", blank)), { settings: DEFAULT_SETTINGS });
+    const written = (scored.sheets[0]?.indicators ?? []).map(
+      ({ indicator, score }) =>
+        `${indicator.scoreCell === null ? "–" : toA1(indicator.scoreCell)} ${score.score === null ? "–" : formatDecimal(score.score)}`,
+    );
+    // 285 ÷ 300 × 30
+    expect(written).toEqual(["B8 40", "C8 20", "D8 28.5", "E8 10"]);
+  });
+
   test("a word that no header has leaves the indicators unread", () => {
     expect(recognizeDrawing(ACROSS.replace("年度指标值", "天气情况")).map(({ role }) => role)).toEqual(["summary"]);
   });

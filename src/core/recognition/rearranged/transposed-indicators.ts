@@ -27,8 +27,11 @@ export function transposedIndicators(grid: SheetGrid): RearrangedSheet | null {
   if (start < 0) return null;
   const titles = grid.rows.slice(0, start);
   const behind = grid.rows.slice(start);
-  // Notes and signatures below have a row each, and no columns.
-  const end = behind.findIndex((row) => grid.cellsOf(row).length === 1);
+  // Notes and signatures below have a row each, and no columns; 得分 may be blank in all of them.
+  const end = behind.findIndex((row) => {
+    const [only, ...others] = grid.cellsOf(row);
+    return others.length === 0 && readIndicatorHeader(only?.label ?? "") === null;
+  });
   const rows = end < 0 ? behind : behind.slice(0, end);
   if (rows.length > MOST_FIELDS) return null;
   const first = grid.cellsOf(rows[0] ?? 0)[0]?.column ?? 0;
