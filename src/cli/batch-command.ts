@@ -6,7 +6,7 @@ import { rankedRecord, rankRecords, type RankedRecord } from "../app/batch/batch
 import { HostFault } from "../ports/index.js";
 import { batchWords } from "../wording/index.js";
 import { fileSizeOf } from "./batch/batch-answer.js";
-import { BatchJournal, journalName, readJournals } from "./batch/batch-journal.js";
+import { BatchJournal, journalName, parseRecord, readJournals } from "./batch/batch-journal.js";
 import { BatchProgress } from "./batch/batch-progress.js";
 import { listWorkbooks } from "./batch/list-workbooks.js";
 import { ofShard, parseShard, type Shard } from "./batch/parse-shard.js";
@@ -55,10 +55,11 @@ export const command: Command = {
     const pool = { threads: threadsOf(options["threads"]), patience: PATIENCE_MILLISECONDS, memory: THREAD_MEGABYTES };
     const journal = await openJournal(path.join(output, journalName(shard)), isResumed);
     await runTasks(tasks, { folder, settings, language }, pool, (answers) => {
-      journal.append(answers.map(({ line }) => line));
-      for (const { line, ranked } of answers) {
-        if (options["json"] === true) terminal.print(line);
-        records.set(ranked.file, ranked);
+      journal.append(answers);
+      for (const answer of answers) {
+        if (options["json"] === true) terminal.print(answer);
+        const record = parseRecord(answer);
+        if (record !== null) records.set(record.file, rankedRecord(record));
       }
       progress.advance(answers.length);
     });

@@ -42,7 +42,8 @@ export async function* readJournals(folder: string): AsyncGenerator<BatchRecord>
   }
 }
 
-function parseRecord(line: string): BatchRecord | null {
+/** @returns null where a line is no record. */
+export function parseRecord(line: string): BatchRecord | null {
   try {
     const value: unknown = JSON.parse(line);
     return isRecord(value) ? value : null;

@@ -1,7 +1,6 @@
 /** One thread of a batch: takes tasks and answers them in their order; where it dies or is silent too long, it says at which task. */
 import path from "node:path";
 import { Worker } from "worker_threads";
-import type { BatchAnswer } from "./batch-answer.js";
 import { engineFlags } from "../tune-engine.js";
 import type { BatchTask, WorkerSetup } from "./batch-task.js";
 
@@ -27,8 +26,8 @@ export interface ThreadLimits {
 }
 
 export interface Heard {
-  /** To the first tasks that have no answer yet. */
-  readonly answers: readonly BatchAnswer[];
+  /** To the first tasks that have no answer yet, one line each. */
+  readonly answers: readonly string[];
   /** Set where the thread is of no use any more. */
   readonly loss: Loss | null;
 }
@@ -42,7 +41,7 @@ export interface Loss {
 export class BatchThread {
   private readonly worker: Worker;
   private readonly finished = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
-  private answers: BatchAnswer[] = [];
+  private answers: string[] = [];
   private answered = 0;
   private loss: string | null = null;
   private wake: (() => void) | null = null;
@@ -55,7 +54,7 @@ export class BatchThread {
       workerData: { ...setup, engineFlags: ENGINE_FLAGS, finished: this.finished.buffer } satisfies WorkerSetup,
       resourceLimits: { maxOldGenerationSizeMb: limits.memory, maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
     })
-      .on("message", (answers: readonly BatchAnswer[]) => this.hear(answers, null))
+      .on("message", (answers: readonly string[]) => this.hear(answers, null))
       .on("error", (fault: Error) => this.hear([], `${fault.name}: ${fault.message}`))
       .on("exit", () => this.hear([], "the thread ended"));
   }
@@ -90,7 +89,7 @@ export class BatchThread {
     });
   }
 
-  private hear(answers: readonly BatchAnswer[], loss: string | null): void {
+  private hear(answers: readonly string[], loss: string | null): void {
     this.answers.push(...answers);
     this.loss ??= loss;
     this.wake?.();

@@ -10,7 +10,7 @@ import { batchResult, brokenResult, type BatchResult } from "../../app/batch/bat
 import { HostFault } from "../../ports/index.js";
 import { faultSentence, findingSentence } from "../../wording/index.js";
 import { readFileWithSize, type FileSize } from "../workbook-file.js";
-import { batchAnswer, fileSizeOf, type BatchAnswer } from "./batch-answer.js";
+import { batchAnswer, fileSizeOf } from "./batch-answer.js";
 import type { BatchTask, WorkerSetup } from "./batch-task.js";
 
 const LONGEST_SILENCE_MILLISECONDS = 80;
@@ -20,7 +20,7 @@ const setup = workerData as WorkerSetup;
 const finished = new Int32Array(setup.finished);
 let before = Promise.resolve();
 let open = 0;
-let answers: BatchAnswer[] = [];
+let answers: string[] = [];
 let said = performance.now();
 
 // One after another, in the order in which they were handed over.

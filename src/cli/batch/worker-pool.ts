@@ -5,7 +5,7 @@
  */
 import path from "node:path";
 import { brokenResult } from "../../app/batch/batch-record.js";
-import { batchAnswer, fileSizeOf, type BatchAnswer } from "./batch-answer.js";
+import { batchAnswer, fileSizeOf } from "./batch-answer.js";
 import { BatchThread, type BatchSetup, type ThreadLimits } from "./batch-thread.js";
 import type { BatchTask } from "./batch-task.js";
 
@@ -21,7 +21,7 @@ export async function runTasks(
   tasks: readonly BatchTask[],
   setup: BatchSetup,
   options: PoolOptions,
-  onAnswers: (answers: readonly BatchAnswer[]) => void,
+  onAnswers: (answers: readonly string[]) => void,
 ): Promise<void> {
   let next = 0;
   const threadCount = Math.min(options.threads, tasks.length);
@@ -59,7 +59,7 @@ export async function runTasks(
     }
   }
 
-  function answerFor({ file }: BatchTask, message: string, milliseconds: number): BatchAnswer {
+  function answerFor({ file }: BatchTask, message: string, milliseconds: number): string {
     const size = fileSizeOf(path.join(setup.folder, file));
     return batchAnswer(file, size, brokenResult("failed", message), Math.round(milliseconds));
   }

@@ -4,8 +4,9 @@
  */
 import { isCellError, toA1, type CellAddress, type SheetSnapshot } from "../../grid/index.js";
 import type { Finding, FindingCode } from "../../model/index.js";
+import { rememberText } from "../../text/index.js";
 import type { CheckingInput } from "../checking-input.js";
-import { parseFigure } from "../reading/figure.js";
+import { canBeFigure, parseFigure } from "../reading/figure.js";
 import { foldWidth } from "../reading/fold-width.js";
 import { numericColumns, type NumericColumn } from "../reading/numeric-columns.js";
 import { indicatorSheets } from "../reading/recognized-sheets.js";
@@ -17,7 +18,10 @@ export function checkCellContents(input: CheckingInput): Finding[] {
       const { errors, unfinished } = oddCells(sheet);
       return [...errors.map(errorValue), ...oneForAll("cell/formula-without-value", "warning", sheet.name, unfinished)];
     }),
-    ...numericColumns(input).flatMap((column) => textNumbers(column, input)),
+    // Columns are gathered only where one of them can hold such a text: in most workbooks none does.
+    ...(input.snapshot.sheets.some(holdsTextNumber)
+      ? numericColumns(input).flatMap((column) => textNumbers(column, input))
+      : []),
     ...hiddenIndicators(input),
   ];
 }
@@ -58,13 +62,22 @@ function oddCells({ name, rows }: SheetSnapshot): {
   return { errors, unfinished };
 }
 
+function holdsTextNumber({ rows }: SheetSnapshot): boolean {
+  return rows.some((cells) => cells?.some((cell) => typeof cell?.value === "string" && isTextNumber(cell.value)));
+}
+
+function isTextNumber(text: string): boolean {
+  return canBeFigure(text) && isPlainNumber(text);
+}
+
+const isPlainNumber = rememberText((text) => parseFigure(foldWidth(text))?.isPercent === false);
+
 function textNumbers({ sheet, column, rows }: NumericColumn, input: CheckingInput): Finding[] {
   const snapshot = input.snapshot.sheets.find(({ name }) => name === sheet);
   const cells: CellAddress[] = [];
   for (const row of rows) {
     const value = snapshot?.rows[row]?.[column]?.value;
-    if (typeof value === "string" && parseFigure(foldWidth(value))?.isPercent === false)
-      cells.push({ sheet, row, column });
+    if (typeof value === "string" && isTextNumber(value)) cells.push({ sheet, row, column });
   }
   return oneForAll("cell/number-as-text", "info", sheet, cells);
 }

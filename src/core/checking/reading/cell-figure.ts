@@ -1,8 +1,8 @@
 /** The figure that a person sees in a cell: a stored 0.7714 with a percent format is 77.14%, “６７．４分” is 67.4. */
 import { decimalPlaces, fromExcelNumber, round } from "../../decimal/index.js";
-import { cellAt, type CellAddress, type SheetSnapshot } from "../../grid/index.js";
+import { cellAt, type Cell, type CellAddress, type SheetSnapshot } from "../../grid/index.js";
 import { remember, rememberText } from "../../text/index.js";
-import { parseFigure, type Figure } from "./figure.js";
+import { canBeFigure, parseFigure, type Figure } from "./figure.js";
 import { foldWidth } from "./fold-width.js";
 import { printFigureLike } from "./print-figure.js";
 
@@ -15,14 +15,15 @@ export interface CellFigure {
 const MOST_PLACES = 4;
 
 export function figureAt(sheet: SheetSnapshot, { row, column }: { row: number; column: number }): CellFigure | null {
-  const { value, numberFormat } = cellAt(sheet, row, column);
-  const cell = { sheet: sheet.name, row, column };
+  const figure = figureOfCell(cellAt(sheet, row, column));
+  return figure === null ? null : { figure, cell: { sheet: sheet.name, row, column } };
+}
+
+function figureOfCell({ value, numberFormat }: Cell): Figure | null {
   if (typeof value === "number") {
-    return { figure: numberFormat === null ? figureOfPlainNumber(value) : figureOfNumber(value, numberFormat), cell };
+    return numberFormat === null ? figureOfPlainNumber(value) : figureOfNumber(value, numberFormat);
   }
-  if (typeof value !== "string") return null;
-  const figure = figureOfText(value);
-  return figure === null ? null : { figure, cell };
+  return typeof value === "string" && canBeFigure(value) ? figureOfText(value) : null;
 }
 
 const figureOfText = rememberText((text) => parseFigure(foldWidth(text).replace(/分\s*$/, "")));

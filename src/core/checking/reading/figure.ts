@@ -15,11 +15,19 @@ export interface Figure {
 const NUMBER = String.raw`\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?`;
 const FIGURE = new RegExp(String.raw`(?:${NUMBER})\s*%?`, "g");
 const ONE_FIGURE = new RegExp(String.raw`^(?:${NUMBER})\s*%?$`);
+const FIRST_IDEOGRAPH = 0x4e00;
+const LAST_IDEOGRAPH = 0x9fff;
 const PERCENT = rational(1n, 100n);
 
 /** @param folded text of half width; positions are those of the text as written. */
 export function figuresIn(folded: string): Figure[] {
   return [...folded.matchAll(FIGURE)].flatMap((match) => figureOf(match[0].trimEnd(), match.index) ?? []);
+}
+
+/** Known from its first character, before anything of a text is folded or looked up: most texts of a form begin with an ideograph. */
+export function canBeFigure(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first < FIRST_IDEOGRAPH || first > LAST_IDEOGRAPH;
 }
 
 /** @returns null where the text is more than a figure. @example parseFigure("30,878.14") */
