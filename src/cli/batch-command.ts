@@ -35,7 +35,7 @@ export const command: Command = {
   isThreaded: true,
   async run({ options, positionals: [folder = ""], language, terminal }) {
     const { output } = options;
-    if (typeof output !== "string") throw new UsageFault("usage/output-missing", { name: "batch" });
+    if (typeof output !== "string") throw new UsageFault("usage/output-folder-missing", { name: "batch" });
     const shard = parseShard(options["shard"]);
     const isResumed = options["resume"] === true;
     const words = batchWords(language);

@@ -3,6 +3,7 @@ import { closeSync, constants, fstatSync, openSync, readFileSync, type Stats } f
 import { copyFile, link, mkdtemp, realpath, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { HostFault } from "../ports/index.js";
+import { systemCode } from "./system-code.js";
 import { UsageFault } from "./usage-fault.js";
 
 /** Larger files are no evaluation workbooks, and reading them would exhaust a small machine. */
@@ -72,7 +73,7 @@ async function moveWithoutReplacing(draft: string, output: string): Promise<void
   try {
     await link(draft, output);
   } catch (fault) {
-    if (!KNOWS_NO_LINKS.has(codeOf(fault))) throw fault;
+    if (!KNOWS_NO_LINKS.has(systemCode(fault))) throw fault;
     await copyFile(draft, output, constants.COPYFILE_EXCL);
   }
 }
@@ -80,13 +81,9 @@ async function moveWithoutReplacing(draft: string, output: string): Promise<void
 const KNOWS_NO_LINKS: ReadonlySet<unknown> = new Set(["EPERM", "ENOTSUP", "ENOSYS", "EOPNOTSUPP"]);
 
 function isMissing(fault: unknown): boolean {
-  return codeOf(fault) === "ENOENT";
+  return systemCode(fault) === "ENOENT";
 }
 
 function isTaken(fault: unknown): boolean {
-  return codeOf(fault) === "EEXIST";
-}
-
-function codeOf(fault: unknown): unknown {
-  return typeof fault === "object" && fault !== null && "code" in fault ? fault.code : undefined;
+  return systemCode(fault) === "EEXIST";
 }

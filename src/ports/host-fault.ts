@@ -14,6 +14,8 @@ export class HostFault extends Error {
 
 export type HostFaultCode =
   | "file/not-found"
+  | "file/folder-not-found"
+  | "file/not-a-folder"
   | "file/unreadable"
   | "file/not-a-workbook"
   | "file/damaged"

@@ -4,6 +4,7 @@ export type UsageCode =
   | "usage/positionals"
   | "usage/option"
   | "usage/output-missing"
+  | "usage/output-folder-missing"
   | "usage/output-is-input"
   | "usage/unknown-preset"
   | "usage/unknown-template"

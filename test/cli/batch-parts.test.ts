@@ -4,6 +4,7 @@ import { rankRecords, type RankedRecord } from "../../src/app/batch/batch-rankin
 import { batchTable } from "../../src/app/batch/batch-table.js";
 import { ofShard, parseShard } from "../../src/cli/batch/parse-shard.js";
 import { batchWords } from "../../src/wording/index.js";
+import { runInMemory } from "./run-in-memory.js";
 
 test("shards together are the whole, each workbook in one of them", () => {
   fc.assert(
@@ -16,6 +17,21 @@ test("shards together are the whole, each workbook in one of them", () => {
 
 test.each(["0/4", "5/4", "1", "a/b", "1/0", "-1/4"])("--shard %s is refused", (text) => {
   expect(() => parseShard(text)).toThrow("usage/shard");
+});
+
+test("a folder that is not there, a file in its place, and no place for the results are told apart", async () => {
+  const missing = await runInMemory(["batch", "没有这个文件夹", "-o", "结果"]);
+  expect(missing).toMatchObject({ status: 3, complained: "找不到文件夹“没有这个文件夹”。请核对路径。" });
+  const file = await runInMemory(["batch", "package.json", "-o", "结果"]);
+  expect(file).toMatchObject({
+    status: 3,
+    complained: expect.stringContaining("“package.json”不是文件夹。") as string,
+  });
+  const placeless = await runInMemory(["batch", "assets"]);
+  expect(placeless).toMatchObject({
+    status: 2,
+    complained: expect.stringContaining("-o 指定存放结果的文件夹") as string,
+  });
 });
 
 test("what could not be read stands first, then the most errors, then the most warnings", () => {

@@ -1,13 +1,14 @@
 /** The workbooks of a folder and its subfolders, in a fixed order, so that shards of several machines never overlap. */
 import { readdir } from "node:fs/promises";
 import path from "node:path";
-import { HostFault } from "../../ports/index.js";
+import { HostFault, type HostFaultCode } from "../../ports/index.js";
+import { systemCode } from "../system-code.js";
 
 const WORKBOOK = /\.(?:xlsx|xlsm|xls)$/i;
 /** Excel leaves ~$name.xlsx beside a workbook that is open; our own output is no input. */
 const PASSING = /^(?:~\$|\.)/;
 
-/** @returns paths relative to the folder, with forward slashes. @throws HostFault file/not-found, file/unreadable */
+/** @returns paths relative to the folder, with forward slashes. @throws HostFault file/folder-not-found, file/not-a-folder, file/unreadable */
 export async function listWorkbooks(folder: string, excluded: string): Promise<string[]> {
   const found: string[] = [];
   await visit("");
@@ -28,7 +29,12 @@ async function readEntries(folder: string) {
   try {
     return await readdir(folder, { withFileTypes: true });
   } catch (fault) {
-    const isMissing = fault instanceof Error && "code" in fault && fault.code === "ENOENT";
-    throw new HostFault(isMissing ? "file/not-found" : "file/unreadable", { path: folder }, { cause: fault });
+    throw new HostFault(refusalOf(fault), { path: folder }, { cause: fault });
   }
+}
+
+function refusalOf(fault: unknown): HostFaultCode {
+  const code = systemCode(fault);
+  if (code === "ENOENT") return "file/folder-not-found";
+  return code === "ENOTDIR" ? "file/not-a-folder" : "file/unreadable";
 }

@@ -9,6 +9,8 @@ export const usage: Record<UsageCode, Sentence> = {
   "usage/option": ({ name, detail }) =>
     `The arguments of jiping ${name ?? ""} are wrong (${detail ?? ""}). See jiping ${name ?? ""} --help.`,
   "usage/output-missing": ({ name }) => `jiping ${name ?? ""} needs an output file: -o result.xlsx.`,
+  "usage/output-folder-missing": ({ name }) =>
+    `jiping ${name ?? ""} needs a folder for its results: -o results. A folder that is not there is made.`,
   "usage/output-is-input": () => "Output and input are the same file. The input is never changed: choose another name.",
   "usage/unknown-preset": ({ name, known }) => `There is no policy “${name ?? ""}”. Known: ${known ?? ""}.`,
   "usage/unknown-template": ({ name, known }) => `There is no template “${name ?? ""}”. Known: ${known ?? ""}.`,

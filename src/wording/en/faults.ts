@@ -4,6 +4,9 @@ import type { Sentence } from "../sentence.js";
 
 export const faults: Record<HostFaultCode, Sentence> = {
   "file/not-found": ({ path }) => `There is no file “${path ?? ""}”. Check the path and the name.`,
+  "file/folder-not-found": ({ path }) => `There is no folder “${path ?? ""}”. Check the path.`,
+  "file/not-a-folder": ({ path }) =>
+    `“${path ?? ""}” is no folder. Name the folder that holds the workbooks; for a single one there are jiping score and jiping check.`,
   "file/unreadable": ({ path }) =>
     `“${path ?? ""}” cannot be read. Check that it is a file, that you may read it, and that no other program holds it.`,
   "file/not-a-workbook": ({ path }) =>

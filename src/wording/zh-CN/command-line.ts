@@ -9,6 +9,8 @@ export const usage: Record<UsageCode, Sentence> = {
   "usage/option": ({ name, detail }) =>
     `jiping ${name ?? ""} 的参数有误（${detail ?? ""}）。运行 jiping ${name ?? ""} --help 查看用法。`,
   "usage/output-missing": ({ name }) => `jiping ${name ?? ""} 需要用 -o 指定输出文件名，例如 -o 结果.xlsx。`,
+  "usage/output-folder-missing": ({ name }) =>
+    `jiping ${name ?? ""} 需要用 -o 指定存放结果的文件夹，例如 -o 结果。没有的文件夹会建立。`,
   "usage/output-is-input": () => "输出文件与输入文件相同。原文件从不改动，请换一个输出文件名。",
   "usage/unknown-preset": ({ name, known }) => `没有名为“${name ?? ""}”的计分办法。可选：${known ?? ""}。`,
   "usage/unknown-template": ({ name, known }) => `没有名为“${name ?? ""}”的模板。可选：${known ?? ""}。`,

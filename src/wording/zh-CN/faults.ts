@@ -4,6 +4,9 @@ import type { Sentence } from "../sentence.js";
 
 export const faults: Record<HostFaultCode, Sentence> = {
   "file/not-found": ({ path }) => `找不到文件“${path ?? ""}”。请核对路径和文件名。`,
+  "file/folder-not-found": ({ path }) => `找不到文件夹“${path ?? ""}”。请核对路径。`,
+  "file/not-a-folder": ({ path }) =>
+    `“${path ?? ""}”不是文件夹。请给出存放工作簿的文件夹；只处理一个工作簿时，用 jiping score 或 jiping check。`,
   "file/unreadable": ({ path }) => `无法读取“${path ?? ""}”。请核对这是一个文件、您有读取权限，并关闭占用它的程序。`,
   "file/not-a-workbook": ({ path }) =>
     `“${path ?? ""}”不是 Excel 工作簿。请选择 .xlsx 或 .xls 文件；其他格式请先在 Excel 或 WPS 中另存为 .xlsx。`,
