@@ -7,8 +7,14 @@ const HEADERS = ["一级指标", "二级指标", "三级指标", "分值", "指�
 const LEVELS = ["决策", "过程", "产出", "效益"];
 const INDICATORS_A_GROUP = 10;
 
-/** Five standards in turn, each with a target and an actual value that its rule can score. */
-const STANDARDS: readonly { standard: string; target: string; actual: (index: number) => string }[] = [
+export interface IndicatorPattern {
+  readonly standard: string;
+  readonly target: string;
+  readonly actual: (index: number) => string;
+}
+
+/** Each with a target and an actual value that its rule can score. */
+const STANDARDS: readonly IndicatorPattern[] = [
   { standard: "得分=完成率×分值。", target: "100%", actual: (index) => `${50 + (index % 50)}%` },
   { standard: "达到目标值得满分，否则不得分。", target: "≥90%", actual: (index) => `${80 + (index % 20)}%` },
   { standard: "按完成比例得分。", target: "120个", actual: (index) => `${60 + (index % 60)}个` },
@@ -20,9 +26,19 @@ const STANDARDS: readonly { standard: string; target: string; actual: (index: nu
   { standard: "每发现一处不符合扣0.01分，扣完为止。", target: "0", actual: (index) => `${index % 3}处` },
 ];
 
-export function tenThousandIndicators(count = 10_000): Uint8Array {
+/** Five standards in turn. */
+export function fewStandards(index: number): IndicatorPattern {
+  const pattern = STANDARDS[index % STANDARDS.length];
+  if (pattern === undefined) throw new RangeError(`no pattern for ${index}`);
+  return pattern;
+}
+
+export function tenThousandIndicators(patternOf = fewStandards, count = 10_000): Uint8Array {
   const workbook = createWorkbook("一万个指标.xlsx");
-  const lines = [...titleLines(), ...Array.from({ length: count }, (_, index) => indicatorLine(index))];
+  const lines = [
+    ...titleLines(),
+    ...Array.from({ length: count }, (_, index) => indicatorLine(index, patternOf(index))),
+  ];
   const all = { row: 0, column: 0, rowCount: lines.length, columnCount: HEADERS.length };
   const actions: WriteAction[] = [
     { kind: "add-sheet", sheet: SHEET },
@@ -46,11 +62,9 @@ function titleLines(): CellContent[][] {
   return [[constant("项目支出绩效评价指标体系"), ...blanks], HEADERS.map(constant)];
 }
 
-function indicatorLine(index: number): CellContent[] {
+function indicatorLine(index: number, pattern: IndicatorPattern): CellContent[] {
   const group = Math.floor(index / INDICATORS_A_GROUP);
   const isFirst = index % INDICATORS_A_GROUP === 0;
-  const pattern = STANDARDS[index % STANDARDS.length];
-  if (pattern === undefined) return [];
   return [
     constant(isFirst ? (LEVELS[group % LEVELS.length] ?? null) : null),
     constant(isFirst ? `二级指标${group + 1}` : null),
