@@ -1,8 +1,9 @@
 /**
  * Reading, scoring and writing a workbook of 10,000 indicators, against only loading and saving it with exceljs and with openpyxl; the
  * same once more with the workbook that came of it, because people score again whenever they have changed something; a workbook with a
- * thousand standards of its own; and the start of `jiping score` on the sample against an empty Node process. Each run is a process of its own, the order turns;
- * medians, with the bars that the product sets itself and whether they hold. On a busy machine the processor's time tells more.
+ * thousand standards of its own; and the start of `jiping score` on the sample against an empty Node process. Each run is a process of
+ * its own, the order turns; medians, with the bars that the product sets itself and whether they hold. On a busy machine the
+ * processor's time tells more.
  */
 import { spawnSync } from "node:child_process";
 import fs from "node:fs";
