@@ -3,6 +3,7 @@
  * itself: levels and standards do, the names of indicators do not.
  */
 import type { Cell, CellValue } from "../../../core/grid/index.js";
+import { decodeXmlText } from "../xml/decode-references.js";
 import { toCellValue, type CellType, type ValueContext } from "./cell-value.js";
 
 /** Whether a column repeats itself is asked anew whenever so many more of its cells differ. */
@@ -24,12 +25,13 @@ export class ConstantCells {
 
   constructor(private readonly context: ValueContext) {}
 
+  /** @param text as it stands in the file, with its references: a text that repeats itself is decoded once */
   cell(column: number, type: CellType | null, text: string, numberFormat: string | null): Cell {
     const known = this.knownOf(column, type, numberFormat);
     known.count++;
     const present = known.byText?.get(text);
     if (present !== undefined) return present;
-    const value = toCellValue(type, text, this.context);
+    const value = toCellValue(type, decodeXmlText(text), this.context);
     const cell = { value: type === "s" ? value : withoutFile(value), formula: null, numberFormat };
     remember(known, text, cell);
     return cell;

@@ -5,14 +5,15 @@
 import { columnOf } from "../xml/cell-reference.js";
 import type { CellType } from "./cell-value.js";
 
-/** Nothing in it that must be decoded, and no formula: anything else is for the scanner. */
+/** No formula, no parts of a text, no section of plain characters: anything else is for the scanner. */
 const PLAIN_CELL =
-  /<c r="([A-Z]{1,3})\d+"(?: s="(\d+)")?(?:\/>| t="inlineStr"><is><t>([^<&]*)<\/t><\/is><\/c>|(?: t="(s|str|b|e)")?><v>([^<&]*)<\/v><\/c>)/y;
+  /<c r="([A-Z]{1,3})\d+"(?: s="(\d+)")?(?:\/>| t="inlineStr"><is><t(?: xml:space="preserve")?>([^<]*)<\/t><\/is><\/c>|(?: t="(?:n|(s|str|b|e))")?(?:><v>([^<]*)<\/v><\/c>|><\/c>|\/>))/y;
 
 export type PlainCell = readonly [
   whole: string,
   column: string,
   style: string | undefined,
+  /** This and the value with their references as they stand. */
   inlineText: string | undefined,
   type: Exclude<CellType, "inlineStr"> | undefined,
   /** Undefined too where the cell is empty. */

@@ -168,12 +168,12 @@ class SheetReader {
     let formula: string | null = null;
     while (scanner.next() && !scanner.isClosing) {
       if (scanner.isNamed(tags.value)) {
-        constant = this.constants.cell(this.column, type, scanner.text(), numberFormat);
+        constant = this.constants.cell(this.column, type, asWritten(scanner.text()), numberFormat);
         scanner.skipElement();
       } else if (scanner.isNamed(tags.formula)) {
         formula = this.formulas.read(scanner, this.row, this.column);
       } else if (scanner.isNamed(tags.text)) {
-        constant = this.constants.cell(this.column, "inlineStr", readRuns(scanner), numberFormat);
+        constant = this.constants.cell(this.column, "inlineStr", asWritten(readRuns(scanner)), numberFormat);
       } else {
         scanner.skipElement();
       }
@@ -211,6 +211,11 @@ class SheetReader {
     const cells = (this.rows[this.row] ??= []);
     cells[this.column] = cell;
   }
+}
+
+/** A text that was read, as it would stand in the file in one piece. */
+function asWritten(text: string): string {
+  return text.includes("&") ? text.replaceAll("&", "&amp;") : text;
 }
 
 function cellTags(prefix: string) {

@@ -5,7 +5,8 @@
 import { isWithin, overlaps, parseRectangle, rectangleToA1, type Rectangle } from "../../../core/grid/index.js";
 import type { CellChoices, SetChoices } from "../../../core/plan/write-plan.js";
 import { withAttribute } from "../xml/edit-element.js";
-import { decodeXmlText, encodeXmlText } from "../xml/escape.js";
+import { decodeXmlText } from "../xml/decode-references.js";
+import { encodeXmlText } from "../xml/escape.js";
 import { XmlList } from "../xml/xml-list.js";
 import type { XmlSections } from "../xml/xml-sections.js";
 import { SHEET_ORDER } from "./sheet-order.js";

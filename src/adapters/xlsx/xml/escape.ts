@@ -1,20 +1,4 @@
-/** Text into XML and out of it, with the spreadsheet format's own escapes (`_x000D_`) for what XML cannot hold. */
-
-const NAMED: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
-const REFERENCE = /&(?:#x([0-9a-fA-F]{1,8})|#(\d{1,10})|(lt|gt|amp|quot|apos));/g;
-
-/** References to entities other than XML's five stay as they are: nothing is ever expanded from a document type. */
-export function decodeXmlText(text: string): string {
-  if (!text.includes("&")) return text;
-  return text.replace(REFERENCE, (_, hex: string | undefined, decimal: string | undefined, name: string | undefined) =>
-    name === undefined ? characterOf(hex === undefined ? Number(decimal) : parseInt(hex, 16)) : (NAMED[name] ?? ""),
-  );
-}
-
-function characterOf(code: number): string {
-  const isCharacter = code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
-  return isCharacter ? String.fromCodePoint(code) : "\ufffd";
-}
+/** Text of cells into XML and out of it, with the spreadsheet format's own escapes (`_x000D_`) for what XML cannot hold. */
 
 /** `_x000D_` is a carriage return (ECMA-376 part 1, 22.9.2.19); other control characters mean nothing in a cell and are left out. */
 export function decodeCellText(text: string): string {

@@ -3,7 +3,7 @@
  * an unbalanced end is `file/damaged`. One object is moved along, so that sheets of a million cells cost no garbage.
  */
 import { HostFault } from "../../../ports/host-fault.js";
-import { decodeXmlText } from "./escape.js";
+import { decodeXmlText } from "./decode-references.js";
 
 const LESS = 60;
 const GREATER = 62;

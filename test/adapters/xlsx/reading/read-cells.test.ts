@@ -24,6 +24,15 @@ describe("a stored cell", () => {
   });
 });
 
+test("texts that would look alike with their references left as they stand are kept apart", () => {
+  const written = ["a&amp;b", "a&amp;amp;b", "a&b", "a<![CDATA[&amp;]]>b", "<![CDATA[a&b]]>"];
+  const rows = written.map(
+    (text, row) => `<row r="${row + 1}"><c r="A${row + 1}" t="inlineStr"><is><t>${text}</t></is></c></row>`,
+  );
+  const sheet = sheetOf(bookWithRows(rows.join("")));
+  expect(written.map((_, row) => cellAt(sheet, row, 0).value)).toEqual(["a&b", "a&amp;b", "a&b", "a&amp;b", "a&b"]);
+});
+
 describe("the extent of a sheet", () => {
   test("ends at the last cell that holds something, not at the last formatted one", () => {
     const sheet = sheetOf(
