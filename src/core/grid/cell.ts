@@ -22,6 +22,17 @@ export function isCellError(value: CellValue): value is CellError {
   return typeof value === "object" && value !== null;
 }
 
-export function isBlank(cell: Cell): boolean {
-  return cell.formula === null && (cell.value === null || (typeof cell.value === "string" && cell.value.trim() === ""));
+export function isBlank({ value, formula }: Cell): boolean {
+  if (formula !== null) return false;
+  return typeof value === "string" ? isBlankText(value) : value === null;
 }
+
+function isBlankText(text: string): boolean {
+  const first = text.charCodeAt(0);
+  // Most texts begin with an ideograph: no white space but one lies as high.
+  return !(first > LAST_SPACE && first !== BYTE_ORDER_MARK) && text.trim() === "";
+}
+
+const LAST_SPACE = 0x3000;
+/** White space to `trim`. */
+const BYTE_ORDER_MARK = 0xfeff;

@@ -81,7 +81,7 @@ function hasTotal(grid: SheetGrid, header: number, column: number): boolean {
 export function tablesApart(grid: SheetGrid): SheetSnapshot[] | null {
   const gaps = gapsIn(grid);
   if (gaps.length === 0) return null;
-  for (const row of grid.rows) {
+  for (const row of grid.openRows) {
     const segments = segmentsOf(grid, row, gaps);
     if (segments.length < 2 || !segments.every(isSegment) || !segments.some(isHeader)) continue;
     const starts = segments.map(([first]) => first?.column ?? 0);
@@ -104,10 +104,9 @@ interface Gap {
 }
 
 function gapsIn(grid: SheetGrid): Gap[] {
-  const filled = filledRowsOf(grid);
   const gaps: Gap[] = [];
   for (let column = 1; column < grid.columnCount - 1; column++) {
-    if ((filled[column] ?? 0) * 2 > grid.rows.length) continue;
+    if ((grid.filledRows[column] ?? 0) * 2 > grid.rows.length) continue;
     gaps.push({
       column,
       filledFrom: (row) =>
@@ -117,23 +116,9 @@ function gapsIn(grid: SheetGrid): Gap[] {
   return gaps;
 }
 
-/** How many rows hold something, by column. */
-function filledRowsOf(grid: SheetGrid): readonly number[] {
-  const counts: number[] = [];
-  for (const row of grid.rows) {
-    const cells = grid.cellsOf(row);
-    for (let at = 0; at < cells.length; at++) {
-      const column = cells[at]?.column ?? 0;
-      counts[column] = (counts[column] ?? 0) + 1;
-    }
-  }
-  return counts;
-}
-
-/** The cells of a row, apart where a blank column stands between them; nothing where none does. */
+/** The cells of a row, apart where a blank column stands between them. */
 function segmentsOf(grid: SheetGrid, row: number, gaps: readonly Gap[]): GridCell[][] {
   const cells = grid.cellsOf(row);
-  if (!leavesColumnsOut(cells)) return [];
   const open = gaps.filter(({ column }) => grid.shown(row, column) === null);
   const segments: GridCell[][] = [];
   let last = -1;
@@ -144,12 +129,6 @@ function segmentsOf(grid: SheetGrid, row: number, gaps: readonly Gap[]): GridCel
     last = cell.column;
   }
   return segments;
-}
-
-/** Whether a column between the first cell and the last holds nothing: most rows of a table leave none out. */
-function leavesColumnsOut(cells: readonly GridCell[]): boolean {
-  const [first, last] = [cells[0], cells[cells.length - 1]];
-  return first !== undefined && last !== undefined && last.column - first.column >= cells.length;
 }
 
 const isSegment = (segment: readonly GridCell[]): boolean => segment.length >= 2;

@@ -33,7 +33,11 @@ export function insideBrackets(label: string): string {
 
 /** Text as a name: white space folded to nothing between Chinese characters, to one blank beside Latin letters and digits. */
 export function foldName(text: string): string {
-  return HAS_SPACE.test(text) ? spaced(text) : text;
+  return hasSpace(text) ? spaced(text) : text;
+}
+
+export function hasSpace(text: string): boolean {
+  return HAS_SPACE.test(text);
 }
 
 const HAS_SPACE = /[\s\u00a0\u3000\u200b-\u200f\u2028\u2029\ufeff]/u;

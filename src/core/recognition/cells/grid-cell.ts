@@ -5,7 +5,7 @@ import type { Reading } from "../../model/index.js";
 import { foldLabel } from "./fold-label.js";
 import { parseFigure } from "./parse-figure.js";
 import { remember } from "../../text/index.js";
-import { showNumber, type ShownNumber } from "./show-number.js";
+import { showNumber } from "./show-number.js";
 
 export class GridCell {
   private shownText: string | null = null;
@@ -19,14 +19,12 @@ export class GridCell {
     private readonly dateSystem: 1900 | 1904,
   ) {}
 
-  /** As a person sees it, trimmed; empty for an error and for a formula without a stored result. */
   get text(): string {
-    return (this.shownText ??= this.shownNumber?.shown ?? textOf(this.cell));
+    return (this.shownText ??= textOf(this.cell, this.dateSystem));
   }
 
-  /** The same with every digit of a number. */
   get exact(): string {
-    return this.shownNumber?.exact ?? this.text;
+    return exactOf(this.cell, this.dateSystem);
   }
 
   /** Folded for comparison with the vocabulary. */
@@ -43,35 +41,42 @@ export class GridCell {
   get isNumber(): boolean {
     return typeof this.cell.value === "number";
   }
-
-  private get shownNumber(): ShownNumber | null {
-    const { value, numberFormat } = this.cell;
-    return typeof value === "number" && Number.isFinite(value)
-      ? showNumber(value, numberFormat, this.dateSystem)
-      : null;
-  }
 }
 
-/** Of what is no number. */
-function textOf({ value }: Cell): string {
+/** As a person sees the cell, trimmed; empty for an error and for a formula without a stored result. */
+export function textOf({ value, numberFormat }: Cell, dateSystem: 1900 | 1904): string {
   if (typeof value === "string") return value.trim();
+  if (typeof value === "number") return Number.isFinite(value) ? showNumber(value, numberFormat, dateSystem).shown : "";
   return typeof value === "boolean" ? (value ? "TRUE" : "FALSE") : "";
+}
+
+/** The same with every digit of a number. */
+export function exactOf(cell: Cell, dateSystem: 1900 | 1904): string {
+  const { value, numberFormat } = cell;
+  return typeof value === "number" && Number.isFinite(value)
+    ? showNumber(value, numberFormat, dateSystem).exact
+    : textOf(cell, dateSystem);
 }
 
 const exactNumber = remember(fromExcelNumber);
 
-function figureIn({ value }: Cell): Rational | null {
+/** The number that a cell holds, whatever its notation. */
+export function figureIn({ value }: Cell): Rational | null {
   if (typeof value === "number") return Number.isFinite(value) ? exactNumber(value) : null;
   return typeof value === "string" ? parseFigure(value) : null;
+}
+
+/** Whether a cell holds a figure, without working it out. */
+export function holdsFigure(cell: Cell | null): boolean {
+  return cell !== null && (typeof cell.value === "number" || figureIn(cell) !== null);
 }
 
 export function figureOf(cell: GridCell | null): Rational | null {
   return cell?.figure ?? null;
 }
 
-/** Whether a cell holds a figure, without working it out. */
 export function hasFigure(cell: GridCell | null): boolean {
-  return cell !== null && (cell.isNumber || cell.figure !== null);
+  return cell !== null && holdsFigure(cell.cell);
 }
 
 export function addressOf(sheet: string, cell: GridCell): CellAddress {

@@ -13,8 +13,14 @@ const LONGEST_FIGURE = 40;
 
 /** @example parseFigure("１，２３４．５") is 1234.5; parseFigure("5分") is 5; parseFigure("20%") is 0.2; parseFigure("—") is null */
 export function parseFigure(text: string): Rational | null {
+  const first = text.charCodeAt(0);
+  // Most texts are names.
+  if (first >= FIRST_IDEOGRAPH && first <= LAST_IDEOGRAPH) return null;
   return text.length > LONGEST_FIGURE || !BEGINS_AS_FIGURE.test(text) ? null : figureIn(text);
 }
+
+const FIRST_IDEOGRAPH = 0x4e00;
+const LAST_IDEOGRAPH = 0x9fff;
 
 const figureIn = rememberText((text): Rational | null => {
   const plain = foldLabel(text)

@@ -38,8 +38,8 @@ export function headerKind(cells: readonly GridCell[]): TableKind | null {
   return kindWithFigures(labels) ?? (cells.some((cell) => figureOf(cell) !== null) ? null : kindOfWords(labels));
 }
 
-/** A header holds words alone: most rows of a body are told apart by this. */
-export function holdsNumber(cells: readonly GridCell[]): boolean {
+/** A header holds words alone. */
+function holdsNumber(cells: readonly GridCell[]): boolean {
   for (let at = cells.length - 1; at >= 0; at--) if (cells[at]?.isNumber === true) return true;
   return false;
 }

@@ -1,7 +1,7 @@
 /** Finds every header of a sheet, wherever it stands, with up to three rows: group labels above, sub-headers below. */
 import { hasFigure, type GridCell } from "../cells/grid-cell.js";
 import type { SheetGrid } from "../cells/sheet-grid.js";
-import { headerKind, holdsNumber } from "./classify-row.js";
+import { headerKind } from "./classify-row.js";
 import { headerColumns, type HeaderBlock, type TableKind } from "./header-block.js";
 import type { IndicatorMeaning } from "./header-meaning.js";
 import { isPeriodLabel } from "./period.js";
@@ -15,10 +15,9 @@ export function findHeaders(grid: SheetGrid): HeaderBlock[] {
   const blocks: HeaderBlock[] = [];
   let lastUsed = -1;
   let skipTo = -1;
-  for (const row of grid.rows) {
-    const cells = grid.cellsOf(row);
-    if (row < skipTo || holdsNumber(cells)) continue;
-    const kind = headerKind(cells) ?? (isHeaderOfUnits(grid, row) ? "indicators" : null);
+  for (const row of grid.wordRows) {
+    if (row < skipTo) continue;
+    const kind = headerKind(grid.cellsOf(row)) ?? (isHeaderOfUnits(grid, row) ? "indicators" : null);
     if (kind === null) continue;
     const rows = extended(grid, row, kind, lastUsed);
     blocks.push({ kind, rows, columns: headerColumns(grid, rows) });

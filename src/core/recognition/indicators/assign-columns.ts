@@ -98,13 +98,13 @@ function all(meanings: readonly ColumnMeaning[], wanted: IndicatorMeaning): numb
 function assignLevels(meanings: readonly ColumnMeaning[], contents: ColumnContents): Levels {
   const numbered = (["level1", "level2", "level3"] as const).map((level) => first(meanings, level));
   // With a fourth level the indicators are its names.
-  const level4 = all(meanings, "level4").find((column) => contents.textShare(column) > 0);
+  const level4 = all(meanings, "level4").find((column) => contents.hasText(column));
   if (level4 !== undefined) return { level1: numbered[0] ?? null, level2: numbered[1] ?? null, level3: level4 };
   const [level1 = null, level2 = null, level3 = null] = numbered;
   const deepest = Math.max(-1, ...numbered.filter((column) => column !== null));
   // A column of names behind a numbered third level (评价内容) explains the indicator and is no level.
   const unnumbered = all(meanings, "level").filter(
-    (column) => contents.textShare(column) > 0 && (level3 === null || deepest < 0),
+    (column) => contents.hasText(column) && (level3 === null || deepest < 0),
   );
   const behind = unnumbered.filter((column) => column > deepest);
   const before = unnumbered.filter((column) => column < deepest);
@@ -147,7 +147,7 @@ function assignWeights(meanings: readonly ColumnMeaning[], levels: Levels, conte
   };
   const level1 = named(1) ?? (levels.level1 === null ? null : nextAfter(levels.level1));
   const level2 = named(2) ?? (levels.level2 === null ? null : nextAfter(levels.level2));
-  const isFilled = (column: number): boolean => contents.figureShare(column) >= 0.5;
+  const isFilled = (column: number): boolean => contents.isOfFigures(column);
   const behindName = open.filter((column) => column > name && column !== level1 && column !== level2);
   const filled = behindName.filter(isFilled);
   const best = named(3) ?? filled[filled.length - 1] ?? behindName[0] ?? null;
@@ -224,7 +224,7 @@ function lastReviewed(meanings: readonly ColumnMeaning[], contents: ColumnConten
 
 /** 得分 before an empty 审核意见: of several score columns the last that holds figures, or simply the last. */
 function lastFilled(columns: readonly number[], contents: ColumnContents): number | null {
-  const filled = columns.filter((column) => contents.figureShare(column) > 0);
+  const filled = columns.filter((column) => contents.hasFigure(column));
   return filled[filled.length - 1] ?? columns[columns.length - 1] ?? null;
 }
 
@@ -238,7 +238,7 @@ function assignStandard(
   const methods = [...all(meanings, "method"), ...behindNames(meanings, levels)];
   const descriptions = all(meanings, "description");
   const speaking = (columns: readonly number[]): number | null =>
-    columns.find((column) => contents.pointsShare(column) >= 0.5) ?? null;
+    columns.find((column) => contents.speaksOfPoints(column)) ?? null;
   const best = speaking(named) ?? (named.length > 0 ? (speaking(methods) ?? named[0] ?? null) : null);
   const standard = best ?? speaking(methods) ?? speaking(descriptions);
   const method = methods.find((column) => column !== standard) ?? null;
@@ -271,7 +271,7 @@ function assignValues(
   // A unit's own form holds its own score against its own report.
   const actuals = [...(isSelfEvaluation ? [] : verified).map(({ column }) => column), ...found];
   const narrative = all(meanings, "narrative").filter(
-    (column) => column > (levels.level3 ?? -1) && contents.textShare(column) > 0 && isSelfReport(meanings, column),
+    (column) => column > (levels.level3 ?? -1) && contents.hasText(column) && isSelfReport(meanings, column),
   );
   const target = targets[0] ?? values[0] ?? null;
   const valueAsActual = targets.length > 0 ? (values[0] ?? null) : (values[1] ?? null);

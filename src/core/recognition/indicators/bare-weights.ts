@@ -3,7 +3,7 @@ import { absolute, compare, equals, subtract, sum, whole, type Rational } from "
 import type { SheetGrid } from "../cells/sheet-grid.js";
 import { isGradeLabel, isNoteLabel, isSignatureLabel, isSubtotalLabel, isTotalLabel } from "../headers/row-labels.js";
 import { bareWeight, parseLevelLabel } from "./parse-level-label.js";
-import { readWeight } from "./read-weight.js";
+import { weightAt } from "./read-weight.js";
 
 /** A hundred; or what is left of it in a self-evaluation, where 预算执行率 has its points in a block of its own. */
 const WHOLES = [100, 90, 80].map(whole);
@@ -44,7 +44,7 @@ function addsUpToWhole(grid: SheetGrid, rows: readonly number[], points: number 
   if (points === null) return false;
   const own = rows
     .filter((row) => !grid.cellsOf(row).some(({ label }) => isTotalLabel(label) || isSubtotalLabel(label)))
-    .flatMap((row) => readWeight(grid.name, grid.own(row, points))?.value ?? []);
+    .flatMap((row) => weightAt(grid, row, points)?.value ?? []);
   return WHOLES.some((each) => equals(each, sum(own)));
 }
 

@@ -1,14 +1,17 @@
-/** What stands in the columns of a table's body: how much text, how many figures, whether it speaks of points. */
-import { hasFigure } from "../cells/grid-cell.js";
+/** What stands in the columns of a table's body: texts, figures, sentences about points. A column is looked through no further than its answer. */
+import { holdsFigure } from "../cells/grid-cell.js";
+import { wordsAt } from "../cells/read-place.js";
 import type { SheetGrid } from "../cells/sheet-grid.js";
 
 export interface ColumnContents {
-  /** Share of body rows with text of their own. */
-  textShare(column: number): number;
-  /** Share of rows that have a name at all, with a figure of their own. */
-  figureShare(column: number): number;
-  /** Share of the texts that say how points are given. */
-  pointsShare(column: number): number;
+  /** Whether a row has text of its own there. */
+  hasText(column: number): boolean;
+  /** Whether a row has a figure of its own there. */
+  hasFigure(column: number): boolean;
+  /** Whether half of the rows that have a name at all have a figure of their own there. */
+  isOfFigures(column: number): boolean;
+  /** Whether half of its texts say how points are given. */
+  speaksOfPoints(column: number): boolean;
   /** True where the figures stand only where a level begins. */
   isLevelWeight(column: number, levels: { readonly level1: number | null; readonly level3: number | null }): boolean;
 }
@@ -16,54 +19,67 @@ export interface ColumnContents {
 /** “得3分”, “扣0.5分”, “（1分）”, “得分=…×分值”, “酌情给分”, “计满分”. */
 const POINTS =
   /[\d０-９]\s*分(?!钟|之|公司|局|类|析|配|别|布)|[得扣计记给]\s*(?:满)?分|得分\s*[=＝]|分值|满分|扣完为止|权重/u;
-
-interface Count {
-  texts: number;
-  figures: number;
-}
+/** What each of those holds: a text without is asked no further. */
+const HOLDS_POINTS = /[分权扣]/u;
+/** Shorter texts are figures and marks. */
+const SHORTEST_SENTENCE = 4;
 
 export function columnContents(grid: SheetGrid, rows: readonly number[]): ColumnContents {
-  const counts = countsIn(grid, rows);
-  const rowCount = Math.max(1, rows.length);
-  let named = 1;
-  counts.forEach((count) => (named = Math.max(named, count.texts)));
+  let named: number | null = null;
   return {
-    textShare: (column) => (counts[column]?.texts ?? 0) / rowCount,
-    figureShare: (column) => (counts[column]?.figures ?? 0) / Math.min(named, rowCount),
-    pointsShare: (column) => pointsShareOf(grid, rows, column),
+    hasText: (column) => rows.some((row) => isText(grid, row, column)),
+    hasFigure: (column) => rows.some((row) => holdsFigure(grid.cellAt(row, column))),
+    isOfFigures: (column) => {
+      const figures = figuresIn(grid, rows, column);
+      if (figures * 2 >= Math.max(1, rows.length)) return true;
+      named ??= mostTexts(grid, rows);
+      return figures * 2 >= named;
+    },
+    speaksOfPoints: (column) => speaksOfPoints(grid, rows, column),
     isLevelWeight: (column, { level1, level3 }) =>
       level1 !== null &&
       level3 !== null &&
-      rows.some(
-        (row) => grid.own(row, level3) !== null && grid.own(row, level1) === null && !hasFigure(grid.own(row, column)),
-      ) &&
-      rows.every((row) => !hasFigure(grid.own(row, column)) || grid.own(row, level1) !== null),
+      rows.some((row) => {
+        const isNameAlone = grid.cellAt(row, level3) !== null && grid.cellAt(row, level1) === null;
+        return isNameAlone && !holdsFigure(grid.cellAt(row, column));
+      }) &&
+      rows.every((row) => !holdsFigure(grid.cellAt(row, column)) || grid.cellAt(row, level1) !== null),
   };
 }
 
-function countsIn(grid: SheetGrid, rows: readonly number[]): readonly Count[] {
-  const counts: Count[] = [];
-  for (const row of rows) {
-    const cells = grid.cellsOf(row);
-    for (let at = 0; at < cells.length; at++) {
-      const cell = cells[at];
-      if (cell === undefined) continue;
-      const count = (counts[cell.column] ??= { texts: 0, figures: 0 });
-      if (hasFigure(cell)) count.figures++;
-      else if (cell.text !== "") count.texts++;
-    }
-  }
-  return counts;
+function isText(grid: SheetGrid, row: number, column: number): boolean {
+  return wordsAt(grid, row, column) !== "" && !holdsFigure(grid.cellAt(row, column));
 }
 
-/** Of the few columns that may hold standards; shorter texts are figures and marks. */
-function pointsShareOf(grid: SheetGrid, rows: readonly number[], column: number): number {
-  let [texts, points] = [0, 0];
-  for (const row of rows) {
-    const text = grid.own(row, column)?.text ?? "";
-    if (text.length <= 3) continue;
-    texts++;
-    if (POINTS.test(text)) points++;
+/** Counted until they are half of the rows. */
+function figuresIn(grid: SheetGrid, rows: readonly number[], column: number): number {
+  let figures = 0;
+  for (let at = 0; at < rows.length && figures * 2 < rows.length; at++) {
+    if (holdsFigure(grid.cellAt(rows[at] ?? 0, column))) figures++;
   }
-  return points / Math.max(1, texts);
+  return figures;
+}
+
+/** How many rows have text in the column that has most; at least one. */
+function mostTexts(grid: SheetGrid, rows: readonly number[]): number {
+  let most = 1;
+  for (let column = 0; column < grid.columnCount && most < rows.length; column++) {
+    most = Math.max(most, rows.filter((row) => isText(grid, row, column)).length);
+  }
+  return most;
+}
+
+function speaksOfPoints(grid: SheetGrid, rows: readonly number[], column: number): boolean {
+  let texts = 0;
+  let speaking = 0;
+  for (let at = 0; at < rows.length; at++) {
+    const text = wordsAt(grid, rows[at] ?? 0, column);
+    if (text.length < SHORTEST_SENTENCE) continue;
+    texts++;
+    if (HOLDS_POINTS.test(text) && POINTS.test(text)) speaking++;
+    const left = rows.length - 1 - at;
+    if (speaking * 2 >= texts + left) return true;
+    if ((speaking + left) * 2 < texts + left) return false;
+  }
+  return texts > 0 && speaking * 2 >= texts;
 }

@@ -1,4 +1,5 @@
 /** What the labels of a column have in common: codes in front of the names, percentages or bare numbers as weights. */
+import { wordsAt } from "../cells/read-place.js";
 import type { SheetGrid } from "../cells/sheet-grid.js";
 import type { IndicatorColumns } from "./assign-columns.js";
 import { bareWeightColumns } from "./bare-weights.js";
@@ -14,14 +15,18 @@ export function labelForms(grid: SheetGrid, rows: readonly number[], assigned: I
   return (column) => ({ hasCodes, hasPercentWeights: true, hasBareWeights: column !== null && bare.has(column) });
 }
 
-/** More than half of the names begin with a code. */
+/** More than half of the names begin with a code; counted until it is certain. */
 function areCoded(grid: SheetGrid, rows: readonly number[], column: number): boolean {
-  let [names, coded] = [0, 0];
-  for (const row of rows) {
-    const text = grid.own(row, column)?.text ?? "";
+  let names = 0;
+  let coded = 0;
+  for (let at = 0; at < rows.length; at++) {
+    const text = wordsAt(grid, rows[at] ?? 0, column);
     if (text === "") continue;
     names++;
     if (beginsWithCode(text)) coded++;
+    const left = rows.length - 1 - at;
+    if (coded * 2 > names + left) return true;
+    if ((coded + left) * 2 <= names + left) return false;
   }
   return coded * 2 > names;
 }

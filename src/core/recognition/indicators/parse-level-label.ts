@@ -1,6 +1,6 @@
 /** The name of a level or indicator without its code, weight and numbering prefix: “B102 预算执行率（4分）” is 预算执行率, code B102, 4 points. */
 import { decimal, type Rational } from "../../decimal/index.js";
-import { foldName } from "../cells/fold-label.js";
+import { foldName, hasSpace } from "../cells/fold-label.js";
 
 /** What the table as a whole says about its labels. */
 export interface LabelForm {
@@ -32,6 +32,7 @@ const ANY_FORM: LabelForm = { hasCodes: true, hasPercentWeights: true, hasBareWe
 
 /** @example parseLevelLabel("产出指标（50分）") is { name: "产出指标", code: null, fullScore: 50 } */
 export function parseLevelLabel(text: string, form: LabelForm = ANY_FORM): LevelLabel {
+  if (isBareName(text)) return { name: text, code: null, fullScore: null };
   const { rest, fullScore } = takeWeight(foldName(text), form);
   const coded = form.hasCodes ? CODE.exec(rest) : null;
   const withoutCode = coded === null ? rest : rest.slice(coded[0].length);
@@ -43,13 +44,31 @@ export function parseLevelLabel(text: string, form: LabelForm = ANY_FORM): Level
   return { name, code: isCode ? half(coded[1] ?? "") : null, fullScore };
 }
 
+/** Most names have nothing beside them: neither a code, a numbering or a weight, nor a blank to be folded. */
+function isBareName(text: string): boolean {
+  return (
+    beginsInChinese(text) &&
+    !BEGINNINGS_OF_PREFIX.includes(text.charAt(0)) &&
+    !ENDS_OF_LABEL.includes(text.charAt(text.length - 1)) &&
+    !hasSpace(text)
+  );
+}
+
+const BEGINNINGS_OF_PREFIX = "指一二三四";
+
 /** Whether a name begins with a code, taken by itself. */
 export function beginsWithCode(text: string): boolean {
-  return !BEGINS_IN_CHINESE.test(text) && CODE.test(foldName(text));
+  return !beginsInChinese(text) && CODE.test(foldName(text));
 }
 
 /** As most names do. */
-const BEGINS_IN_CHINESE = /^[\u4e00-\u9fff]/u;
+function beginsInChinese(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first >= FIRST_IDEOGRAPH && first <= LAST_IDEOGRAPH;
+}
+
+const FIRST_IDEOGRAPH = 0x4e00;
+const LAST_IDEOGRAPH = 0x9fff;
 
 /** The bare number in brackets at the end of a name. @example bareWeight("产出数量(15)") is 15; bareWeight("产出数量") is null */
 export function bareWeight(text: string): Rational | null {
@@ -60,6 +79,7 @@ export function bareWeight(text: string): Rational | null {
 
 /** What a weight may end with: most names end with none of them. */
 const ENDS_OF_WEIGHT = ")）〕]】分";
+const ENDS_OF_LABEL = `${ENDS_OF_WEIGHT}:：`;
 
 /** @param text trimmed */
 function takeWeight(text: string, form: LabelForm): { rest: string; fullScore: Rational | null } {

@@ -2,7 +2,8 @@
 import { add, type Rational } from "../../decimal/index.js";
 import type { CellAddress } from "../../grid/index.js";
 import type { Indicator, Reading } from "../../model/index.js";
-import { addressOf, readFigure, readText, type GridCell } from "../cells/grid-cell.js";
+import { addressOf, readText, type GridCell } from "../cells/grid-cell.js";
+import { figureAt, textAt, wordsAt } from "../cells/read-place.js";
 import type { SheetGrid } from "../cells/sheet-grid.js";
 import type { IndicatorColumns } from "./assign-columns.js";
 import type { LabelForms } from "./label-forms.js";
@@ -10,7 +11,7 @@ import { readGradedStandard } from "./grade-columns.js";
 import { parseLevelLabel, type LabelForm, type LevelLabel } from "./parse-level-label.js";
 import { readScore } from "./read-score.js";
 import { readValue } from "./read-value.js";
-import { readWeight } from "./read-weight.js";
+import { weightAt } from "./read-weight.js";
 
 export interface IndicatorRowContext {
   readonly grid: SheetGrid;
@@ -32,19 +33,17 @@ export function indicatorRows(grid: SheetGrid, assigned: IndicatorColumns, forms
   };
 }
 
-/** @param label the cell that names the row; null where the name stands above */
 export function readIndicatorRow(
   { grid, assigned, nameForm, codeColumn }: IndicatorRowContext,
   row: number,
-  label: GridCell | null,
   { level1, level2 }: Pick<Indicator, "level1" | "level2">,
 ): Indicator {
   const { columns } = assigned;
-  const nameCell = grid.own(row, columns.level3);
-  const name = nameCell === null || nameCell.text === "" ? null : parseLevelLabel(nameCell.text, nameForm);
+  const words = wordsAt(grid, row, columns.level3);
+  const name = words === "" ? null : parseLevelLabel(words, nameForm);
   const fullScore =
-    readWeight(grid.name, grid.own(row, columns.fullScore)) ??
-    (name === null ? null : weightInLabel(grid.name, label, name));
+    weightAt(grid, row, columns.fullScore) ??
+    (name === null ? null : weightInLabel(grid.name, grid.own(row, columns.level3), name));
   const indicator = {
     sheet: grid.name,
     row,
@@ -52,23 +51,21 @@ export function readIndicatorRow(
     level1,
     level2,
     level3: name?.name ?? null,
-    code: name?.code ?? codeIn(grid.own(row, codeColumn)),
+    code: name?.code ?? (codeColumn === null ? null : codeIn(grid.own(row, codeColumn))),
     fullScore,
     target: readValue(grid, row, columns.target, assigned),
     actual: readValue(grid, row, columns.actual, assigned),
     standard: standardIn(grid, row, assigned, fullScore?.value ?? null),
-    description: readText(grid.name, describing(grid.own(row, columns.description), grid.own(row, assigned.method))),
+    description: textAt(grid, row, describingColumn(grid, row, columns.description, assigned.method)),
     statedScore: readScore(grid, row, assigned),
-    deviation: readText(grid.name, grid.own(row, columns.deviation)),
-    judgement: readText(grid.name, grid.own(row, columns.judgement)),
+    deviation: textAt(grid, row, columns.deviation),
+    judgement: textAt(grid, row, columns.judgement),
     scoreCell: addressIn(grid.name, row, columns.score),
     deviationCell: addressIn(grid.name, row, columns.deviation),
     judgementCell: addressIn(grid.name, row, columns.judgement),
     isHidden: grid.hiddenRows.has(row),
   };
-  return assigned.selfScore === null
-    ? indicator
-    : { ...indicator, selfScore: readFigure(grid.name, grid.own(row, assigned.selfScore)) };
+  return assigned.selfScore === null ? indicator : { ...indicator, selfScore: figureAt(grid, row, assigned.selfScore) };
 }
 
 function addressIn(sheet: string, row: number, column: number | null): CellAddress | null {
@@ -83,9 +80,9 @@ export function beginsAnother({ grid, assigned }: IndicatorRowContext, row: numb
 /** A further row of the same indicator: its points add up, its texts follow. */
 export function continuedBy({ grid, assigned }: IndicatorRowContext, row: number, last: Indicator): Indicator {
   const { columns } = assigned;
-  const weight = readWeight(grid.name, grid.own(row, columns.fullScore));
+  const weight = weightAt(grid, row, columns.fullScore);
   const text = (column: number | null, before: Reading<string> | null): Reading<string> | null =>
-    joined(before, readText(grid.name, grid.own(row, column)));
+    joined(before, textAt(grid, row, column));
   return {
     ...last,
     rowCount: row - last.row + 1,
@@ -111,14 +108,22 @@ function standardIn(
   fullScore: Rational | null,
 ): Reading<string> | null {
   if (grades.length > 0) return readGradedStandard(grid, row, grades, fullScore);
-  return columns.standard === null ? null : readText(grid.name, grid.shown(row, columns.standard));
+  if (columns.standard === null) return null;
+  return textAt(grid, row, columns.standard) ?? readText(grid.name, grid.shown(row, columns.standard));
 }
 
 /** 指标说明 holds the formula where there is one; else 指标解释. */
-function describing(description: GridCell | null, method: GridCell | null): GridCell | null {
-  if (method !== null && /[=＝÷]|×\s*100/u.test(method.text)) return method;
-  return description ?? method;
+function describingColumn(
+  grid: SheetGrid,
+  row: number,
+  description: number | null,
+  method: number | null,
+): number | null {
+  if (method === null || FORMULA.test(wordsAt(grid, row, method))) return method ?? description;
+  return grid.cellAt(row, description) === null ? method : description;
 }
+
+const FORMULA = /[=＝÷]|×\s*100/u;
 
 function codeIn(cell: GridCell | null): string | null {
   return cell === null || cell.label === "" ? null : cell.label;

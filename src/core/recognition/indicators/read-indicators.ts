@@ -1,10 +1,12 @@
 /** Reads the rows of an indicator table into indicators, level totals and the total, inheriting level names from above. */
 import { ZERO, equals, sum, type Rational } from "../../decimal/index.js";
 import type { Indicator, LevelTotal, Reading, RecognitionNote, ScoredRow } from "../../model/index.js";
-import { figureOf, readFigure } from "../cells/grid-cell.js";
+import { holdsFigure, readFigure } from "../cells/grid-cell.js";
+import { figureAt, wordsAt } from "../cells/read-place.js";
 import type { SheetGrid } from "../cells/sheet-grid.js";
 import type { IndicatorColumns } from "./assign-columns.js";
 import { classifyBodyRow, type BodyRow } from "./body-rows.js";
+import { PlainRows } from "./plain-rows.js";
 import { isPageSum } from "../headers/row-labels.js";
 import { labelForms, type LabelForms } from "./label-forms.js";
 import {
@@ -18,7 +20,7 @@ import {
 import { parseLevelLabel, type LevelLabel } from "./parse-level-label.js";
 import { readGrade } from "./read-grade.js";
 import { readScore } from "./read-score.js";
-import { readWeight } from "./read-weight.js";
+import { inPoints, weightAt } from "./read-weight.js";
 
 export interface IndicatorRows {
   readonly indicators: readonly Indicator[];
@@ -35,8 +37,17 @@ interface Level {
 
 export function readIndicators(grid: SheetGrid, rows: readonly number[], assigned: IndicatorColumns): IndicatorRows {
   const reader = new IndicatorReader(grid, assigned, labelForms(grid, rows, assigned));
-  for (const row of rows) if (!reader.read(classifyBodyRow(grid, row, assigned))) break;
+  const plain = new PlainRows(grid, assigned.columns);
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] ?? 0;
+    const body = plain.isIndicator(row) ? plainIndicator(row) : classifyBodyRow(grid, row, assigned);
+    if (!reader.read(body)) break;
+  }
   return reader.result();
+}
+
+function plainIndicator(row: number): BodyRow {
+  return { row, kind: "indicator", label: null };
 }
 
 class IndicatorReader {
@@ -85,7 +96,7 @@ class IndicatorReader {
     if (body.kind === "level" || body.kind === "placeholder") this.readLevels(body.row);
     if (body.kind === "indicator") {
       this.readLevels(body.row);
-      this.indicators.push(readIndicatorRow(this.rows, body.row, body.label, this.levels()));
+      this.indicators.push(readIndicatorRow(this.rows, body.row, this.levels()));
     }
     if (body.kind === "continuation") this.continueIndicator(body.row);
     return true;
@@ -120,9 +131,10 @@ class IndicatorReader {
   }
 
   private levelAt(row: number, column: number | null): Level | null {
-    const cell = column === null ? null : this.grid.own(row, column);
-    if (cell === null || cell.text === "" || figureOf(cell) !== null) return null;
-    return { label: this.labelIn(cell.text, column), row };
+    const text = wordsAt(this.grid, row, column);
+    return text === "" || holdsFigure(this.grid.cellAt(row, column))
+      ? null
+      : { label: this.labelIn(text, column), row };
   }
 
   /** The name of a level stands on each of its rows. */
@@ -134,11 +146,11 @@ class IndicatorReader {
   }
 
   private recordLevel(level: 1 | 2, { label, row }: Level, weights: number | null, scores: number | null): void {
-    const cell = weights === null ? null : this.grid.shown(row, weights);
+    const shown = weights === null ? null : this.grid.shown(row, weights);
     const column = level === 1 ? this.assigned.columns.level1 : this.assigned.columns.level2;
     const labelCell = column === null ? null : this.grid.own(row, column);
-    const fullScore = readWeight(this.grid.name, cell) ?? weightInLabel(this.grid.name, labelCell, label);
-    const statedScore = scores === null ? null : readFigure(this.grid.name, this.grid.own(row, scores));
+    const fullScore = inPoints(readFigure(this.grid.name, shown)) ?? weightInLabel(this.grid.name, labelCell, label);
+    const statedScore = figureAt(this.grid, row, scores);
     if (fullScore === null && statedScore === null) return;
     const parent = level === 2 ? (this.level1?.label.name ?? null) : null;
     this.levelTotals.push({ level, name: label.name, parent, row, fullScore, statedScore, isSubtotalRow: false });
@@ -152,9 +164,8 @@ class IndicatorReader {
     this.level1 = level;
     this.level2 = null;
     const { fullScore, score } = this.assigned.columns;
-    const weight = readWeight(this.grid.name, fullScore === null ? null : this.grid.own(row, fullScore));
-    const full = weight ?? weightInLabel(this.grid.name, label, level.label);
-    const stated = score === null ? null : readFigure(this.grid.name, this.grid.own(row, score));
+    const full = weightAt(this.grid, row, fullScore) ?? weightInLabel(this.grid.name, label, level.label);
+    const stated = figureAt(this.grid, row, score);
     if (full === null && stated === null) return;
     this.levelTotals.push({
       level: 1,
@@ -173,7 +184,7 @@ class IndicatorReader {
     if (last === undefined) return;
     if (beginsAnother(this.rows, row, last)) {
       const { level3, code } = last;
-      this.indicators.push(last, { ...readIndicatorRow(this.rows, row, null, last), level3, code });
+      this.indicators.push(last, { ...readIndicatorRow(this.rows, row, last), level3, code });
     } else this.indicators.push(continuedBy(this.rows, row, last));
   }
 
@@ -221,9 +232,8 @@ class IndicatorReader {
 
   private scoredRow(row: number): ScoredRow {
     const { columns, levelWeights } = this.assigned;
-    const own = (column: number | null) => (column === null ? null : this.grid.own(row, column));
     const fullScore = [columns.fullScore, levelWeights.level1, levelWeights.level2]
-      .map((column) => readWeight(this.grid.name, own(column)))
+      .map((column) => weightAt(this.grid, row, column))
       .find((reading) => reading !== null);
     return {
       row,

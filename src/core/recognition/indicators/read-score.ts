@@ -1,18 +1,27 @@
 /** 得分 of a row: its own column, or the mean of the experts' columns with their scores as its text. */
 import { decimal, divide, equals, sum, whole, type Rational } from "../../decimal/index.js";
 import type { Reading } from "../../model/index.js";
-import { addressOf, figureOf, readFigure, type GridCell } from "../cells/grid-cell.js";
+import { addressOf, figureOf, type GridCell } from "../cells/grid-cell.js";
+import { figureAt } from "../cells/read-place.js";
 import type { SheetGrid } from "../cells/sheet-grid.js";
 import type { IndicatorColumns } from "./assign-columns.js";
 
 export function readScore(grid: SheetGrid, row: number, assigned: IndicatorColumns): Reading<Rational> | null {
   const { score } = assigned.columns;
-  const cell = score === null ? null : grid.own(row, score);
-  return (cell === null ? null : inCell(grid, row, cell, assigned)) ?? meanOfExperts(grid, row, assigned.experts);
+  return (
+    figureAt(grid, row, score) ??
+    inWords(grid, row, grid.own(row, score), assigned) ??
+    meanOfExperts(grid, row, assigned.experts)
+  );
 }
 
-function inCell(grid: SheetGrid, row: number, cell: GridCell, assigned: IndicatorColumns): Reading<Rational> | null {
-  return readFigure(grid.name, cell) ?? besideGrade(grid, cell) ?? outOfPoints(grid, row, cell, assigned);
+function inWords(
+  grid: SheetGrid,
+  row: number,
+  cell: GridCell | null,
+  assigned: IndicatorColumns,
+): Reading<Rational> | null {
+  return cell === null ? null : (besideGrade(grid, cell) ?? outOfPoints(grid, row, cell, assigned));
 }
 
 /** “27/30” beside 分值 30: the points of the indicator repeated behind its score. */

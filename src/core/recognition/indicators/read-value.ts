@@ -1,6 +1,8 @@
 /** 指标值 and 实际完成值 of an indicator, with the comparator and unit that stand in columns of their own (≥ | 30 | 万元). */
 import type { Reading } from "../../model/index.js";
-import { figureOf, readText } from "../cells/grid-cell.js";
+import { foldLabel } from "../cells/fold-label.js";
+import { holdsFigure } from "../cells/grid-cell.js";
+import { textAt } from "../cells/read-place.js";
 import type { SheetGrid } from "../cells/sheet-grid.js";
 import type { IndicatorColumns } from "./assign-columns.js";
 
@@ -29,12 +31,10 @@ export function readValue(
   column: number | null,
   assigned: IndicatorColumns,
 ): Reading<string> | null {
-  if (column === null) return null;
-  const cell = grid.own(row, column);
-  const reading = readText(grid.name, cell);
-  if (reading === null || cell === null || isBlankMark(cell.label)) return null;
+  const reading = textAt(grid, row, column);
+  if (reading === null || isBlankMark(reading.text)) return null;
   if (assigned.unit === null && assigned.comparator === null) return reading;
-  const isBareNumber = figureOf(cell) !== null && /[\d０-９]$/u.test(reading.text);
+  const isBareNumber = holdsFigure(grid.cellAt(row, column)) && /[\d０-９]$/u.test(reading.text);
   const isBareBound = BARE_BOUND.test(reading.text);
   if (!isBareNumber && !isBareBound) return reading;
   const unit = unitBeside(grid, row, assigned);
@@ -45,9 +45,26 @@ export function readValue(
 }
 
 /** “/”, “—”, “*” in a cell of values mean that nothing is there. */
-function isBlankMark(label: string): boolean {
-  return /^[/*—–\-―…]+$/u.test(label);
+function isBlankMark(text: string): boolean {
+  return !beginsAsValue(text.charCodeAt(0)) && /^[/*—–\-―…]+$/u.test(foldLabel(text));
 }
+
+/** Figures, bounds and words are known by their first character. */
+function beginsAsValue(first: number): boolean {
+  return (
+    (first >= ZERO && first <= NINE) ||
+    (first >= AT_MOST && first <= AT_LEAST) ||
+    (first >= FIRST_IDEOGRAPH && first <= LAST_IDEOGRAPH)
+  );
+}
+
+const ZERO = 0x30;
+const NINE = 0x39;
+/** ≤, with ≥ right behind it. */
+const AT_MOST = 0x2264;
+const AT_LEAST = 0x2265;
+const FIRST_IDEOGRAPH = 0x4e00;
+const LAST_IDEOGRAPH = 0x9fff;
 
 function unitBeside(grid: SheetGrid, row: number, assigned: IndicatorColumns): string {
   const label = assigned.unit === null ? "" : (grid.own(row, assigned.unit)?.label ?? "");

@@ -40,7 +40,7 @@ export function reasonColumns(meanings: readonly ColumnMeaning[], contents: Colu
   const hasRule = rest.some(
     ({ meaning, column }) =>
       meaning === "standard" ||
-      ((meaning === "method" || meaning === "description") && contents.pointsShare(column) >= 0.5),
+      ((meaning === "method" || meaning === "description") && contents.speaksOfPoints(column)),
   );
   return behind.filter(({ meaning }) => hasRule || meaning === "narrative").map(({ column }) => column);
 }
