@@ -30,6 +30,7 @@ const LONGEST = 2000;
 const MOST_STATEMENTS = 60;
 const NO_SCAN: Scan = { statements: [], fullMark: null, base: null, requirement: null, provisos: [], unread: [] };
 /** Twenty digits or thirty signs in a row are no writing: nothing needs to be tried on them. */
+const IN_A_ROW = /[\d,;。、:()"“”\n]{20}/;
 const NO_WRITING = /\d{20}|[,;。、:()"“”\n]{30}/;
 
 /** @example readStandard("达到目标值得满分，每降低1个百分点扣0.5分，扣完为止。", { fullScore: whole(10) }) */
@@ -56,7 +57,7 @@ function readOnce(text: string, context: StandardContext): StandardReading {
   const source = withoutHeading(prepareText(text));
   if (source.plain.trim() === "") return unread(text, [{ code: "standard/empty", words: "", span: null }]);
   if (source.plain.length > LONGEST) return unread(text, [{ code: "standard/too-long", words: "", span: null }]);
-  const noise = NO_WRITING.exec(source.plain);
+  const noise = IN_A_ROW.test(source.plain) ? NO_WRITING.exec(source.plain) : null;
   if (noise !== null) {
     const piece = { start: noise.index, end: noise.index + noise[0].length };
     return unread(text, [problem(source, "standard/unread-words", piece)]);

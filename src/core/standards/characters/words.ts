@@ -4,6 +4,8 @@ export const DECIMAL = String.raw`\d+(?:\.\d+)?`;
 export const CHINESE_DIGITS = "[一二两三四五六七八九十]{1,4}";
 /** A figure of points or of a step: 0.5, 一, 半. */
 export const FIGURE = `(?:${DECIMAL}|${CHINESE_DIGITS}|半)`;
+/** The characters that such a figure can begin with. */
+export const FIGURE_OPENS = "\\d一二两三四五六七八九十半";
 /** 分 as points: not 分钟, 分之, 分别, 分值 … */
 export const POINT = "分(?![之钟别值项数析类布配解局部段级期管享工担散红公])";
 /** 5%, 1/3, 三分之一, 百分之五, 一半. */

@@ -3,8 +3,8 @@ import { compare } from "../../decimal/index.js";
 import { FULL_SCORE, NO_SCORE, pointsOf, shareOf } from "../../model/amount.js";
 import type { Amount } from "../../model/index.js";
 import { readNumeral, readShare } from "../characters/read-numeral.js";
-import { WordPattern, type Groups } from "../characters/word-pattern.js";
-import { DECIMAL, FIGURE, FULL_MARK, POINT, RANGE_SIGN, SHARE } from "../characters/words.js";
+import { WordPattern, type Groups, type Wording } from "../characters/word-pattern.js";
+import { DECIMAL, FIGURE, FIGURE_OPENS, FULL_MARK, POINT, RANGE_SIGN, SHARE } from "../characters/words.js";
 
 export type AwardPhrase =
   | { readonly says: "amount"; readonly amount: Amount }
@@ -32,6 +32,10 @@ const GIVE =
   "(?:酌情|适当|可|即|各|均|应|直接|分别|(?:分别|依次)?(?:对应|相应))?(?:得分为|得分|计分|记分|赋分|评分|获得|可得|计得|给予|赋予|计为|记为|得|记|计|赋|给|评|获|为)";
 const TAKE =
   "(?:(?:视|按|根据)(?:情节|程度|情况|严重程度)(?:轻重|严重程度|程度)?,?(?:酌情)?|酌情|酌|视情况|视情|适当|可|各|应|直接)?(?:扣减|扣除|减扣|核减|倒扣|扣|减去|减)";
+/** The characters that GIVE, TAKE and FULL_MARK can begin with. */
+const GIVING = "酌适可即各均应直分依对相得计记赋评获给为";
+const TAKING = "视按根酌适可各应直扣减核倒";
+const MARKS = "该本此其相对单全所标指权静动应分满项";
 const SCORE_WORDS = "(?:该项|本项|此项|该指标|本指标|相应|对应|所有|全部)?";
 const DEFINITE = "(?:该项|本项|此项|该指标|本指标|直接|均|一律|也|得分){0,6}";
 /** 80-90分（不含）得3分, 得分90分以上得5分: marks that are measured, not given. */
@@ -39,40 +43,113 @@ const NOT_MEASURED = "(?!\\(不?含|含|以[上下内]|及以|之间|区间)";
 const METHOD =
   "(?:计算得分|确定得分|折算得分|得分|计分|记分|给分|赋分|打分|评分|折算|扣分|扣除得分|扣除相应分值|扣除相应权重分值|扣减分值|扣减得分|扣减|计算分值|确定分值|计算|递减)";
 
-const PATTERNS = {
-  ranked: `按名次得分(?<byPlace>)|(?:(?:按|依|根据)[^,;。\\n]{0,12}?)?(?:从高到低|由高到低|从低到高|由低到高|从大到小|从小到大|从优到劣)(?:的)?(?:顺序|次序)?(?:排序|排名|排列|排位)?,?(?:依次|分别|逐次)?(?:得|计|记|赋)(?<ranked>(?:${FIGURE}分?、)+${FIGURE})${POINT}`,
-  deductRange: `${TAKE}(?<drFrom>${FIGURE})分?${RANGE_SIGN}(?<drTo>${FIGURE})${POINT}`,
-  deductPoints: `${TAKE}(?<dPoints>${FIGURE})(?:个)?${POINT}`,
-  deductShare: `${TAKE}(?:(?:${FULL_MARK})的?(?<dShareAfter>${SHARE})|(?<dShareBefore>${SHARE})的?(?:${FULL_MARK}))`,
-  deductAll: `(?:扣除|扣减|扣)${SCORE_WORDS}(?:的)?(?:全部分值|全部分数|全分|所有分值|所有分数|满分)(?<dAll>)|全扣`,
-  addOrDeduct: `(?:加减|加或减|增减)(?:(?<adPoints>${FIGURE})${POINT}|(?:${FULL_MARK})的?(?<adShare>${SHARE}))`,
-  add: `(?:酌情|各|可|应)?(?:加记|加计|奖励|增加|加分|加)(?<aPoints>${FIGURE})${POINT}`,
-  nothing: `${DEFINITE}(?:不得分|不计分|不给分|不赋分|不记分|不予得分|不予计分|不予给分|不得该项(?:的)?分(?:值|数)?|不得任何分|得零分|记零分|计零分|为零分|零分|无分|(?:得分为|得分|按照?|得|记|计|为|赋|给|评)?(?<![\\d.])0(?:\\.0+)?分(?:计算|计)?|(?:得分为|得|计|记)0(?=[,;。)\\n]|$))(?<zero>)`,
-  range: `(?:${GIVE})?(?<rFrom>${FIGURE})分?(?:\\(不?含\\))?${RANGE_SIGN}(?<rTo>${FIGURE})(?:\\(不?含\\))?${POINT}${NOT_MEASURED}(?!的?,?(?:得|计|记|赋|扣|不得分))`,
-  interpolated: `(?:按照?|采用|以)?(?:线性)?(?:插值法|内插法|插值|线性插值)(?:计算得分|确定得分|计算分值|计算|计分|得分)(?<interpolated>)`,
-  between: `在(?<bLow>0分?|零分|${FIGURE}分)(?:和|与|至|到|-|~)(?<bHigh>满分|${FIGURE}分)之间(?:按比例|按照比例|线性|采用内插法|按内插法|按?线性插值|插值)?(?:计算确定|计算得分|确定得分|计算|计分|得分|确定)`,
-  // 酌情打分，0-5分: the range is what the judgement moves in.
-  openRange: `(?:酌情|视情况?|综合)(?:给分|得分|打分|赋分|计分|评分|评价)[,:]?(?:得|在)?(?<orFrom>${FIGURE})分?${RANGE_SIGN}(?<orTo>${FIGURE})${POINT}(?:之间)?`,
-  shareRange: `(?:${GIVE})?(?:(?:${FULL_MARK})的)?(?<srFrom>\\d+%?)(?:\\(不?含\\))?${RANGE_SIGN}(?<srTo>\\d+%)(?:\\(不?含\\))?的?(?:${FULL_MARK})|${GIVE}(?:${FULL_MARK})的(?<ssFrom>\\d+%?)${RANGE_SIGN}(?<ssTo>\\d+%)`,
-  share: `(?:${GIVE}(?:(?:${FULL_MARK})的?(?<sAfter>${SHARE})|(?<sBefore>${SHARE})的?(?:${FULL_MARK})))`,
-  // 良好得85%: behind 得, and with nothing after it, the per cent are those of 分值.
-  shareAlone: `(?:(?:得|计|记|赋)(?<sAlone>${DECIMAL}%)|按照?(?<sBy>${DECIMAL}%)(?:计分|得分|给分|赋分))(?=[,;。\\n]|$)`,
-  full: `(?:${GIVE}(?:该指标所赋|该项|本项|此项|该指标|本指标|指标|标准|相应|全部|满){0,6}(?:满分|全分|基本分(?!\\d|[\\s\\S]*加(?:\\d|分))|全部分值|全部分数|标准分值|标准分|权重分值|权重分|分值)|不加分[、,也和]?不扣分|不扣分|(?:按照?)?满分)(?:计算|计(?!分)|处理)?(?<full>)(?!为止|[×*÷/+x(])`,
-  points: `(?:${GIVE}(?:基准分|基本分|基础分)?(?<points>${FIGURE})${POINT}${NOT_MEASURED}|按照?(?<pointsBy>${FIGURE})${POINT}(?:计算|计)|\\((?<pointsIn>${FIGURE})${POINT}\\))`,
-  product: `(?:按照?|以(?![上下内外])|用)(?<factor>[^,;。\\n\\d×]{1,14}?(?:率|比例|程度|度))(?:乘以|乘|×|x)(?:该项|本项|该|指标){0,6}(?:(?:分值|满分|权重分?|标准分)(?:计算得分|计算|得分|计分|计){0,6}|(?<by>${DECIMAL}(?:×${DECIMAL})*)(?:计算得分|得分|计分))`,
-  proportion: `(?:按照?|根据|以(?![上下内外]))(?<proportion>[^,;。\\n按扣]{0,28}?(?:比例|比率|比重|完成率|达成率|完成度|程度|完成情况|偏差率|百分比|进度)(?:(?!的?一?[\\d半倍折减])[^,;。\\n]){0,8}?)${METHOD}(?:得分)?`,
-  discretion: `(?:(?:视|根据|按)(?:具体)?(?:情节|情况|情|程度|影响)(?:轻重|大小|严重程度|程度)?,?(?:酌情)?|酌情|适当|酌)(?:予以)?(?:扣除相应分值|扣除分值|扣除得分|扣分|给分|得分|打分|赋分|扣减|计分|扣除|评分)(?<discretion>)`,
-  bare: `(?<!含|含\\d{1,3})(?<bare>${FIGURE})${POINT}(?=[,;。、.\\n\\d)①-⑳]|\\(?[A-Ha-h一二三四五六七八九\\d][).、]|$)`,
-} as const;
+interface Pattern extends Wording {
+  readonly opens: string;
+  /** Gives a share of 分值, and is not tried where the text names no share. */
+  readonly isShare?: true;
+}
 
-/** Every character that a phrase can begin with: at all others nothing needs to be tried. */
-const OPENING =
-  "(?=[按依根从由酌视适可各应直扣减核倒全加增奖该本此均一也得不记计为零无赋给评获即分采以线插内在其相对单所标指权静动满项用依(\\d二两三四五六七八九十半])";
-const AWARD = new WordPattern(`${OPENING}(?:${Object.values(PATTERNS).join("|")})`, "g");
+/** The first of them that matches at a place wins. */
+const PATTERNS = {
+  ranked: {
+    opens: "按依根从由",
+    words: `按名次得分(?<byPlace>)|(?:(?:按|依|根据)[^,;。\\n]{0,12}?)?(?:从高到低|由高到低|从低到高|由低到高|从大到小|从小到大|从优到劣)(?:的)?(?:顺序|次序)?(?:排序|排名|排列|排位)?,?(?:依次|分别|逐次)?(?:得|计|记|赋)(?<ranked>(?:${FIGURE}分?、)+${FIGURE})${POINT}`,
+  },
+  deductRange: { opens: TAKING, words: `${TAKE}(?<drFrom>${FIGURE})分?${RANGE_SIGN}(?<drTo>${FIGURE})${POINT}` },
+  deductPoints: { opens: TAKING, words: `${TAKE}(?<dPoints>${FIGURE})(?:个)?${POINT}` },
+  deductShare: {
+    opens: TAKING,
+    words: `${TAKE}(?:(?:${FULL_MARK})的?(?<dShareAfter>${SHARE})|(?<dShareBefore>${SHARE})的?(?:${FULL_MARK}))`,
+    isShare: true,
+  },
+  deductAll: {
+    opens: "扣全",
+    words: `(?:扣除|扣减|扣)${SCORE_WORDS}(?:的)?(?:全部分值|全部分数|全分|所有分值|所有分数|满分)(?<dAll>)|全扣`,
+  },
+  addOrDeduct: {
+    opens: "加增",
+    words: `(?:加减|加或减|增减)(?:(?<adPoints>${FIGURE})${POINT}|(?:${FULL_MARK})的?(?<adShare>${SHARE}))`,
+  },
+  add: {
+    opens: "加奖增酌各可应",
+    words: `(?:酌情|各|可|应)?(?:加记|加计|奖励|增加|加分|加)(?<aPoints>${FIGURE})${POINT}`,
+  },
+  nothing: {
+    opens: "不零无得按记计为赋给评0该本此直均一也",
+    words: `${DEFINITE}(?:不得分|不计分|不给分|不赋分|不记分|不予得分|不予计分|不予给分|不得该项(?:的)?分(?:值|数)?|不得任何分|得零分|记零分|计零分|为零分|零分|无分|(?:得分为|得分|按照?|得|记|计|为|赋|给|评)?(?<![\\d.])0(?:\\.0+)?分(?:计算|计)?|(?:得分为|得|计|记)0(?=[,;。)\\n]|$))(?<zero>)`,
+  },
+  range: {
+    opens: `${GIVING}${FIGURE_OPENS}`,
+    words: `(?:${GIVE})?(?<rFrom>${FIGURE})分?(?:\\(不?含\\))?${RANGE_SIGN}(?<rTo>${FIGURE})(?:\\(不?含\\))?${POINT}${NOT_MEASURED}(?!的?,?(?:得|计|记|赋|扣|不得分))`,
+  },
+  interpolated: {
+    opens: "按采以线插内",
+    words: `(?:按照?|采用|以)?(?:线性)?(?:插值法|内插法|插值|线性插值)(?:计算得分|确定得分|计算分值|计算|计分|得分)(?<interpolated>)`,
+  },
+  between: {
+    opens: "在",
+    words: `在(?<bLow>0分?|零分|${FIGURE}分)(?:和|与|至|到|-|~)(?<bHigh>满分|${FIGURE}分)之间(?:按比例|按照比例|线性|采用内插法|按内插法|按?线性插值|插值)?(?:计算确定|计算得分|确定得分|计算|计分|得分|确定)`,
+  },
+  // 酌情打分，0-5分: the range is what the judgement moves in.
+  openRange: {
+    opens: "酌视",
+    words: `(?:酌情|视情况?|综合)(?:给分|得分|打分|赋分|计分|评分|评价)[,:]?(?:得|在)?(?<orFrom>${FIGURE})分?${RANGE_SIGN}(?<orTo>${FIGURE})${POINT}(?:之间)?`,
+  },
+  shareRange: {
+    opens: `${GIVING}${MARKS}\\d`,
+    words: `(?:${GIVE})?(?:(?:${FULL_MARK})的)?(?<srFrom>\\d+%?)(?:\\(不?含\\))?${RANGE_SIGN}(?<srTo>\\d+%)(?:\\(不?含\\))?的?(?:${FULL_MARK})|${GIVE}(?:${FULL_MARK})的(?<ssFrom>\\d+%?)${RANGE_SIGN}(?<ssTo>\\d+%)`,
+    isShare: true,
+  },
+  share: {
+    opens: GIVING,
+    words: `(?:${GIVE}(?:(?:${FULL_MARK})的?(?<sAfter>${SHARE})|(?<sBefore>${SHARE})的?(?:${FULL_MARK})))`,
+    isShare: true,
+  },
+  // 良好得85%: behind 得, and with nothing after it, the per cent are those of 分值.
+  shareAlone: {
+    opens: "得计记赋按",
+    words: `(?:(?:得|计|记|赋)(?<sAlone>${DECIMAL}%)|按照?(?<sBy>${DECIMAL}%)(?:计分|得分|给分|赋分))(?=[,;。\\n]|$)`,
+    isShare: true,
+  },
+  full: {
+    opens: `${GIVING}不按满`,
+    words: `(?:${GIVE}(?:该指标所赋|该项|本项|此项|该指标|本指标|指标|标准|相应|全部|满){0,6}(?:满分|全分|基本分(?!\\d|[\\s\\S]*加(?:\\d|分))|全部分值|全部分数|标准分值|标准分|权重分值|权重分|分值)|不加分[、,也和]?不扣分|不扣分|(?:按照?)?满分)(?:计算|计(?!分)|处理)?(?<full>)(?!为止|[×*÷/+x(])`,
+  },
+  points: {
+    opens: `${GIVING}按(`,
+    words: `(?:${GIVE}(?:基准分|基本分|基础分)?(?<points>${FIGURE})${POINT}${NOT_MEASURED}|按照?(?<pointsBy>${FIGURE})${POINT}(?:计算|计)|\\((?<pointsIn>${FIGURE})${POINT}\\))`,
+  },
+  product: {
+    opens: "按以用",
+    words: `(?:按照?|以(?![上下内外])|用)(?<factor>[^,;。\\n\\d×]{1,14}?(?:率|比例|程度|度))(?:乘以|乘|×|x)(?:该项|本项|该|指标){0,6}(?:(?:分值|满分|权重分?|标准分)(?:计算得分|计算|得分|计分|计){0,6}|(?<by>${DECIMAL}(?:×${DECIMAL})*)(?:计算得分|得分|计分))`,
+  },
+  proportion: {
+    opens: "按根以",
+    words: `(?:按照?|根据|以(?![上下内外]))(?<proportion>[^,;。\\n按扣]{0,28}?(?:比例|比率|比重|完成率|达成率|完成度|程度|完成情况|偏差率|百分比|进度)(?:(?!的?一?[\\d半倍折减])[^,;。\\n]){0,8}?)${METHOD}(?:得分)?`,
+  },
+  discretion: {
+    opens: "视根按酌适",
+    words: `(?:(?:视|根据|按)(?:具体)?(?:情节|情况|情|程度|影响)(?:轻重|大小|严重程度|程度)?,?(?:酌情)?|酌情|适当|酌)(?:予以)?(?:扣除相应分值|扣除分值|扣除得分|扣分|给分|得分|打分|赋分|扣减|计分|扣除|评分)(?<discretion>)`,
+  },
+  bare: {
+    opens: FIGURE_OPENS,
+    words: `(?<!含|含\\d{1,3})(?<bare>${FIGURE})${POINT}(?=[,;。、.\\n\\d)①-⑳]|\\(?[A-Ha-h一二三四五六七八九\\d][).、]|$)`,
+  },
+} satisfies Readonly<Record<string, Pattern>>;
+
+const NAMES_SHARE = /%|\/|分之|一半/;
+export const AWARD_WORDINGS: readonly Pattern[] = Object.values(PATTERNS);
+const AWARD = awardPattern(AWARD_WORDINGS);
+const AWARD_OF_POINTS = awardPattern(AWARD_WORDINGS.filter(({ isShare }) => isShare !== true));
+
+function awardPattern(patterns: readonly Pattern[]): WordPattern {
+  const opening = patterns.map(({ opens }) => opens).join("");
+  return new WordPattern(patterns, "g", (any) => `(?=[${opening}])${any}`);
+}
 
 /** The next award at or after `from`; null where none follows. */
 export function findAward(plain: string, from: number): FoundAward | null {
-  const match = AWARD.match(plain, from);
+  const match = (NAMES_SHARE.test(plain) ? AWARD : AWARD_OF_POINTS).match(plain, from);
   return match === null ? null : { phrase: phraseOf(match.words, match.groups), start: match.start, end: match.end };
 }
 

@@ -79,6 +79,4 @@ const ALLOWANCE =
 const SCORING =
   /扣|各占|各得|占(?:分值|权重|总分)|占\d+分|得分|满分|\d%的?权重|分值|计分|赋分|记分|评分|打分|封顶|酌情|酌扣|加分|减分|倒扣|折算|按.{0,12}比例|平均值?计|(?:\d|[一二三四五六七八九十])分(?![之钟别析类布部管])/;
 
-export function hasScoringWords(words: string): boolean {
-  return SCORING.test(words);
-}
+export const hasScoringWords: (words: string) => boolean = rememberText((words) => SCORING.test(words));

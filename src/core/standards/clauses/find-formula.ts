@@ -4,6 +4,9 @@ import { parseFormula } from "./parse-formula.js";
 
 const FORMULA_SIGN =
   /(?:[,;。:\n(]|具体为|即|计算公式为?|公式为?)*["“”]*(?:评价|指标|该项|本项|该|考核|实际|最终|三级){0,6}(?:指标)?得分(?:计算方法|计算公式)?(?:应用|采用|为|按){0,6}[=:]/y;
+/** 得分= and 得分计算公式为: – without one of them no formula begins at 得分 or before it, unless it is named or assigned in words. */
+const SIGN_BEHIND = /得分(?:计算方法|计算公式)?(?:应用|采用|为|按){0,6}[=:]/y;
+const IS_NAMED = /公式|即/;
 const FORMULA_ASSIGNED = /[,;。\n]*(?:即|计算公式为|公式为)[:]?["“”]?(?=\()/y;
 /** 计分公式：达标率×60. */
 const SPELLED = /(?:计分|评分|得分)公式(?:为)?:(?=[^=,;。\n]+[,;。\n]?$)/;
@@ -28,7 +31,7 @@ const HAS_FORMULA = /[=:×÷/(]|公式/;
 /** The next formula at or after `from`; null where none begins before `end`. */
 export function findFormula(plain: string, from: number, end: number): FoundFormula | null {
   if (!HAS_FORMULA.test(plain)) return null;
-  const spelled = plain.slice(from, end).search(SPELLED);
+  const spelled = plain.includes("公式", from) ? plain.slice(from, end).search(SPELLED) : -1;
   if (spelled >= 0) return formulaAt(plain, from + spelled, end);
   const applied = appliedFormula(plain, from, end);
   const signed = signedFormula(plain, from, end);
@@ -38,7 +41,10 @@ export function findFormula(plain: string, from: number, end: number): FoundForm
 function signedFormula(plain: string, from: number, end: number): FoundFormula | null {
   const bare = bareFormula(plain, from, end);
   if (bare !== null) return bare;
+  const isNamed = IS_NAMED.test(plain);
   for (let at = plain.indexOf("得分", from); at >= 0 && at < end; at = plain.indexOf("得分", at + 1)) {
+    SIGN_BEHIND.lastIndex = at;
+    if (!isNamed && !SIGN_BEHIND.test(plain)) continue;
     for (let start = Math.max(from, at - 8); start <= at; start++) {
       const found = formulaAt(plain, start, end);
       if (found !== null) return found;

@@ -42,11 +42,13 @@ const NO_REQUIREMENT = /要求|标准|规定|合同|约定/;
 
 /** 静态分得满分: what the award is an award of, standing between condition and award. */
 const AWARDED = /(?<=[,的])(?:静态|动态|该项|本项|单项|该指标|本指标|指标|分项)?(?:得分|分值|分)?$/;
-const MAY_BE_AWARDED = /[态项标分值]$/;
+/** How such words end, and 则: what ends otherwise has nothing to lose but signs. */
+const ENDINGS = codesOf("态项标分值则");
 
 export function trimCondition(words: string): string {
   const bare = withoutSigns(words);
-  const named = MAY_BE_AWARDED.test(bare) ? bare.replace(AWARDED, "") : bare;
+  if (!ENDINGS.has(bare.charCodeAt(bare.length - 1))) return bare.trim();
+  const named = bare.replace(AWARDED, "");
   return withoutSigns(named.endsWith("则") && !named.endsWith("否则") ? named.slice(0, -1) : named).trim();
 }
 

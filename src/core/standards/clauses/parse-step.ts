@@ -1,7 +1,7 @@
 /** The words around 每: 每低于要求2个百分点, 每发现一处, 比上年每增加1个百分点, 每超目标任务1个. */
 import { multiply, ONE, type Rational } from "../../decimal/index.js";
 import type { Reference } from "../../model/index.js";
-import { parseUnit, SPREAD_WORDS } from "../../text/index.js";
+import { parseUnit, rememberText, SPREAD_WORDS } from "../../text/index.js";
 import { figureReference } from "./interval-words.js";
 import { readNumeral } from "../characters/read-numeral.js";
 import { BASELINE_NAME, CHINESE_DIGITS, COUNTED, DECIMAL, TARGET_NAME } from "../characters/words.js";
@@ -73,10 +73,20 @@ const EVERY_PERIOD = /^(?:[^,;。]*[,;。])?每(?:个)?(?:季度|月|月度|学�
 /** 第3次起每次, 之后每处: findings before these go free, which no counter can say. */
 const FREE = /(?:之后|以后|其后|此后|起)[,的]?$|前[\d一二两三四五]/;
 
+interface FoundStep {
+  readonly step: StepReading | null;
+}
+
 /** @returns null where the words hold no step. `words` ends where the award begins. */
 export function parseStep(words: string): StepReading | null {
+  return words.includes("每") ? findStep(words).step : null;
+}
+
+/** Offices repeat few steps many times. */
+const findStep = rememberText((words): FoundStep => ({ step: stepIn(words) }));
+
+function stepIn(words: string): StepReading | null {
   const at = words.lastIndexOf("每");
-  if (at < 0) return null;
   const before = words.slice(0, at).replace(/^.*[,;。:\n]/s, "");
   const after = words
     .slice(at + 1)
@@ -94,6 +104,7 @@ export function impliedStep(words: string): StepReading | null {
 
 /** Whether a 每 here introduces a step at all (and not 每年召开会议). 每季度…得2分 counts quarters. */
 export function hasStep(words: string): boolean {
+  if (!words.includes("每")) return false;
   if (EVERY_PERIOD.test(words)) return true;
   for (let at = words.indexOf("每"); at >= 0; at = words.indexOf("每", at + 1)) {
     if (!FREQUENCY.test(words.slice(at + 1))) return true;

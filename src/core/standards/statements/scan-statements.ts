@@ -28,8 +28,11 @@ export function scanStatements(plain: string, from: number, to: number): Scan {
   const draft: ScanDraft = { statements: [], fullMark: null, base: null, requirement: null, provisos: [], unread: [] };
   const end = withoutProvisos(plain, from, to, draft);
   let at = readHeading(plain, from, end, draft);
+  let formula = findFormula(plain, at, end);
   while (at < end) {
-    const next = nextStatement(plain, at, end, draft);
+    // The formula that was found stays the next one until it is passed.
+    if (formula !== null && formula.start < at) formula = findFormula(plain, at, end);
+    const next = nextStatement(plain, at, end, formula, draft);
     if (next === null) break;
     at = next;
   }
@@ -38,8 +41,13 @@ export function scanStatements(plain: string, from: number, to: number): Scan {
 }
 
 /** Where the next statement ends; null where none begins before `end`. */
-function nextStatement(plain: string, at: number, end: number, draft: ScanDraft): number | null {
-  const formula = findFormula(plain, at, end);
+function nextStatement(
+  plain: string,
+  at: number,
+  end: number,
+  formula: FoundFormula | null,
+  draft: ScanDraft,
+): number | null {
   const award = findAward(plain, at);
   const isAward = award !== null && award.end <= end && (formula === null || award.start < formula.start);
   if (isAward) {

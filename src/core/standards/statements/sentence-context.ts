@@ -1,4 +1,5 @@
 /** The condition of a statement, with what stands before it set apart: filler, definitions, what 要求 means, the plan. */
+import { rememberText } from "../../text/index.js";
 import type { ConditionReading } from "../clauses/condition-reading.js";
 import { isFiller, isProcedure } from "../clauses/filler.js";
 import { parseCondition, trimCondition } from "../clauses/parse-condition.js";
@@ -23,8 +24,30 @@ export function isSentenceSign(code: number): boolean {
   return code === SEMICOLON || code === STOP || code === LINE_BREAK;
 }
 
+/** What words are read as, and what they say 要求 means, where they do. */
+interface Stated<Reading> {
+  readonly reading: Reading;
+  readonly requirement: ConditionReading | null;
+}
+
+type Draft = Pick<ScanDraft, "requirement">;
+
+/** Workbooks repeat the clauses of their sentences: each is read once. */
+function rememberStated<Reading>(read: (words: string, draft: Draft) => Reading): typeof read {
+  const stated = rememberText((words): Stated<Reading> => {
+    const draft: Draft = { requirement: null };
+    const reading = read(words, draft);
+    return { reading, requirement: draft.requirement };
+  });
+  return (words, draft) => {
+    const { reading, requirement } = stated(words);
+    if (requirement !== null) draft.requirement = requirement;
+    return reading;
+  };
+}
+
 /** The condition of a whole clause, or of its last part where what stands before is filler or says what 要求 means. */
-export function conditionOf(words: string, draft: ScanDraft): ConditionReading {
+export const conditionOf = rememberStated((words, draft): ConditionReading => {
   const inBrackets = BRACKETED_INTERVAL.exec(words);
   if (inBrackets !== null) {
     const interval = parseCondition(inBrackets.groups?.["interval"] ?? "");
@@ -42,10 +65,10 @@ export function conditionOf(words: string, draft: ScanDraft): ConditionReading {
   if (last.is !== "interval" && last.is !== "target") return whole;
   if (last.is === "target" && last.met && readPlan(words.slice(0, comma), draft)) return last;
   return isContext(words.slice(0, comma), draft) ? last : whole;
-}
+});
 
 /** 根据问卷统计结果，满意度≥95%: what the figure is taken from is no part of its name. */
-function behindContext(words: string, whole: ConditionReading, draft: ScanDraft): ConditionReading {
+function behindContext(words: string, whole: ConditionReading, draft: Draft): ConditionReading {
   for (let comma = words.lastIndexOf(","); comma > 0; comma = words.lastIndexOf(",", comma - 1)) {
     const last = parseCondition(words.slice(comma + 1));
     const isAlone = last.is === "target" || (last.is === "interval" && !last.subject.includes(","));
@@ -57,14 +80,14 @@ function behindContext(words: string, whole: ConditionReading, draft: ScanDraft)
 }
 
 /** What stands before a step: a condition of its own, what it is compared with, or nothing. */
-export function preconditionOf(words: string, draft: ScanDraft): ConditionReading {
+export const preconditionOf = rememberStated((words, draft): ConditionReading => {
   const at = words.lastIndexOf("每");
   const comma = words.lastIndexOf(",", at);
   if (comma < 0) return { is: "nothing" };
   const before = words.slice(0, comma);
   if (isContext(before, draft) || readPlan(before, draft)) return { is: "nothing" };
   return conditionOf(before, draft);
-}
+});
 
 export function readContext(plain: string, start: number, end: number, draft: ScanDraft): void {
   if (start === end) return;
@@ -76,16 +99,16 @@ export function readContext(plain: string, start: number, end: number, draft: Sc
 }
 
 /** Filler, the definition of a rate, a comparison, or what 要求 means: nothing that could change the award unseen. */
-export function isContext(words: string, draft: ScanDraft): boolean {
-  return words.split(/[,;。\n]/).every((clause) => {
+export const isContext = rememberStated((words, draft): boolean =>
+  words.split(/[,;。\n]/).every((clause) => {
     const bare = trimCondition(clause);
     if (bare === "" || isFiller(bare) || DEFINITION.test(bare)) return true;
     if (/^[^\d%]{0,30}(?:与|和|同|比)[^\d%,]{1,24}(?:相比|比较|对比)$/.test(bare)) return true;
     return readRequirement(bare, draft);
-  });
-}
+  }),
+);
 
-function readRequirement(words: string, draft: ScanDraft): boolean {
+function readRequirement(words: string, draft: Draft): boolean {
   const base = BASE.exec(words)?.groups;
   const stated =
     base === undefined
@@ -104,12 +127,12 @@ const PLANNED =
   /^(?:计划|安排|年度|全年){0,2}(?:新增|新建|改建|扩建|建设|完成|购置|采购|培训|举办|组织|开展|改造|修建|修缮|种植|建成|治理|发放|补助|资助|安置|支持|培育)/;
 
 /** 新增床位1000张。: a sentence of its own that says what was planned; 允许延期3天。 is none. */
-function isPlan(sentence: string, draft: ScanDraft): boolean {
+function isPlan(sentence: string, draft: Draft): boolean {
   return PLANNED.test(sentence) && readPlan(sentence, draft);
 }
 
 /** 新增学位1200个，完成得6分: the plan stands in the sentence. */
-function readPlan(words: string, draft: ScanDraft): boolean {
+function readPlan(words: string, draft: Draft): boolean {
   const { subject, sign, figure } = PLAN.exec(words)?.groups ?? {};
   if (subject === undefined || figure === undefined) return false;
   const interval = parseCondition(`${subject}${sign ?? "≥"}${figure}`);

@@ -49,6 +49,7 @@ export function readHeading(plain: string, from: number, to: number, draft: Scan
 
 /** The note of 财预〔2020〕10号 article 16 on targets set too low is a person's to apply. */
 export function afterOverfulfilment(plain: string, from: number, to: number, draft: ScanDraft): number {
+  if (!plain.includes("完成值", from)) return from;
   const match = OVERFULFILMENT.exec(plain.slice(from, to));
   if (match === null || trimCondition(plain.slice(from, from + match.index)) !== "") return from;
   const start = from + match.index;

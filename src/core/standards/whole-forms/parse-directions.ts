@@ -11,6 +11,7 @@ const BOTH = new RegExp(
 );
 
 export function parseDirections(plain: string, spanOf: (start: number, end: number) => Span): QuantityRule | null {
+  if (!plain.includes("正向指标")) return null;
   const groups = BOTH.exec(plain)?.groups;
   if (groups === undefined) return null;
   const [upward, downward] = [parseFormula(groups["upward"] ?? ""), parseFormula(groups["downward"] ?? "")];

@@ -26,6 +26,7 @@ export function parseElsewhere(plain: string): ExternalRule | null {
 
 /** 按排位打分，每位次按0.25分递减. */
 export function parsePlaces(plain: string, spanOf: (start: number, end: number) => Span): QuantityRule | null {
+  if (!/排[名位]|[名位]次/.test(plain)) return null;
   const { points, best } = PLACE_BY_PLACE.exec(plain)?.groups ?? {};
   if (points === undefined) return null;
   const per = pointsOf(readNumeral(points));

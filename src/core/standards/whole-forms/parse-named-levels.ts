@@ -11,6 +11,8 @@ const GIVEN = `(?:${DECIMAL}分?|满分|${SHARE})`;
 const AWARDS = new RegExp(
   `^(?<head>.+?),?(?:分别|依次|逐级|相应|对应){1,6}(?:按|给予|评)?(?:得|计|记|赋|为)?(?:(?:${FULL_MARK})的)?(?<awards>${GIVEN}(?:[、,]${GIVEN})+)(?:的?(?<ofFull>${FULL_MARK}))?[。;]?$`,
 );
+/** Without one of these no awards are given in order. */
+const IN_ORDER = /分别|依次|逐级|相应|对应/;
 /** 三档, 四个等级: how many there are, behind the names. */
 const TALLY = /(?:[二两三四五]?个?(?:档次|档|等级|等次|级|情形))?的?$/;
 const JOINT = /^(?<subject>.*)(?:分为|划分为|分成|评定为|评为|结果为|等级为|[:,])(?<names>.*)$/;
@@ -19,6 +21,7 @@ const GRADED_HEAD = /分为|划分|分成|评为|评定|结果|等级|档|满意
 
 /** @returns one statement a name; null where the text is not written so from end to end. */
 export function parseNamedLevels(plain: string): readonly Statement[] | null {
+  if (!IN_ORDER.test(plain)) return null;
   const { head, awards, ofFull } = AWARDS.exec(plain)?.groups ?? {};
   if (head === undefined || awards === undefined || !/分|%/.test(`${awards}${ofFull ?? ""}`)) return null;
   const bare = head.replace(TALLY, "");
