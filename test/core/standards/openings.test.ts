@@ -1,7 +1,7 @@
 /** A wording is tried only where a character stands that it says it opens with: none of them is missing. */
 import fs from "node:fs";
 import path from "node:path";
-import { AWARD_WORDINGS } from "../../../src/core/standards/clauses/award-phrases.js";
+import { AWARD_WORDINGS, NAMES_SHARE } from "../../../src/core/standards/clauses/award-phrases.js";
 import { MODIFIER_WORDINGS } from "../../../src/core/standards/clauses/modifiers.js";
 import { prepareText } from "../../../src/core/standards/characters/source-text.js";
 import { column, readTable } from "../../support/read-table.js";
@@ -27,4 +27,12 @@ test.each([...AWARD_WORDINGS, ...MODIFIER_WORDINGS].map(({ opens, words }) => [w
     }).filter((found) => found !== null),
   );
   expect(missing).toEqual([]);
+});
+
+const SHARES = AWARD_WORDINGS.flatMap(({ words, isShare }) => (isShare === true ? [words] : []));
+
+test.each(SHARES)("no share is overlooked: %s", (words) => {
+  const given = DISTINCT.filter((sentence) => new RegExp(words).test(sentence));
+  expect(given).not.toEqual([]);
+  expect(given.filter((sentence) => !NAMES_SHARE.test(sentence))).toEqual([]);
 });

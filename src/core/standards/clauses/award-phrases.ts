@@ -137,7 +137,11 @@ const PATTERNS = {
   },
 } satisfies Readonly<Record<string, Pattern>>;
 
-const NAMES_SHARE = /%|\/|分之|一半/;
+/** A share beside a word of the score: 分值的5%, 得85%, 5%权重, 60%-80%（不含）分值. */
+export const NAMES_SHARE = new RegExp(
+  "[分值重数为予得记计赋给评获减除扣去按照]的?(?:\\d+(?:\\.\\d+)?[%/~—至到-]|[一二三四五]分之|百分之|一半)|" +
+    `(?:%|/\\d+|分之[一二三四五六七八九十百]+|一半)(?:\\(不?含\\))?的?[${MARKS}]`,
+);
 export const AWARD_WORDINGS: readonly Pattern[] = Object.values(PATTERNS);
 const AWARD = awardPattern(AWARD_WORDINGS);
 const AWARD_OF_POINTS = awardPattern(AWARD_WORDINGS.filter(({ isShare }) => isShare !== true));
@@ -147,9 +151,19 @@ function awardPattern(patterns: readonly Pattern[]): WordPattern {
   return new WordPattern(patterns, "g", (any) => `(?=[${opening}])${any}`);
 }
 
+/** Where the awards of a text are looked for. */
+export interface AwardSearch {
+  readonly plain: string;
+  readonly pattern: WordPattern;
+}
+
+export function searchAwards(plain: string): AwardSearch {
+  return { plain, pattern: NAMES_SHARE.test(plain) ? AWARD : AWARD_OF_POINTS };
+}
+
 /** The next award at or after `from`; null where none follows. */
-export function findAward(plain: string, from: number): FoundAward | null {
-  const match = (NAMES_SHARE.test(plain) ? AWARD : AWARD_OF_POINTS).match(plain, from);
+export function findAward({ plain, pattern }: AwardSearch, from: number): FoundAward | null {
+  const match = pattern.match(plain, from);
   return match === null ? null : { phrase: phraseOf(match.words, match.groups), start: match.start, end: match.end };
 }
 

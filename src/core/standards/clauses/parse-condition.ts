@@ -7,10 +7,12 @@ import { BASELINE_NAME, TARGET_NAME } from "../characters/words.js";
 
 const CLOSING_SIGNS = codesOf(",;。、:\n\"“”'");
 const LEADING_SIGNS = codesOf(",;。、:\n\"“”'.");
+const LEADS = codesOf("则其具即凡对当如若且而但并");
 const LEADING = /^(?:则|其中|具体为|即|凡是?|对于?|当|如果|如|若|且|而|但|但是|并且){1,6}/;
 /** 小于60%为不及格: a name for the case. */
 const VERDICT =
   /(?<=\d(?:%|分)?|以[上下内]|\))(?:的)?(?:,)?(?:为|视为|属于|即为)(?:不及格|不合格|不达标|及格|合格|达标|优秀|良好|优|良|中|差|一般)$/;
+const VERDICT_ENDS = codesOf("格标秀好优良中差般");
 const OTHERWISE =
   /^(?:否则|反之|其他|其余|其它|其他情况|其余情况|其他的|其余的|其他情形|除此之外|以上均不符合|均不符合)的?$/;
 const IN_BETWEEN =
@@ -69,10 +71,9 @@ export const parseCondition: (text: string) => ConditionReading = rememberText(p
 function parse(text: string): ConditionReading {
   const words = trimCondition(text);
   if (words === "") return { is: "nothing" };
-  const bare = words
-    .replace(VERDICT, "")
-    .replace(LEADING, "")
-    .replace(/^在(?=[^此两编职岗校建册])/, "");
+  const named = VERDICT_ENDS.has(words.charCodeAt(words.length - 1)) ? words.replace(VERDICT, "") : words;
+  const led = LEADS.has(named.charCodeAt(0)) ? named.replace(LEADING, "") : named;
+  const bare = led.startsWith("在") ? led.replace(/^在(?=[^此两编职岗校建册])/, "") : led;
   if (OTHERWISE.test(bare) || IN_BETWEEN.test(words)) return { is: "otherwise" };
   const interval = parseInterval(bare);
   if (interval !== null) return interval;

@@ -31,6 +31,8 @@ const CHAIN = new RegExp(
 const RANGE = new RegExp(
   `^(?<subject>.*?)(?:控制在|介于|处于|达到|在|为)?(?<from>(?<![\\d%])-?\\d[\\d,]*(?:\\.\\d+)?)(?<fromUnit>%|‰|${UNITS}|[百千万亿]+)?(?<fromInclusion>${INCLUSION})(?:-|~|—+|至|到|和|与)(?<to>-?\\d[\\d,]*(?:\\.\\d+)?)(?<toUnit>%|‰|${UNITS})?(?<toInclusion>${INCLUSION})(?:以内|之间|区间|范围){0,6}(?:内)?(?<after>${INCLUSION})${TAIL}$`,
 );
+/** A sign of ranges before its second figure; 达到90% is none. */
+const HAS_RANGE = /(?:[-~—至和与]|(?<!达)到)-?\d/;
 const BRACKETED = new RegExp(
   `^(?<subject>.*?)(?:在|为|属于|∈)?(?<open>[\\[(])(?<from>\\d+(?:\\.\\d+)?%?)[,~-](?<to>\\d+(?:\\.\\d+)?%?|\\+∞)(?<close>[\\])])(?:之间|区间)?(?:内)?${TAIL}$`,
 );
@@ -38,6 +40,7 @@ const PLACE = `(?:\\d+|[一二三四五六七八九十]+)`;
 const PLACES = new RegExp(
   `^(?:[^\\d,]{0,16},)?[^\\d,]{0,16}?(?:排名|排位|位列|名列|位居|列|排|居)?(?:在)?(?:前(?<first>${PLACE})(?:名|位)?|第?(?<from>${PLACE})名?(?:-|~|—+|至|到)(?:第)?(?<to>${PLACE})(?:名|位)|第?(?<after>${PLACE})(?:名|位)(?:及)?(?:以后|之后|以下|及其后)|第(?<only>${PLACE})(?:名|位)?)${TAIL}$`,
 );
+const COMPARES = /[≤<>≥]/;
 const REVERSED = /^(?<figure>-?\d+(?:\.\d+)?%)(?<sign>≥|≤|>|<)(?<subject>[^\d≤<≥>%,;。]{2,24}?)(?:的)?$/;
 const TURNED: Readonly<Record<string, Sign>> = { "≥": "≤", "≤": "≥", ">": "<", "<": ">" };
 const CONNECTED = [/^(.*?),?(?:且|并且|同时|但|而|但是|并)(.*)$/, /^(.*?),(.*)$/, /^(.*)[,、](.*)$/];
@@ -67,8 +70,7 @@ function parseLevel(words: string): Interval | null {
   if (APART.test(words)) return null;
   return (
     placed(words) ??
-    chained(words) ??
-    reversed(words) ??
+    (COMPARES.test(words) ? (chained(words) ?? reversed(words)) : null) ??
     bracketed(words) ??
     ranged(words) ??
     single(words) ??
@@ -96,9 +98,10 @@ function placed(words: string): Interval | null {
 /** 60%>利用率: the figure stands first. */
 function reversed(words: string): Interval | null {
   const groups = REVERSED.exec(words)?.groups;
-  const reference = figureReference(groups?.["figure"] ?? "");
-  const sign = TURNED[groups?.["sign"] ?? ""];
-  return reference === null || sign === undefined ? null : bounded(groups?.["subject"] ?? "", reference, sign, false);
+  if (groups === undefined) return null;
+  const reference = figureReference(groups["figure"] ?? "");
+  const sign = TURNED[groups["sign"] ?? ""];
+  return reference === null || sign === undefined ? null : bounded(groups["subject"] ?? "", reference, sign, false);
 }
 
 function single(words: string): Interval | null {
@@ -151,7 +154,7 @@ function inOneUnit(left: string, right: string): readonly [string, string] {
 }
 
 function ranged(words: string): Interval | null {
-  const groups = RANGE.exec(words)?.groups;
+  const groups = HAS_RANGE.test(words) ? RANGE.exec(words)?.groups : undefined;
   if (groups === undefined) return null;
   const { subject = "", from = "", to = "", fromInclusion = "", toInclusion = "", after = "" } = groups;
   const unit = groups["toUnit"] ?? groups["fromUnit"] ?? "";
@@ -203,7 +206,7 @@ function unitOfStart(own: string | undefined, last: string): string {
 }
 
 function bracketed(words: string): Interval | null {
-  const groups = BRACKETED.exec(words)?.groups;
+  const groups = /[[(]\d/.test(words) ? BRACKETED.exec(words)?.groups : undefined;
   if (groups === undefined) return null;
   const { subject = "", open, from = "", to = "", close } = groups;
   const isPercent = /%/.test(from + to);

@@ -2,11 +2,13 @@
 import { isNegative } from "../../decimal/index.js";
 import type { Interval } from "./interval-bounds.js";
 
+const IS_MAGNITUDE = /±|\+\/-|绝对值/;
 const SIGNS = /±|\+\/-/g;
 const NAMED = /(?<=^|[率度值额幅差≤<≥>])的?绝对值|\(绝对值\)/g;
 
 /** @param read reads the words without the sign as an interval */
 export function parseMagnitude(words: string, read: (words: string) => Interval | null): Interval | null {
+  if (!IS_MAGNITUDE.test(words)) return null;
   const plain = words.replace(SIGNS, "").replace(NAMED, "");
   if (plain === words) return null;
   const interval = read(plain);

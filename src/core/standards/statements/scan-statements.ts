@@ -3,7 +3,7 @@
  * in a statement, in the filler, or in `unread`.
  */
 import { FULL_SCORE } from "../../model/amount.js";
-import { findAward } from "../clauses/award-phrases.js";
+import { findAward, searchAwards, type AwardSearch } from "../clauses/award-phrases.js";
 import type { ConditionReading } from "../clauses/condition-reading.js";
 import { demandBefore, demandBeforeElse } from "./demanded.js";
 import { hasScoringWords, isDemand } from "../clauses/filler.js";
@@ -24,15 +24,23 @@ const BOUNDING = /(?:最低|最少|保底|至少|不低于|不少于)(?:可|应)
 /** 得8（优）-10分: the award is the end of a range whose beginning was not read. */
 const CUT_RANGE = /(?:\d|\d分|\))[-~—至到]+$/;
 
+/** How either of them ends. */
+const CUT_ENDS = new Set("低少底至于可应-~—到");
+
+function mayBeCut(words: string): boolean {
+  return CUT_ENDS.has(words.charAt(words.length - 1));
+}
+
 export function scanStatements(plain: string, from: number, to: number): Scan {
   const draft: ScanDraft = { statements: [], fullMark: null, base: null, requirement: null, provisos: [], unread: [] };
   const end = withoutProvisos(plain, from, to, draft);
   let at = readHeading(plain, from, end, draft);
   let formula = findFormula(plain, at, end);
+  const awards = searchAwards(plain);
   while (at < end) {
     // The formula that was found stays the next one until it is passed.
     if (formula !== null && formula.start < at) formula = findFormula(plain, at, end);
-    const next = nextStatement(plain, at, end, formula, draft);
+    const next = nextStatement(awards, at, end, formula, draft);
     if (next === null) break;
     at = next;
   }
@@ -42,13 +50,14 @@ export function scanStatements(plain: string, from: number, to: number): Scan {
 
 /** Where the next statement ends; null where none begins before `end`. */
 function nextStatement(
-  plain: string,
+  awards: AwardSearch,
   at: number,
   end: number,
   formula: FoundFormula | null,
   draft: ScanDraft,
 ): number | null {
-  const award = findAward(plain, at);
+  const { plain } = awards;
+  const award = findAward(awards, at);
   const isAward = award !== null && award.end <= end && (formula === null || award.start < formula.start);
   if (isAward) {
     if (award.phrase.says === "proportion") {
@@ -111,7 +120,7 @@ function addStatement(
   const stated = step === null ? conditionOf(words, draft) : preconditionOf(words, draft);
   const condition = step !== null && isDemandOf(stated, step) ? { is: "nothing" as const } : stated;
   if (condition !== stated) draft.requirement = stated;
-  if (BOUNDING.test(words) || CUT_RANGE.test(words)) draft.unread.push({ start, end: to });
+  if (mayBeCut(words) && (BOUNDING.test(words) || CUT_RANGE.test(words))) draft.unread.push({ start, end: to });
   if ((step === null && isStepped) || (condition.is === "words" && hasScoringWords(condition.words))) {
     draft.unread.push({ start, end: to });
   }

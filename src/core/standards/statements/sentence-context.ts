@@ -90,8 +90,9 @@ export const preconditionOf = rememberStated((words, draft): ConditionReading =>
 });
 
 export function readContext(plain: string, start: number, end: number, draft: ScanDraft): void {
-  if (start === end) return;
-  const sentences = plain.slice(start, end).split(SENTENCE_BREAK).map(trimCondition);
+  const region = plain.slice(start, end);
+  if (trimCondition(region) === "") return;
+  const sentences = region.split(SENTENCE_BREAK).map(trimCondition);
   const isSetApart = sentences.every(
     (sentence) => sentence === "" || isProcedure(sentence) || isContext(sentence, draft) || isPlan(sentence, draft),
   );
