@@ -5,6 +5,8 @@
  */
 import type { SheetSnapshot, SparseRows } from "../grid/index.js";
 import type { GridCell } from "./cells/grid-cell.js";
+import { foldLabel } from "./cells/fold-label.js";
+import { wordsAt } from "./cells/read-place.js";
 import type { SheetGrid } from "./cells/sheet-grid.js";
 import { headerKind } from "./headers/classify-row.js";
 import { isTotalLabel } from "./headers/row-labels.js";
@@ -53,15 +55,16 @@ export function tablesTouching(grid: SheetGrid, headers: readonly HeaderBlock[])
     const [row] = rows;
     if (row === undefined || rows.length > 1 || kind === "responses") continue;
     const cells = grid.cellsOf(row);
+    const first = cells[0]?.column ?? 0;
+    if (cells.length < 2 * FEWEST_COLUMNS || !hasTotal(grid, row, first)) continue;
     for (let at = FEWEST_COLUMNS; at + FEWEST_COLUMNS <= cells.length; at++) {
       const left = headerKind(cells.slice(0, at));
       const right = left === null ? null : headerKind(cells.slice(at));
-      const starts = [cells[0]?.column ?? 0, cells[at]?.column ?? 0] as const;
-      if (left === null || right === null || left === right || !starts.every((each) => hasTotal(grid, row, each)))
-        continue;
+      const second = cells[at]?.column ?? 0;
+      if (left === null || right === null || left === right || !hasTotal(grid, row, second)) continue;
       return [
-        { ...grid.sheet, rows: between(grid.sheet.rows, row, 0, starts[1]) },
-        { ...grid.sheet, rows: between(grid.sheet.rows, row, starts[1], Number.POSITIVE_INFINITY) },
+        { ...grid.sheet, rows: between(grid.sheet.rows, row, 0, second) },
+        { ...grid.sheet, rows: between(grid.sheet.rows, row, second, Number.POSITIVE_INFINITY) },
       ];
     }
   }
@@ -71,7 +74,7 @@ export function tablesTouching(grid: SheetGrid, headers: readonly HeaderBlock[])
 function hasTotal(grid: SheetGrid, header: number, column: number): boolean {
   return grid
     .rowsFrom(header + 1, header + MOST_ROWS_BESIDE)
-    .some((row) => isTotalLabel(grid.own(row, column)?.label ?? ""));
+    .some((row) => isTotalLabel(foldLabel(wordsAt(grid, row, column))));
 }
 
 /**

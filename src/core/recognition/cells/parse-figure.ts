@@ -2,6 +2,7 @@
 import { HUNDRED, divide, parseDecimal, type Rational } from "../../decimal/index.js";
 import { rememberText } from "../../text/index.js";
 import { foldLabel } from "./fold-label.js";
+import { beginsInChinese } from "./ideographs.js";
 
 const UNIT = /^(?:分|元|万元|亿元|份|人|人次|票|个|次)$/u;
 const FIGURE = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d*)?(%|[^\d%.,]*)$/u;
@@ -13,14 +14,10 @@ const LONGEST_FIGURE = 40;
 
 /** @example parseFigure("１，２３４．５") is 1234.5; parseFigure("5分") is 5; parseFigure("20%") is 0.2; parseFigure("—") is null */
 export function parseFigure(text: string): Rational | null {
-  const first = text.charCodeAt(0);
   // Most texts are names.
-  if (first >= FIRST_IDEOGRAPH && first <= LAST_IDEOGRAPH) return null;
-  return text.length > LONGEST_FIGURE || !BEGINS_AS_FIGURE.test(text) ? null : figureIn(text);
+  if (beginsInChinese(text) || text.length > LONGEST_FIGURE) return null;
+  return BEGINS_AS_FIGURE.test(text) ? figureIn(text) : null;
 }
-
-const FIRST_IDEOGRAPH = 0x4e00;
-const LAST_IDEOGRAPH = 0x9fff;
 
 const figureIn = rememberText((text): Rational | null => {
   const plain = foldLabel(text)

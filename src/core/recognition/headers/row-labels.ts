@@ -13,11 +13,15 @@ const PLACEHOLDER =
 const GRADE =
   /^(?:绩效)?(?:评价|评审|评定|自评|考核|考评|综合评价|绩效评价|绩效评审|绩效)?(?:结果)?(?:等级|等次|级别|档次|结论)(?:为)?[:：]?/u;
 
+/** What stands in each of those: most labels are asked no further. */
+const HOLDS_TOTAL = /[计总得]/u;
+
 /** 合计Total: the same word in two languages. */
 const IN_LATIN = /(?<=[\u4e00-\u9fa5])[(/]?[A-Za-z]{3,}\)?$/u;
 const PAGE = /^(?:本页|本表|本页次|分页|上页|以上|第\d+页|累计至本页)/u;
 
-export const isTotalLabel = (label: string): boolean => TOTAL.test(label) || TOTAL.test(label.replace(IN_LATIN, ""));
+export const isTotalLabel = (label: string): boolean =>
+  HOLDS_TOTAL.test(label) && (TOTAL.test(label) || TOTAL.test(label.replace(IN_LATIN, "")));
 /** 本页小计 sums up a page, and no level. */
 export const isPageSum = (label: string): boolean => PAGE.test(label);
 export const isSubtotalLabel = (label: string): boolean => SUBTOTAL.test(label);

@@ -1,6 +1,7 @@
 /** The name of a level or indicator without its code, weight and numbering prefix: “B102 预算执行率（4分）” is 预算执行率, code B102, 4 points. */
 import { decimal, type Rational } from "../../decimal/index.js";
 import { foldName, hasSpace } from "../cells/fold-label.js";
+import { beginsInChinese } from "../cells/ideographs.js";
 
 /** What the table as a whole says about its labels. */
 export interface LabelForm {
@@ -56,19 +57,10 @@ function isBareName(text: string): boolean {
 
 const BEGINNINGS_OF_PREFIX = "指一二三四";
 
-/** Whether a name begins with a code, taken by itself. */
+/** Whether a name begins with a code, taken by itself; most begin in Chinese. */
 export function beginsWithCode(text: string): boolean {
   return !beginsInChinese(text) && CODE.test(foldName(text));
 }
-
-/** As most names do. */
-function beginsInChinese(text: string): boolean {
-  const first = text.charCodeAt(0);
-  return first >= FIRST_IDEOGRAPH && first <= LAST_IDEOGRAPH;
-}
-
-const FIRST_IDEOGRAPH = 0x4e00;
-const LAST_IDEOGRAPH = 0x9fff;
 
 /** The bare number in brackets at the end of a name. @example bareWeight("产出数量(15)") is 15; bareWeight("产出数量") is null */
 export function bareWeight(text: string): Rational | null {

@@ -2,7 +2,7 @@
 import { add, type Rational } from "../../decimal/index.js";
 import type { CellAddress } from "../../grid/index.js";
 import type { Indicator, Reading } from "../../model/index.js";
-import { addressOf, readText, type GridCell } from "../cells/grid-cell.js";
+import { readText, type GridCell } from "../cells/grid-cell.js";
 import { figureAt, textAt, wordsAt } from "../cells/read-place.js";
 import type { SheetGrid } from "../cells/sheet-grid.js";
 import type { IndicatorColumns } from "./assign-columns.js";
@@ -36,14 +36,14 @@ export function indicatorRows(grid: SheetGrid, assigned: IndicatorColumns, forms
 export function readIndicatorRow(
   { grid, assigned, nameForm, codeColumn }: IndicatorRowContext,
   row: number,
-  { level1, level2 }: Pick<Indicator, "level1" | "level2">,
+  level1: string | null,
+  level2: string | null,
 ): Indicator {
   const { columns } = assigned;
   const words = wordsAt(grid, row, columns.level3);
   const name = words === "" ? null : parseLevelLabel(words, nameForm);
   const fullScore =
-    weightAt(grid, row, columns.fullScore) ??
-    (name === null ? null : weightInLabel(grid.name, grid.own(row, columns.level3), name));
+    weightAt(grid, row, columns.fullScore) ?? (name === null ? null : weightInLabel(grid, row, columns.level3, name));
   const indicator = {
     sheet: grid.name,
     row,
@@ -95,9 +95,14 @@ export function continuedBy({ grid, assigned }: IndicatorRowContext, row: number
   };
 }
 
-export function weightInLabel(sheet: string, cell: GridCell | null, label: LevelLabel): Reading<Rational> | null {
-  if (cell === null || label.fullScore === null) return null;
-  return { value: label.fullScore, text: cell.text, cell: addressOf(sheet, cell) };
+export function weightInLabel(
+  grid: SheetGrid,
+  row: number,
+  column: number | null,
+  { fullScore }: LevelLabel,
+): Reading<Rational> | null {
+  if (column === null || fullScore === null) return null;
+  return { value: fullScore, text: wordsAt(grid, row, column), cell: { sheet: grid.name, row, column } };
 }
 
 /** A standard merged over several indicators belongs to each of them. */

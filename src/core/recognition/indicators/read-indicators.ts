@@ -30,29 +30,22 @@ export interface IndicatorRows {
   readonly notes: readonly RecognitionNote[];
 }
 
-interface Level {
-  readonly label: LevelLabel;
-  readonly row: number;
-}
-
 export function readIndicators(grid: SheetGrid, rows: readonly number[], assigned: IndicatorColumns): IndicatorRows {
   const reader = new IndicatorReader(grid, assigned, labelForms(grid, rows, assigned));
   const plain = new PlainRows(grid, assigned.columns);
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at] ?? 0;
-    const body = plain.isIndicator(row) ? plainIndicator(row) : classifyBodyRow(grid, row, assigned);
-    if (!reader.read(body)) break;
+    const goesOn = plain.isIndicator(row)
+      ? reader.readIndicator(row)
+      : reader.read(classifyBodyRow(grid, row, assigned));
+    if (!goesOn) break;
   }
   return reader.result();
 }
 
-function plainIndicator(row: number): BodyRow {
-  return { row, kind: "indicator", label: null };
-}
-
 class IndicatorReader {
-  private level1: Level | null = null;
-  private level2: Level | null = null;
+  private level1: LevelLabel | null = null;
+  private level2: LevelLabel | null = null;
   private total: ScoredRow | null = null;
   private statedGrade: Reading<string> | null = null;
   private readonly indicators: Indicator[] = [];
@@ -79,7 +72,7 @@ class IndicatorReader {
 
   /** @returns false where the table has ended. */
   read(body: BodyRow): boolean {
-    const isAfterTotal = this.total !== null && this.indicatorsAtTotal > 0;
+    if (body.kind === "indicator") return this.readIndicator(body.row);
     if (body.kind === "total") {
       this.readTotal(body);
       return true;
@@ -88,22 +81,26 @@ class IndicatorReader {
       this.statedGrade ??= readGrade(this.grid, body.row);
       return true;
     }
-    if (isAfterTotal) return body.kind !== "signature";
+    if (this.isAfterTotal()) return body.kind !== "signature";
     this.note(body);
     if (body.kind === "signature") return this.indicators.length === 0;
     if (body.kind === "subtotal") this.readSubtotal(body);
     if (body.kind === "section") this.readSection(body);
     if (body.kind === "level" || body.kind === "placeholder") this.readLevels(body.row);
-    if (body.kind === "indicator") {
-      this.readLevels(body.row);
-      this.indicators.push(readIndicatorRow(this.rows, body.row, this.levels()));
-    }
     if (body.kind === "continuation") this.continueIndicator(body.row);
     return true;
   }
 
-  private levels(): Pick<Indicator, "level1" | "level2"> {
-    return { level1: this.level1?.label.name ?? null, level2: this.level2?.label.name ?? null };
+  /** @returns true: the table goes on. */
+  readIndicator(row: number): true {
+    if (this.isAfterTotal()) return true;
+    this.readLevels(row);
+    this.indicators.push(readIndicatorRow(this.rows, row, this.level1?.name ?? null, this.level2?.name ?? null));
+    return true;
+  }
+
+  private isAfterTotal(): boolean {
+    return this.total !== null && this.indicatorsAtTotal > 0;
   }
 
   private note({ row, kind, label }: BodyRow): void {
@@ -118,23 +115,21 @@ class IndicatorReader {
   private readLevels(row: number): void {
     const { level1, level2, level3 } = this.assigned.columns;
     const one = this.levelAt(row, level1);
-    if (one !== null && level1 !== level3 && one.label.name !== this.level1?.label.name) {
+    if (one !== null && level1 !== level3 && one.name !== this.level1?.name) {
       this.level1 = one;
       this.level2 = null;
-      this.recordLevel(1, one, this.assigned.levelWeights.level1, this.assigned.levelScores.level1);
+      this.recordLevel(1, one, row, this.assigned.levelWeights.level1, this.assigned.levelScores.level1);
     }
     const two = this.levelAt(row, level2);
-    if (two !== null && level2 !== level3 && two.label.name !== this.level2?.label.name) {
+    if (two !== null && level2 !== level3 && two.name !== this.level2?.name) {
       this.level2 = two;
-      this.recordLevel(2, two, this.assigned.levelWeights.level2, this.assigned.levelScores.level2);
+      this.recordLevel(2, two, row, this.assigned.levelWeights.level2, this.assigned.levelScores.level2);
     }
   }
 
-  private levelAt(row: number, column: number | null): Level | null {
+  private levelAt(row: number, column: number | null): LevelLabel | null {
     const text = wordsAt(this.grid, row, column);
-    return text === "" || holdsFigure(this.grid.cellAt(row, column))
-      ? null
-      : { label: this.labelIn(text, column), row };
+    return text === "" || holdsFigure(this.grid.cellAt(row, column)) ? null : this.labelIn(text, column);
   }
 
   /** The name of a level stands on each of its rows. */
@@ -145,31 +140,36 @@ class IndicatorReader {
     return label;
   }
 
-  private recordLevel(level: 1 | 2, { label, row }: Level, weights: number | null, scores: number | null): void {
+  private recordLevel(
+    level: 1 | 2,
+    label: LevelLabel,
+    row: number,
+    weights: number | null,
+    scores: number | null,
+  ): void {
     const shown = weights === null ? null : this.grid.shown(row, weights);
     const column = level === 1 ? this.assigned.columns.level1 : this.assigned.columns.level2;
-    const labelCell = column === null ? null : this.grid.own(row, column);
-    const fullScore = inPoints(readFigure(this.grid.name, shown)) ?? weightInLabel(this.grid.name, labelCell, label);
+    const fullScore = inPoints(readFigure(this.grid.name, shown)) ?? weightInLabel(this.grid, row, column, label);
     const statedScore = figureAt(this.grid, row, scores);
     if (fullScore === null && statedScore === null) return;
-    const parent = level === 2 ? (this.level1?.label.name ?? null) : null;
+    const parent = level === 2 ? (this.level1?.name ?? null) : null;
     this.levelTotals.push({ level, name: label.name, parent, row, fullScore, statedScore, isSubtotalRow: false });
   }
 
   /** A label over the whole width, such as 一、决策（20分）, names the first level of the rows below it. */
   private readSection({ row, label }: BodyRow): void {
     if (label === null) return;
-    const level: Level = { label: parseLevelLabel(label.text, this.forms(label.column)), row };
-    if (level.label.name === this.level1?.label.name) return;
+    const level = parseLevelLabel(label.text, this.forms(label.column));
+    if (level.name === this.level1?.name) return;
     this.level1 = level;
     this.level2 = null;
     const { fullScore, score } = this.assigned.columns;
-    const full = weightAt(this.grid, row, fullScore) ?? weightInLabel(this.grid.name, label, level.label);
+    const full = weightAt(this.grid, row, fullScore) ?? weightInLabel(this.grid, row, label.column, level);
     const stated = figureAt(this.grid, row, score);
     if (full === null && stated === null) return;
     this.levelTotals.push({
       level: 1,
-      name: level.label.name,
+      name: level.name,
       parent: null,
       row,
       fullScore: full,
@@ -184,7 +184,7 @@ class IndicatorReader {
     if (last === undefined) return;
     if (beginsAnother(this.rows, row, last)) {
       const { level3, code } = last;
-      this.indicators.push(last, { ...readIndicatorRow(this.rows, row, last), level3, code });
+      this.indicators.push(last, { ...readIndicatorRow(this.rows, row, last.level1, last.level2), level3, code });
     } else this.indicators.push(continuedBy(this.rows, row, last));
   }
 
@@ -193,11 +193,11 @@ class IndicatorReader {
     const named = parseLevelLabel(label.text, this.forms(label.column)).name.replace(/(?:得分)?(?:小计|合计)$/u, "");
     const scored = this.scoredRow(row);
     const level = this.levelOfSubtotal(named, label.column, scored.fullScore?.value ?? null);
-    const name = named !== "" ? named : ((level === 1 ? this.level1 : this.level2)?.label.name ?? "");
+    const name = named !== "" ? named : ((level === 1 ? this.level1 : this.level2)?.name ?? "");
     this.levelTotals.push({
       level,
       name,
-      parent: level === 2 ? (this.level1?.label.name ?? null) : null,
+      parent: level === 2 ? (this.level1?.name ?? null) : null,
       ...scored,
       isSubtotalRow: true,
     });
@@ -205,10 +205,10 @@ class IndicatorReader {
 
   /** By its name; a bare 小计 by what its points add up to, and where that leaves both, by its column. */
   private levelOfSubtotal(name: string, column: number, points: Rational | null): 1 | 2 {
-    if (this.level2 === null || (name !== "" && name === this.level1?.label.name)) return 1;
-    if (name !== "" && name === this.level2.label.name) return 2;
+    if (this.level2 === null || (name !== "" && name === this.level1?.name)) return 1;
+    if (name !== "" && name === this.level2.name) return 2;
     if (name !== "") return column === this.assigned.columns.level1 ? 1 : 2;
-    const [one, two] = [this.level1?.label.name ?? null, this.level2.label.name];
+    const [one, two] = [this.level1?.name ?? null, this.level2.name];
     const inFirst = this.indicators.filter((each) => each.level1 === one);
     const inSecond = inFirst.filter((each) => each.level2 === two);
     const addUp = (indicators: readonly Indicator[]): boolean =>

@@ -46,25 +46,10 @@ export function readValue(
 
 /** “/”, “—”, “*” in a cell of values mean that nothing is there. */
 function isBlankMark(text: string): boolean {
-  return !beginsAsValue(text.charCodeAt(0)) && /^[/*—–\-―…]+$/u.test(foldLabel(text));
+  return !BEGINS_AS_VALUE.test(text) && /^[/*—–\-―…]+$/u.test(foldLabel(text));
 }
 
-/** Figures, bounds and words are known by their first character. */
-function beginsAsValue(first: number): boolean {
-  return (
-    (first >= ZERO && first <= NINE) ||
-    (first >= AT_MOST && first <= AT_LEAST) ||
-    (first >= FIRST_IDEOGRAPH && first <= LAST_IDEOGRAPH)
-  );
-}
-
-const ZERO = 0x30;
-const NINE = 0x39;
-/** ≤, with ≥ right behind it. */
-const AT_MOST = 0x2264;
-const AT_LEAST = 0x2265;
-const FIRST_IDEOGRAPH = 0x4e00;
-const LAST_IDEOGRAPH = 0x9fff;
+const BEGINS_AS_VALUE = /^[\d≥≤\u4e00-\u9fff]/u;
 
 function unitBeside(grid: SheetGrid, row: number, assigned: IndicatorColumns): string {
   const label = assigned.unit === null ? "" : (grid.own(row, assigned.unit)?.label ?? "");

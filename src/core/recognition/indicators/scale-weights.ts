@@ -5,12 +5,14 @@
 import {
   HUNDRED,
   ONE,
+  RunningTotal,
   add,
   compare,
   divide,
   equals,
   isZero,
   multiply,
+  sum,
   whole,
   ZERO,
   type Rational,
@@ -45,7 +47,7 @@ export function scaleWeights(
   const total = statedTotal ?? HUNDRED;
   if (isZero(total) || equals(sumOfAll, total)) return unchanged;
   const weights = levelWeights(levelTotals, 1, (level) => level.name);
-  if (weights.size === 0 || !equals(sumOf(weights.values()), total)) return unchanged;
+  if (weights.size === 0 || !equals(sum(weights.values()), total)) return unchanged;
   const groups = groupsBy(indicators, weights, (indicator) => indicator.level1 ?? "");
   const byBoth = scaledByBoth(indicators, levelTotals, weights, nestedShare(groups));
   if (byBoth !== null) return byBoth;
@@ -96,7 +98,7 @@ function scaledByBoth(
   if (share < HALF || share <= shareOfFirstLevels) return null;
   const areSecondNested = [...weights].every(([name]) => {
     const parts = levelTotals.filter((each) => each.level === 2 && each.parent === name && !each.isSubtotalRow);
-    return parts.length === 0 || equals(sumOf(parts.map((each) => each.fullScore?.value ?? ZERO)), HUNDRED);
+    return parts.length === 0 || equals(sum(parts.map((each) => each.fullScore?.value ?? ZERO)), HUNDRED);
   });
   const levelFactor = (level1: string | null): Rational =>
     areSecondNested ? divide(weights.get(level1 ?? "") ?? HUNDRED, HUNDRED) : ONE;
@@ -178,13 +180,12 @@ function groupsBy(
 }
 
 function sumWeights(indicators: readonly Indicator[]): Rational {
-  return sumOf(indicators.map((each) => each.fullScore?.value ?? ZERO));
-}
-
-function sumOf(values: Iterable<Rational>): Rational {
-  let total = ZERO;
-  for (const value of values) total = add(total, value);
-  return total;
+  const total = new RunningTotal();
+  for (let at = 0; at < indicators.length; at++) {
+    const points = indicators[at]?.fullScore ?? null;
+    if (points !== null) total.add(points.value);
+  }
+  return total.value;
 }
 
 function times(reading: Reading<Rational> | null, factor: Rational): Reading<Rational> | null {
