@@ -11,6 +11,7 @@ import { ConstantCells } from "./constant-cells.js";
 import { FormulaReader } from "./formula-reader.js";
 import { HiddenLines } from "./hidden-lines.js";
 import { plainCell } from "./plain-cell.js";
+import { plainRow } from "./plain-row.js";
 import { readRuns } from "./shared-strings.js";
 import { isTrue } from "./workbook-part.js";
 
@@ -109,23 +110,38 @@ class SheetReader {
   }
 
   private readRows(): void {
-    const { scanner } = this;
-    if (scanner.isEmpty) return;
-    const rowTag = `${this.prefix}row`;
-    while (scanner.next() && !scanner.isClosing) {
-      if (scanner.isNamed(rowTag)) this.readRow();
-      else scanner.skipElement();
-    }
+    const hasRows = !this.scanner.isEmpty;
+    while (hasRows && this.nextRow()) if (!this.scanner.isEmpty) this.readCells();
   }
 
-  private readRow(): void {
-    const { scanner } = this;
-    const stated = scanner.attribute("r");
+  /** Moves to the next row's opening tag. False at the end of the rows. */
+  private nextRow(): boolean {
+    const { scanner, tags } = this;
+    const plain = this.prefix === "" ? plainRow(scanner.xml, scanner.tagEnd) : null;
+    if (plain !== null) {
+      scanner.enter(tags.row, plain[0].length);
+      this.beginRow(plain[1], false);
+      return true;
+    }
+    while (scanner.next() && !scanner.isClosing) {
+      if (scanner.isNamed(tags.row)) {
+        this.beginRow(scanner.attribute("r"), isTrue(scanner.attribute("hidden")));
+        return true;
+      }
+      scanner.skipElement();
+    }
+    return false;
+  }
+
+  private beginRow(stated: string | null, isHidden: boolean): void {
     this.row = stated === null ? this.row + 1 : Number(stated) - 1;
-    if (!(this.row >= 0 && this.row <= LAST_ROW)) throw scanner.damaged();
-    this.hiddenRows.note(this.row, this.row, isTrue(scanner.attribute("hidden")));
-    if (scanner.isEmpty) return;
     this.column = -1;
+    if (!(this.row >= 0 && this.row <= LAST_ROW)) throw this.scanner.damaged();
+    this.hiddenRows.note(this.row, this.row, isHidden);
+  }
+
+  private readCells(): void {
+    const { scanner } = this;
     for (;;) {
       if (this.prefix === "") this.readPlainCells();
       if (!scanner.next() || scanner.isClosing) return;
@@ -139,12 +155,13 @@ class SheetReader {
     const { scanner, constants } = this;
     let at = scanner.tagEnd;
     for (let cell = plainCell(scanner.xml, at); cell !== null; cell = plainCell(scanner.xml, at)) {
-      const [whole, reference, style, inlineText, type, value] = cell;
-      at += whole.length;
-      this.column = this.placeOf(reference);
-      const numberFormat = this.formatOf(style);
+      const inlineText = cell[3];
+      const value = cell[5];
+      at += cell[0].length;
+      this.column = this.placeOf(cell[1]);
+      const numberFormat = this.formatOf(cell[2]);
       if (inlineText !== undefined) this.store(constants.cell(this.column, "inlineStr", inlineText, numberFormat));
-      else if (value !== undefined) this.store(constants.cell(this.column, type ?? null, value, numberFormat));
+      else if (value !== undefined) this.store(constants.cell(this.column, cell[4] ?? null, value, numberFormat));
       else this.storeBlank(numberFormat);
     }
     scanner.goOn(at);
@@ -219,5 +236,5 @@ function asWritten(text: string): string {
 }
 
 function cellTags(prefix: string) {
-  return { cell: `${prefix}c`, value: `${prefix}v`, formula: `${prefix}f`, text: `${prefix}is` };
+  return { row: `${prefix}row`, cell: `${prefix}c`, value: `${prefix}v`, formula: `${prefix}f`, text: `${prefix}is` };
 }

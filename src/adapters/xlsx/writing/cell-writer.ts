@@ -1,10 +1,9 @@
-/** Writes cells as XML. Text is stored as text inside the cell: no text becomes a formula, and the table of shared texts stays untouched. */
+/** Cells as XML. Text is stored as text inside the cell: no text becomes a formula, and the table of shared texts stays untouched. */
 import { columnLetters, isCellError, type CellValue } from "../../../core/grid/index.js";
 import type { CellContent } from "../../../core/plan/write-plan.js";
-import type { TextSink } from "../package/text-sink.js";
 import { encodeCellText, encodeXmlText, isPlainCellText } from "../xml/escape.js";
 
-/** Pieces go to the sink as they are, and what repeats is put together once: a large sheet has a quarter of a million cells. */
+/** What repeats is put together once: a large sheet has a quarter of a million cells. */
 export class CellWriter {
   /** By the column: up to the row's number. */
   private readonly starts: string[] = [];
@@ -16,7 +15,6 @@ export class CellWriter {
   private readonly end: string;
 
   constructor(
-    private readonly out: TextSink,
     /** Of the sheet's elements, with its colon, or "". */
     private readonly prefix: string,
   ) {
@@ -24,51 +22,47 @@ export class CellWriter {
     this.end = `</${prefix}c>`;
   }
 
+  /** @param rowNumber as the file counts it, from 1 */
+  cell(rowNumber: string, column: number, style: number, content: CellContent): string {
+    return this.start(column) + rowNumber + this.rest(style, content);
+  }
+
+  /** A cell up to its row's number. */
+  start(column: number): string {
+    return (this.starts[column] ??= `<${this.prefix}c r="${columnLetters(column)}`);
+  }
+
   /**
-   * @param rowNumber as the file counts it, from 1
+   * A cell from behind its row's number on.
    * @param style the number of the cell's style; 0 is the workbook's default and is not written
    */
-  write(rowNumber: string, column: number, style: number, { value, formula }: CellContent): void {
-    const { out, prefix } = this;
-    out.write((this.starts[column] ??= `<${prefix}c r="${columnLetters(column)}`));
-    out.write(rowNumber);
-    if (formula === null && typeof value === "string") {
-      this.writeText(style, value);
-      return;
-    }
-    out.write(this.styleEnd(style));
-    if (formula !== null) this.writeFormula(formula, value);
-    else if (value === null) out.write("/>");
-    else this.writeValue(value);
+  rest(style: number, { value, formula }: CellContent): string {
+    if (formula !== null) return this.styleEnd(style) + this.formulaXml(formula, value);
+    if (typeof value === "string") return this.textXml(style, value);
+    return this.styleEnd(style) + (value === null ? "/>" : this.valueXml(value));
   }
 
   private styleEnd(style: number): string {
     return (this.styles[style] ??= `" s="${style}"`);
   }
 
-  private writeText(style: number, text: string): void {
-    const { out, prefix } = this;
+  private textXml(style: number, text: string): string {
+    const { prefix, textEnd } = this;
     const start = (this.textStarts[style] ??= `${this.styleEnd(style)} t="inlineStr"><${prefix}is><${prefix}t>`);
-    if (isPlainCellText(text)) {
-      out.write(start);
-      out.write(text);
-    } else {
-      out.write(`${start.slice(0, -1)}${spaceAttribute(text)}>`);
-      out.write(encodeCellText(text));
-    }
-    out.write(this.textEnd);
+    if (isPlainCellText(text)) return start + text + textEnd;
+    return `${start.slice(0, -1)}${spaceAttribute(text)}>${encodeCellText(text)}${textEnd}`;
   }
 
-  private writeFormula(formula: string, value: CellValue): void {
-    const { out, prefix, end } = this;
+  private formulaXml(formula: string, value: CellValue): string {
+    const { prefix, end } = this;
     const stored = value === null ? "" : `<${prefix}v>${storedValue(value)}</${prefix}v>`;
     const text = encodeXmlText(formula.startsWith("=") ? formula.slice(1) : formula);
-    out.write(`${typeAttribute(value)}><${prefix}f>${text}</${prefix}f>${stored}${end}`);
+    return `${typeAttribute(value)}><${prefix}f>${text}</${prefix}f>${stored}${end}`;
   }
 
-  private writeValue(value: Exclude<CellValue, null>): void {
-    const { out, prefix, end } = this;
-    out.write(`${typeAttribute(value)}><${prefix}v>${storedValue(value)}</${prefix}v>${end}`);
+  private valueXml(value: Exclude<CellValue, null>): string {
+    const { prefix, end } = this;
+    return `${typeAttribute(value)}><${prefix}v>${storedValue(value)}</${prefix}v>${end}`;
   }
 }
 

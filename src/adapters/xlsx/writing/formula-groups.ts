@@ -45,13 +45,16 @@ export function readFormulaGroups(sheetData: string, part: string): FormulaGroup
   return { shared, arrays };
 }
 
-/** For each shared formula whose text is written over: the `f` element that its first remaining cell gets instead. */
+/**
+ * For each shared formula whose text is written over: the `f` element that its first remaining cell gets instead.
+ * @returns by the row, then by the column
+ */
 export function rehomedFormulas(
   groups: FormulaGroups,
   isWrittenOver: (place: Place) => boolean,
   prefix: string,
-): Map<string, string> {
-  const elements = new Map<string, string>();
+): Map<number, Map<number, string>> {
+  const elements = new Map<number, Map<number, string>>();
   for (const [group, { members, master }] of groups.shared) {
     if (master === null || !isWrittenOver(master)) continue;
     const heir = members.filter((member) => !isWrittenOver(member)).sort(inReadingOrder)[0];
@@ -59,8 +62,10 @@ export function rehomedFormulas(
     const text = shiftFormula(master.text, heir.row - master.row, heir.column - master.column);
     const { area } = master;
     const remaining = { ...area, row: heir.row, rowCount: Math.max(1, area.row + area.rowCount - heir.row) };
-    elements.set(
-      `${heir.row},${heir.column}`,
+    const inRow = elements.get(heir.row) ?? new Map<number, string>();
+    elements.set(heir.row, inRow);
+    inRow.set(
+      heir.column,
       `<${prefix}f t="shared" ref="${rectangleToA1(remaining)}" si="${encodeXmlText(group)}">${encodeXmlText(text)}</${prefix}f>`,
     );
   }

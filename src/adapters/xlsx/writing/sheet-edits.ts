@@ -1,13 +1,8 @@
 /** All that is to change on one sheet, gathered from the actions of one or several plans, in their order. */
 import type { Cell, Rectangle } from "../../../core/grid/index.js";
 import type { AddChart, CellContent, SetChoices, SetPageLayout } from "../../../core/plan/write-plan.js";
+import type { RowContents, RowEdit, RowStyles } from "./row-edit.js";
 import { patchKey, StyleChange, type StylePatch } from "./style-change.js";
-
-/** What the cells of one row are to hold, by column. Undefined leaves what a cell holds. */
-export type RowContents = readonly (CellContent | undefined)[];
-
-/** What is to become of the styles of one row, by column. Undefined leaves the style. */
-export type RowStyles = readonly (StyleChange | undefined)[];
 
 export interface MergeEdit {
   readonly kind: "merge" | "unmerge";
@@ -93,15 +88,19 @@ export class SheetEdits {
   }
 
   /** Rows on which anything is to change, from the top. @param others that are visited as well */
-  touchedRows(others: ReadonlySet<number>): readonly number[] {
+  touchedRows(others: ReadonlyMap<number, unknown>): readonly number[] {
     const rows: number[] = [];
     let end = Math.max(this.rowCount, this.rowHeights.length);
-    for (const named of [this.hiddenRows, others]) for (const row of named) end = Math.max(end, row + 1);
+    for (const named of [this.hiddenRows, others]) for (const row of named.keys()) end = Math.max(end, row + 1);
     for (let row = 0; row < end; row++) {
       const isTouched = this.contents[row] ?? this.styles[row] ?? this.rowHeights[row];
       if (isTouched !== undefined || this.hiddenRows.has(row) || others.has(row)) rows.push(row);
     }
     return rows;
+  }
+
+  ofRow(row: number): RowEdit {
+    return { contents: this.contentsOf(row), styles: this.stylesOf(row) };
   }
 
   contentsOf(row: number): RowContents {

@@ -129,6 +129,18 @@ export class XmlScanner {
     return this.textWithSections(end);
   }
 
+  /** Goes on behind an opening tag without prefix that stands right here, and whose attributes somebody else has read. */
+  enter(name: string, tagLength: number): void {
+    this.tagStart = this.tagEnd;
+    this.tagEnd = this.tagStart + tagLength;
+    this.nameStart = this.localStart = this.tagStart + 1;
+    this.nameEnd = this.nameStart + name.length;
+    this.attributeCount = 0;
+    this.isClosing = false;
+    this.isEmpty = false;
+    this.depth++;
+  }
+
   /** Goes on at this place, behind whole elements that somebody else has read. */
   goOn(at: number): void {
     this.tagEnd = at;
@@ -174,10 +186,17 @@ export class XmlScanner {
   /** A comment or a section of plain characters may say anything, closing tags too. */
   private hasMarkupBefore(end: number): boolean {
     if (this.nextMarkup < this.tagEnd) {
-      const found = this.xml.indexOf("<!", this.tagEnd);
-      this.nextMarkup = found < 0 ? Infinity : found;
+      this.nextMarkup = this.markupFrom(this.tagEnd);
     }
     return this.nextMarkup < end;
+  }
+
+  /** An exclamation mark is rarer by far than the beginning of a tag. */
+  private markupFrom(from: number): number {
+    const { xml } = this;
+    let at = xml.indexOf("!", from);
+    while (at >= 0 && xml.charCodeAt(at - 1) !== LESS) at = xml.indexOf("!", at + 1);
+    return at < 0 ? Infinity : at - 1;
   }
 
   private textWithSections(firstEnd: number): string {
