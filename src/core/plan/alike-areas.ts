@@ -26,9 +26,9 @@ export class AlikeAreas<Key extends string> {
     }
   }
 
-  /** A row that says all that the one above says. */
-  repeatRow(): void {
-    this.open.forEach(({ area }) => area.rowCount++);
+  /** So many more rows that say all that the one above says. */
+  repeatRow(count = 1): void {
+    this.open.forEach(({ area }) => (area.rowCount += count));
   }
 
   /** By what they say, in the order in which it is met first. */

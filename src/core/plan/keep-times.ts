@@ -12,7 +12,8 @@ const TIME = BASIS_HEADERS.indexOf("时间");
 /** @param existing 评分依据 as it is. Rows are compared where they stand; another table than 评分依据 comes back as it is */
 export function keepTimes(table: SummaryTable, existing: SheetSnapshot): SummaryTable {
   if (table.kind !== "score-basis") return table;
-  return { ...table, rows: table.rows.map((cells, row) => keepTime(cells, row, existing)) };
+  // A person may have written something longer there: lines that were counted before say nothing of it.
+  return { ...table, body: null, rows: table.rows.map((cells, row) => keepTime(cells, row, existing)) };
 }
 
 function keepTime(cells: readonly TableCell[], row: number, existing: SheetSnapshot): readonly TableCell[] {

@@ -6,7 +6,7 @@ import { cellAt, numberFormatAt, type Rectangle, type SheetSnapshot } from "../g
 import type { TableCell } from "../summary/summary-table.js";
 import { BLANK, contentOf, sameContent } from "./cell-content.js";
 import { areasOfCells, type PlacedCell } from "./coalesce.js";
-import { RowHeights } from "./row-heights.js";
+import { rowHeights } from "./row-heights.js";
 import type { PlainTable } from "./table-actions.js";
 import type { SetNumberFormat, SetRowHeight } from "./write-plan.js";
 
@@ -53,11 +53,14 @@ export function changedFormats(table: PlainTable, sheet: string, existing: Sheet
 
 /** Of the rows alone whose text needs another height than before. */
 export function changedHeights(table: PlainTable, sheet: string, existing: SheetSnapshot): SetRowHeight[] {
-  const heights = new RowHeights(table);
-  return table.rows.flatMap((cells, row): SetRowHeight[] => {
-    if (isAsBefore(cells, row, existing)) return [];
-    const former = cells.map((cell, column) => ({ ...cell, ...contentOf(cellAt(existing, row, column)) }));
-    const [before, height] = [heights.of(former, row), heights.of(cells, row)];
+  const changed = table.rows.map((cells, row) => (isAsBefore(cells, row, existing) ? [] : cells));
+  const former = changed.map((cells, row) =>
+    cells.map((cell, column) => ({ ...cell, ...contentOf(cellAt(existing, row, column)) })),
+  );
+  const { merges, columnWidths } = table;
+  const heights = rowHeights({ rows: changed, merges, columnWidths });
+  return rowHeights({ rows: former, merges, columnWidths }).flatMap((before, row): SetRowHeight[] => {
+    const height = heights[row] ?? before;
     return before === height ? [] : [{ kind: "set-row-height", sheet, row, rowCount: 1, height, before }];
   });
 }

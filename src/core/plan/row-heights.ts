@@ -4,116 +4,84 @@
  */
 import type { Rectangle } from "../grid/index.js";
 import type { TableCell } from "../summary/summary-table.js";
+import { linesOf } from "../summary/text-lines.js";
 import { LEAST_HEIGHT, LINE_HEIGHT, LOOKS, ROW_PADDING, TITLE_HEIGHT } from "./table-looks.js";
 import type { PlainTable } from "./table-actions.js";
 import type { SetRowHeight } from "./write-plan.js";
 
 /** Excel refuses more (“Excel specifications and limits”: row height 409 points). */
 const HIGHEST = 409;
-/** A line breaks before a character that does not fit, so that some room stays empty at its end. */
-const ROOM = 1.05;
 
 /** One action per run of equally high rows. */
 export function rowHeightActions(table: PlainTable, sheet: string): SetRowHeight[] {
-  const heights = new RowHeights(table);
-  const runs: (SetRowHeight & { rowCount: number })[] = [];
-  table.rows.forEach((cells, row) => {
-    const height = heights.of(cells, row);
-    const run = runs.at(-1);
-    if (run?.height === height) run.rowCount++;
-    else runs.push({ kind: "set-row-height", sheet, row, rowCount: 1, height });
-  });
-  return runs;
+  const heights = rowHeights(table);
+  const actions: SetRowHeight[] = [];
+  for (let row = 0, next = 0; row < heights.length; row = next) {
+    const height = heights[row] ?? LEAST_HEIGHT;
+    for (next = row + 1; heights[next] === height; next++);
+    actions.push({ kind: "set-row-height", sheet, row, rowCount: next - row, height });
+  }
+  return actions;
 }
 
-/** What repeats from row to row is one cell, and looked at once. */
-export class RowHeights {
-  private readonly merges: ReadonlyMap<number, ReadonlyMap<number, Rectangle>>;
-  /** By the column: the cell that was looked at last, and its lines. */
-  private readonly above: TableCell[] = [];
-  private readonly lines: number[] = [];
+type MeasuredTable = Pick<PlainTable, "rows" | "merges" | "columnWidths" | "body">;
 
-  constructor(private readonly table: PlainTable) {
-    this.merges = mergesByRow(table.merges);
+/** In points, one a row; row 0 is the title. */
+export function rowHeights(table: MeasuredTable): number[] {
+  const counter = new LineCounter(table);
+  const heights: number[] = [];
+  for (let row = 0; row < table.rows.length; row++) {
+    heights.push(row === 0 ? TITLE_HEIGHT : heightOf(counter.linesOfRow(row)));
+  }
+  return heights;
+}
+
+function heightOf(lines: number): number {
+  return Math.min(HIGHEST, Math.max(LEAST_HEIGHT, lines * LINE_HEIGHT + ROW_PADDING));
+}
+
+class LineCounter {
+  private readonly merges: ReadonlyMap<number, Rectangle>;
+
+  constructor(private readonly table: MeasuredTable) {
+    this.merges = new Map(table.merges.map((area) => [placeOf(area.row, area.column), area]));
   }
 
-  /** Points. @param cells the row, or what stood there before; row 0 is the title */
-  of(cells: readonly TableCell[], row: number): number {
-    if (row === 0) return TITLE_HEIGHT;
-    const merges = this.merges.get(row);
+  /** The most that one of its cells needs. */
+  linesOfRow(row: number): number {
+    const { rows, body } = this.table;
+    const known = body?.lines[row - body.row];
+    if (known !== undefined) return known;
+    const cells = rows[row] ?? [];
     let most = 1;
     for (let column = 0; column < cells.length; column++) {
       const cell = cells[column];
-      if (cell === undefined) continue;
-      const merge = merges?.get(column);
-      if (merge !== undefined) {
-        most = Math.max(most, this.mergedLines(cell, merge));
-        continue;
-      }
-      if (cell !== this.above[column]) {
-        this.above[column] = cell;
-        this.lines[column] = linesOf(cell, this.table.columnWidths[column] ?? 0);
-      }
-      most = Math.max(most, this.lines[column] ?? 1);
+      if (cell === undefined || !isWrappedText(cell)) continue;
+      const width = this.widthAt(row, column);
+      const lines = width === null ? 1 : linesOf(cell.value, width);
+      if (lines > most) most = lines;
     }
-    return Math.min(HIGHEST, Math.max(LEAST_HEIGHT, most * LINE_HEIGHT + ROW_PADDING));
+    return most;
   }
 
-  /** Text merged over several rows has their height together: the rows beside it decide. */
-  private mergedLines(cell: TableCell, { column, columnCount, rowCount }: Rectangle): number {
-    if (rowCount > 1) return 1;
+  /** Null where text is merged over several rows and has their height together: the rows beside it decide. */
+  private widthAt(row: number, column: number): number | null {
+    const { columnWidths } = this.table;
+    const merge = this.merges.get(placeOf(row, column));
+    if (merge === undefined) return columnWidths[column] ?? 0;
+    if (merge.rowCount > 1) return null;
     let width = 0;
-    for (let at = column; at < column + columnCount; at++) width += this.table.columnWidths[at] ?? 0;
-    return linesOf(cell, width);
+    for (let at = column; at < column + merge.columnCount; at++) width += columnWidths[at] ?? 0;
+    return width;
   }
 }
 
-/** By the row and the column they begin in. */
-function mergesByRow(merges: readonly Rectangle[]): ReadonlyMap<number, ReadonlyMap<number, Rectangle>> {
-  const rows = new Map<number, Map<number, Rectangle>>();
-  for (const area of merges) {
-    const row = rows.get(area.row);
-    if (row === undefined) rows.set(area.row, new Map([[area.column, area]]));
-    else row.set(area.column, area);
-  }
-  return rows;
+const MOST_COLUMNS = 16_384;
+
+function placeOf(row: number, column: number): number {
+  return row * MOST_COLUMNS + column;
 }
 
-/** @param width of the place, of which one character stays empty */
-function linesOf({ value: text, formula, look }: TableCell, width: number): number {
-  if (typeof text !== "string" || formula !== null || LOOKS[look].wrapsText !== true) return 1;
-  if (!text.includes("\n")) return linesOfLine(text, width - 1);
-  return text.split("\n").reduce((lines, line) => lines + linesOfLine(line, width - 1), 0);
-}
-
-/** Most texts are short: only where their characters might not fit are they looked at. */
-function linesOfLine(text: string, width: number): number {
-  return text.length * 2 * ROOM <= width ? 1 : Math.max(1, Math.ceil(displayWidth(text) / width));
-}
-
-/** In characters of the default font, where a Chinese character is two wide. */
-function displayWidth(text: string): number {
-  let width = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    // The second half of a character beyond the first plane adds nothing to it.
-    if (code < 0xdc00 || code > 0xdfff) width += isWide(code) ? 2 : 1;
-  }
-  return width * ROOM;
-}
-
-/** East Asian characters and full-width forms, and the dashes and dots that Chinese fonts draw as wide. */
-function isWide(code: number): boolean {
-  if (code < 0x1100) return false;
-  return (
-    (code >= 0x4e00 && code <= 0x9fff) ||
-    code <= 0x115f ||
-    (code >= 0x2e80 && code <= 0xa4cf) ||
-    (code >= 0xac00 && code <= 0xd7a3) ||
-    (code >= 0xf900 && code <= 0xfaff) ||
-    (code >= 0xfe30 && code <= 0xfe4f) ||
-    (code >= 0xff00 && code <= 0xff60) ||
-    (code >= 0xffe0 && code <= 0xffe6) ||
-    (code >= 0x2014 && code <= 0x2026)
-  );
+function isWrappedText(cell: TableCell): cell is TableCell & { readonly value: string } {
+  return typeof cell.value === "string" && cell.formula === null && LOOKS[cell.look].wrapsText === true;
 }

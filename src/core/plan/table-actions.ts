@@ -61,21 +61,26 @@ function cleared(sheet: string, area: Rectangle, existing: SheetSnapshot): Write
   ];
 }
 
-function contentsAction(table: PlainTable, sheet: string, area: Rectangle, purpose: WritePurpose): SetContents {
-  const contents = Array.from({ length: area.rowCount }, (_, row) => widened(table.rows[row] ?? [], area.columnCount));
+/** A row of the table is what the cells will hold, as it is. */
+function contentsAction({ rows }: PlainTable, sheet: string, area: Rectangle, purpose: WritePurpose): SetContents {
+  const isWhole = area.rowCount === rows.length && rows.every(({ length }) => length === area.columnCount);
+  const contents = isWhole ? rows : widenedRows(rows, area);
   return { kind: "set-contents", sheet, area, purpose, contents };
 }
 
-/** A row of the table is what the cells will hold, as it is. */
-function widened(cells: readonly CellContent[], width: number): readonly CellContent[] {
-  return cells.length === width ? cells : Array.from({ length: width }, (_, column) => cells[column] ?? BLANK);
+function widenedRows(rows: readonly (readonly CellContent[])[], { rowCount, columnCount }: Rectangle): CellContent[][] {
+  return Array.from({ length: rowCount }, (_, row) =>
+    Array.from({ length: columnCount }, (__, column) => rows[row]?.[column] ?? BLANK),
+  );
 }
 
 /** Number formats, then looks. */
-function drawingActions({ rows }: PlainTable, sheet: string): WriteAction[] {
+function drawingActions({ rows, body }: PlainTable, sheet: string): WriteAction[] {
   const formats = new AlikeAreas((cell) => cell.numberFormat);
   const looks = new AlikeAreas<CellLook>((cell) => cell.look);
-  rows.forEach((cells, row) => {
+  for (let row = 0, next = 0; row < rows.length; row = next) {
+    const cells = rows[row] ?? [];
+    next = row + 1;
     if (isDrawnLike(cells, rows[row - 1])) {
       formats.repeatRow();
       looks.repeatRow();
@@ -83,7 +88,11 @@ function drawingActions({ rows }: PlainTable, sheet: string): WriteAction[] {
       formats.addRow(cells, row);
       looks.addRow(cells, row);
     }
-  });
+    if (row !== body?.row) continue;
+    formats.repeatRow(body.lines.length - 1);
+    looks.repeatRow(body.lines.length - 1);
+    next = row + body.lines.length;
+  }
   return [
     ...formats.all().map(({ key, area }): WriteAction => ({ kind: "set-number-format", sheet, area, format: key })),
     ...looks.all().map(({ key, area }): WriteAction => ({ kind: "set-style", sheet, area, style: LOOKS[key] })),

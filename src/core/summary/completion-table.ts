@@ -4,7 +4,8 @@ import type { Indicator, ScoredIndicator, ScoredSheet } from "../model/index.js"
 import { levelCategory } from "../policy/index.js";
 import { COMPLETION_HEADERS, COMPLETION_STATES, SHEET_NAMES, TITLES, UNKNOWN } from "./summary-vocabulary.js";
 import type { SummaryTable, TableCell } from "./summary-table.js";
-import { blankCell, blankCells, repeatedTextCells, textCell } from "./table-cells.js";
+import { blankCell, blankCells, RepeatedTexts, textCell } from "./table-cells.js";
+import { linesOf } from "./text-lines.js";
 
 export interface CompletionTableOptions {
   /** 完成情况说明 of an indicator, with its arithmetic. See `completionNote`. */
@@ -12,15 +13,17 @@ export interface CompletionTableOptions {
 }
 
 const FIRST_ROW = 3;
-const WIDTH = 6;
+/** Three levels of names, 指标值, 指标实现情况, 完成情况说明. */
+const WIDTHS = [11, 14, 20, 12, 12, 52] as const;
+const WIDTH = WIDTHS.length;
 
 /** @returns null where no indicator carries a target. */
 export function summarizeCompletion(scored: ScoredSheet, options: CompletionTableOptions): SummaryTable | null {
   const shown = completionIndicators(scored);
   if (shown.length === 0) return null;
   const { names, levels, target, state, note } = COMPLETION_HEADERS;
-  const merges = levelMerges(shown);
-  const label = repeatedTextCells("label");
+  const body = new BodyRows();
+  for (const indicator of shown) body.add(indicator, options.noteOf(indicator));
   return {
     kind: "completion",
     sheetName: SHEET_NAMES.completion,
@@ -32,19 +35,17 @@ export function summarizeCompletion(scored: ScoredSheet, options: CompletionTabl
         ...[target, state, note].map((text) => textCell(text, "header")),
       ],
       [...levels.map((text) => textCell(text, "header")), ...blankCells(3, "header")],
-      ...withoutCovered(
-        shown.map((indicator) => indicatorRow(indicator, options, label)),
-        merges,
-      ),
+      ...body.rows,
     ],
+    body: { row: FIRST_ROW, lines: body.lines },
     repeatedRows: { first: 1, last: 2 },
     merges: [
       { row: 0, column: 0, rowCount: 1, columnCount: WIDTH },
       { row: 1, column: 0, rowCount: 1, columnCount: 3 },
       ...[3, 4, 5].map((column) => ({ row: 1, column, rowCount: 2, columnCount: 1 })),
-      ...merges,
+      ...body.merges(),
     ],
-    columnWidths: [11, 14, 20, 12, 12, 52],
+    columnWidths: WIDTHS,
     orientation: "landscape",
     chart: null,
   };
@@ -62,64 +63,75 @@ export function completionIndicators(scored: ScoredSheet): readonly ScoredIndica
   return achievements.length > 0 ? achievements : withTarget;
 }
 
-function indicatorRow(
-  scored: ScoredIndicator,
-  { noteOf }: CompletionTableOptions,
-  label: (text: string) => TableCell,
-): TableCell[] {
-  const { indicator, completion } = scored;
-  return [
-    label(indicator.level1 ?? ""),
-    label(indicator.level2 ?? ""),
-    textCell(indicator.level3 ?? "", "label"),
-    label(indicator.target?.text ?? ""),
-    label(completion === null ? UNKNOWN : COMPLETION_STATES[completion]),
-    textCell(noteOf(scored)),
-  ];
-}
+class BodyRows {
+  readonly rows: TableCell[][] = [];
+  readonly lines: number[] = [];
+  private readonly level1 = new LevelColumn(0, this.lines);
+  private readonly level2 = new LevelColumn(1, this.lines);
+  private readonly target = new RepeatedTexts("label", WIDTHS[3]);
+  private readonly state = new RepeatedTexts("label", WIDTHS[4]);
+  private above: Indicator | null = null;
 
-/** A merged area holds only what its first cell holds. @param rows changed: they belong to nobody else yet */
-function withoutCovered(rows: TableCell[][], merges: readonly Rectangle[]): TableCell[][] {
-  for (const { row: first, column, rowCount } of merges) {
-    for (let row = first + 1; row < first + rowCount; row++) {
-      const cells = rows[row - FIRST_ROW];
-      if (cells !== undefined) cells[column] = blankCell("label");
-    }
+  add({ indicator, completion }: ScoredIndicator, note: string): void {
+    const isSameLevel1 = this.above?.level1 === indicator.level1;
+    const isSameLevel2 = isSameLevel1 && this.above?.level2 === indicator.level2;
+    this.above = indicator;
+    const name = indicator.level3 ?? "";
+    this.rows.push([
+      this.level1.next(indicator.level1, isSameLevel1),
+      this.level2.next(indicator.level2, isSameLevel2),
+      textCell(name, "label"),
+      this.target.of(indicator.target?.text ?? ""),
+      this.state.of(completion === null ? UNKNOWN : COMPLETION_STATES[completion]),
+      textCell(note),
+    ]);
+    this.lines.push(Math.max(linesOf(name, WIDTHS[2]), this.target.lines, this.state.lines, linesOf(note, WIDTHS[5])));
   }
-  return rows;
+
+  merges(): Rectangle[] {
+    return [...this.level1.allMerges(), ...this.level2.allMerges()];
+  }
 }
 
-function levelMerges(shown: readonly ScoredIndicator[]): Rectangle[] {
-  const isSameLevel1 = (one: Indicator, other: Indicator): boolean => one.level1 === other.level1;
-  const isSameLevel2 = (one: Indicator, other: Indicator): boolean =>
-    isSameLevel1(one, other) && one.level2 === other.level2;
-  return [
-    ...runs(shown, isSameLevel1).flatMap((run) => merged(run, "level1", 0)),
-    ...runs(shown, isSameLevel2).flatMap((run) => merged(run, "level2", 1)),
-  ];
-}
+/** Rows that follow each other with the same name share one cell: a merged area holds only what its first cell holds. */
+class LevelColumn {
+  private readonly names: RepeatedTexts;
+  private readonly merges: Rectangle[] = [];
+  private name: string | null = null;
+  /** From the first row of the body. */
+  private first = 0;
+  private needed = 1;
 
-interface LevelRun {
-  readonly first: Indicator;
-  readonly row: number;
-  rowCount: number;
-}
+  /** @param lines of the rows so far: raised where a row that shares its name with none needs more */
+  constructor(
+    private readonly column: 0 | 1,
+    private readonly lines: number[],
+  ) {
+    this.names = new RepeatedTexts("label", WIDTHS[column]);
+  }
 
-/** Rows that follow each other with the same names. */
-function runs(
-  shown: readonly ScoredIndicator[],
-  isSame: (one: Indicator, other: Indicator) => boolean,
-): readonly LevelRun[] {
-  const found: LevelRun[] = [];
-  shown.forEach(({ indicator }, index) => {
-    const run = found.at(-1);
-    if (run !== undefined && isSame(run.first, indicator)) run.rowCount++;
-    else found.push({ first: indicator, row: FIRST_ROW + index, rowCount: 1 });
-  });
-  return found;
-}
+  next(name: string | null, isContinued: boolean): TableCell {
+    if (isContinued) return blankCell("label");
+    this.end();
+    const cell = this.names.of(name ?? "");
+    this.name = name;
+    this.first = this.lines.length;
+    this.needed = this.names.lines;
+    return cell;
+  }
 
-/** A single row needs no merge, and rows without a name belong to different things. */
-function merged({ first, row, rowCount }: LevelRun, level: "level1" | "level2", column: number): Rectangle[] {
-  return rowCount > 1 && first[level] !== null ? [{ row, rowCount, columnCount: 1, column }] : [];
+  /** In the order of their rows. */
+  allMerges(): readonly Rectangle[] {
+    this.end();
+    return this.merges;
+  }
+
+  /** A single row needs no merge, and rows without a name belong to different things. */
+  private end(): void {
+    const { name, column, first } = this;
+    const rowCount = this.lines.length - first;
+    if (rowCount === 1) this.lines[first] = Math.max(this.lines[first] ?? 1, this.needed);
+    if (rowCount > 1 && name !== null) this.merges.push({ row: FIRST_ROW + first, rowCount, columnCount: 1, column });
+    this.first = this.lines.length;
+  }
 }

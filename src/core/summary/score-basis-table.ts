@@ -11,7 +11,8 @@ import {
   TITLES,
 } from "./summary-vocabulary.js";
 import type { SummaryTable, TableCell } from "./summary-table.js";
-import { blankCell, blankCells, repeatedNumberCells, repeatedTextCells, textCell } from "./table-cells.js";
+import { blankCell, blankCells, repeatedNumberCells, RepeatedTexts, textCell } from "./table-cells.js";
+import { linesOf } from "./text-lines.js";
 
 /** The indicators of one sheet. */
 export interface BasisSheet {
@@ -65,15 +66,21 @@ const WIDTH = BASIS_HEADERS.length;
 /** The widest text a cell can hold is 32,767 characters. */
 const MOST_CHARACTERS = 30_000;
 
+/** By the columns of `BASIS_HEADERS`. */
+const WIDTHS = [12, 10, 10, 12, 20, 7, 40, 32, 32, 40, 8, 12, 20, 10, 18, 17, 26, 30] as const;
+const FIRST_ROW = 2;
+
 export function summarizeScoreBasis(sheets: readonly BasisSheet[], options: ScoreBasisOptions): SummaryTable {
   const records = options.records.flatMap(recordRows);
+  const body = new BodyRows(options);
+  for (const sheet of sheets) body.add(sheet);
   return {
     kind: "score-basis",
     sheetName: SHEET_NAMES["score-basis"],
     rows: [
       padded([textCell(TITLES["score-basis"], "title")]),
       BASIS_HEADERS.map((header) => textCell(header, "header")),
-      ...bodyRows(sheets, options),
+      ...body.rows,
       ...(records.length === 0
         ? []
         : [
@@ -83,54 +90,92 @@ export function summarizeScoreBasis(sheets: readonly BasisSheet[], options: Scor
             ...records,
           ]),
     ],
+    body: body.rows.length === 0 ? null : { row: FIRST_ROW, lines: body.lines },
     repeatedRows: { first: 1, last: 1 },
     merges: [],
-    columnWidths: [12, 10, 10, 12, 20, 7, 40, 32, 32, 40, 8, 12, 20, 10, 18, 17, 26, 30],
+    columnWidths: WIDTHS,
     orientation: "landscape",
     chart: null,
   };
 }
 
 /** Names, standards and points repeat over thousands of rows: each is one cell. */
-function bodyRows(sheets: readonly BasisSheet[], { wordsOf, policyTitle, at }: ScoreBasisOptions): TableCell[][] {
-  const [repeatedLabel, repeatedText, points] = [
-    repeatedTextCells("label"),
-    repeatedTextCells("text"),
-    repeatedNumberCells("number"),
-  ];
-  const label = (text: string): TableCell => repeatedLabel(shortened(text));
-  const policy = label(policyTitle);
-  const time = label(minute(at));
-  const rows: TableCell[][] = [];
-  for (const { indicators, written } of sheets) {
-    for (const [position, scored] of indicators.entries()) {
-      const { indicator, score, counted, adjustment, decision } = scored;
-      const words = wordsOf(scored);
-      const status = adjustment?.isKept === true ? "adjusted" : score.status;
-      const writes = written[position];
-      rows.push([
-        label(indicator.sheet),
-        textCell(indicator.scoreCell === null ? "" : toA1(indicator.scoreCell), "label"),
-        label(indicator.level1 ?? ""),
-        label(indicator.level2 ?? ""),
-        textCell(shortened(indicator.level3 ?? ""), "label"),
-        indicator.fullScore === null ? blankCell("number") : points(indicator.fullScore.value),
-        repeatedText(shortened(words.standard)),
-        repeatedText(shortened(words.understoodAs)),
-        textCell(shortened(words.figures)),
-        textCell(shortened(words.working)),
-        counted === null ? blankCell("number") : points(counted),
-        label(STATUS_WORDS[status]),
-        textCell(shortened(decision?.words ?? "")),
-        label(decision?.decidedBy ?? ""),
-        policy,
-        time,
-        textCell(shortened(writes?.writtenScore ?? ""), "note"),
-        textCell(shortened(writes?.writtenNote ?? ""), "note"),
-      ]);
+class BodyRows {
+  readonly rows: TableCell[][] = [];
+  readonly lines: number[] = [];
+  private readonly sheet = new RepeatedTexts("label", WIDTHS[0]);
+  private readonly level1 = new RepeatedTexts("label", WIDTHS[2]);
+  private readonly level2 = new RepeatedTexts("label", WIDTHS[3]);
+  private readonly standard = new RepeatedTexts("text", WIDTHS[6]);
+  private readonly understoodAs = new RepeatedTexts("text", WIDTHS[7]);
+  private readonly status = new RepeatedTexts("label", WIDTHS[11]);
+  private readonly decision = new RepeatedTexts("text", WIDTHS[12]);
+  private readonly decidedBy = new RepeatedTexts("label", WIDTHS[13]);
+  private readonly points = repeatedNumberCells("number");
+  private readonly policy: TableCell;
+  private readonly time: TableCell;
+  /** What policy and time need in every row. */
+  private readonly least: number;
+
+  constructor(private readonly options: ScoreBasisOptions) {
+    const [policy, time] = [shortened(options.policyTitle), minute(options.at)];
+    this.policy = textCell(policy, "label");
+    this.time = textCell(time, "label");
+    this.least = Math.max(linesOf(policy, WIDTHS[14]), linesOf(time, WIDTHS[15]));
+  }
+
+  add({ indicators, written }: BasisSheet): void {
+    for (let position = 0; position < indicators.length; position++) {
+      const scored = indicators[position];
+      if (scored !== undefined) this.addRow(scored, written[position]);
     }
   }
-  return rows;
+
+  private addRow(scored: ScoredIndicator, writes: IndicatorWrites | undefined): void {
+    const { indicator, score, counted, adjustment, decision } = scored;
+    const words = this.options.wordsOf(scored);
+    const place = indicator.scoreCell === null ? "" : toA1(indicator.scoreCell);
+    const name = shortened(indicator.level3 ?? "");
+    const figures = shortened(words.figures);
+    const working = shortened(words.working);
+    this.rows.push([
+      this.sheet.of(shortened(indicator.sheet)),
+      textCell(place, "label"),
+      this.level1.of(shortened(indicator.level1 ?? "")),
+      this.level2.of(shortened(indicator.level2 ?? "")),
+      textCell(name, "label"),
+      indicator.fullScore === null ? blankCell("number") : this.points(indicator.fullScore.value),
+      this.standard.of(shortened(words.standard)),
+      this.understoodAs.of(shortened(words.understoodAs)),
+      textCell(figures),
+      textCell(working),
+      counted === null ? blankCell("number") : this.points(counted),
+      this.status.of(STATUS_WORDS[adjustment?.isKept === true ? "adjusted" : score.status]),
+      this.decision.of(shortened(decision?.words ?? "")),
+      this.decidedBy.of(shortened(decision?.decidedBy ?? "")),
+      this.policy,
+      this.time,
+      textCell(shortened(writes?.writtenScore ?? ""), "note"),
+      textCell(shortened(writes?.writtenNote ?? ""), "note"),
+    ]);
+    this.lines.push(
+      Math.max(
+        this.least,
+        this.sheet.lines,
+        linesOf(place, WIDTHS[1]),
+        this.level1.lines,
+        this.level2.lines,
+        linesOf(name, WIDTHS[4]),
+        this.standard.lines,
+        this.understoodAs.lines,
+        linesOf(figures, WIDTHS[8]),
+        linesOf(working, WIDTHS[9]),
+        this.status.lines,
+        this.decision.lines,
+        this.decidedBy.lines,
+      ),
+    );
+  }
 }
 
 function recordRows({ sheet, place, category, content }: WrittenRecord): TableCell[][] {

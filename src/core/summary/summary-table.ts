@@ -13,6 +13,8 @@ export interface SummaryTable {
   readonly sheetName: string;
   /** From the top left cell of the sheet; row 0 is the title. */
   readonly rows: readonly (readonly TableCell[])[];
+  /** What its maker knows of a long run of rows, so that their cells need not be looked at; absent or null where nothing is known. */
+  readonly body?: TableBody | null;
   /** Rows printed again on every page, from 0. */
   readonly repeatedRows: { readonly first: number; readonly last: number } | null;
   readonly merges: readonly Rectangle[];
@@ -20,6 +22,14 @@ export interface SummaryTable {
   readonly columnWidths: readonly number[];
   readonly orientation: "portrait" | "landscape";
   readonly chart: TableChart | null;
+}
+
+/** Rows that are drawn alike: each cell has the look and the number format of the one above. */
+export interface TableBody {
+  /** The first of them. */
+  readonly row: number;
+  /** By the row from there: the lines that its texts need (`linesOf`), at least one. They say how many rows there are. */
+  readonly lines: readonly number[];
 }
 
 export interface TableChart {

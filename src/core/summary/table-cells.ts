@@ -1,6 +1,7 @@
 /** Cells of a summary table, made short to write. Those that say the same over and over are one object. */
 import { formatPercent, round, toExcelNumber, type Rational } from "../decimal/index.js";
 import type { CellLook, TableCell } from "./summary-table.js";
+import { linesOf } from "./text-lines.js";
 
 export function textCell(text: string, look: CellLook = "text"): TableCell {
   return text === "" ? BLANKS[look] : { value: text, formula: null, numberFormat: null, look };
@@ -31,17 +32,46 @@ export function blankCell(look: CellLook = "text"): TableCell {
   return BLANKS[look];
 }
 
-/** Makes text cells of one look. A text that came before gives the same cell: a table of 10,000 rows names its sheet in each. */
-export function repeatedTextCells(look: CellLook): (text: string) => TableCell {
-  const known = new Map<string, TableCell>();
-  return (text) => {
-    let cell = known.get(text);
-    if (cell === undefined) known.set(text, (cell = textCell(text, look)));
+/**
+ * Text cells of one column. A text that came before gives the same cell, and its lines are counted once: a table of 10,000 rows names
+ * its sheet in each.
+ */
+export class RepeatedTexts {
+  private readonly known = new Map<string, LinedCell>();
+  private last: LinedCell;
+
+  /** @param width of the column; see `linesOf` */
+  constructor(
+    private readonly look: CellLook,
+    private readonly width: number,
+  ) {
+    this.last = { text: "", cell: BLANKS[look], lines: 1 };
+  }
+
+  of(text: string): TableCell {
+    if (text !== this.last.text) this.last = this.known.get(text) ?? this.added(text);
+    return this.last.cell;
+  }
+
+  /** What the cell that was asked for last needs. */
+  get lines(): number {
+    return this.last.lines;
+  }
+
+  private added(text: string): LinedCell {
+    const cell: LinedCell = { text, cell: textCell(text, this.look), lines: linesOf(text, this.width) };
+    this.known.set(text, cell);
     return cell;
-  };
+  }
 }
 
-/** The same for numbers. */
+interface LinedCell {
+  readonly text: string;
+  readonly cell: TableCell;
+  readonly lines: number;
+}
+
+/** Makes number cells of one look; those that say the same are one object. */
 export function repeatedNumberCells(look: CellLook): (value: Rational) => TableCell {
   const known = new Map<number, TableCell>();
   return (value) => {

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import type { Rectangle } from "../../../src/core/grid/index.js";
 import { AlikeAreas } from "../../../src/core/plan/alike-areas.js";
 import { areasOfCells, contentActions } from "../../../src/core/plan/coalesce.js";
-import { RowHeights } from "../../../src/core/plan/row-heights.js";
+import { rowHeights } from "../../../src/core/plan/row-heights.js";
 import { LOOKS } from "../../../src/core/plan/table-looks.js";
 import { tableActions, type PlainTable } from "../../../src/core/plan/table-actions.js";
 import type { CellLook, TableCell } from "../../../src/core/summary/summary-table.js";
@@ -103,9 +103,10 @@ test("a row has the height that it would have alone, whatever stands above it", 
   fc.assert(
     fc.property(someRows, (rows) => {
       const table = asTable(rows);
-      const together = new RowHeights(table);
-      rows.forEach((cells, row) => {
-        expect(together.of(cells, row)).toBe(new RowHeights(table).of(cells, row));
+      const blank = rows.map(() => []);
+      rowHeights(table).forEach((height, row) => {
+        const alone = blank.map((none, at) => (at === row ? (rows[at] ?? none) : none));
+        expect(height).toBe(rowHeights({ ...table, rows: alone })[row]);
       });
     }),
   );
