@@ -1,6 +1,6 @@
 /** 预算执行率 of a self-evaluation form: 全年执行数 ÷ 全年预算数, as 财预〔2020〕10号 附1 prints it (B/A), and the points it is worth. */
 import { divide, formatDecimal, isPositive, type Rational } from "../decimal/index.js";
-import { BLANK_INDICATOR, type Indicator, type IndicatorSheet } from "../model/index.js";
+import type { IndicatorSheet } from "../model/index.js";
 import type { Policy } from "../policy/index.js";
 import { scoreSentence } from "../scoring/score-evaluation.js";
 import type { ReviewedExecution } from "./review.js";
@@ -30,9 +30,8 @@ function ruleScore(sheet: IndicatorSheet, paid: Rational, budgeted: Rational, po
   const points = sheet.fundBlock?.executionScore;
   if (sentence === null || points?.fullScore == null) return null;
   const quotient = `${formatDecimal(paid)}/${formatDecimal(budgeted)}`;
-  const indicator = executionIndicator(sheet, points.row, quotient);
-  const score = scoreSentence(sentence, indicator, {
-    indicator: indicator.level3,
+  const score = scoreSentence(sentence, {
+    indicator: "预算执行率",
     fullScore: points.fullScore.value,
     target: "100%",
     actual: quotient,
@@ -42,18 +41,4 @@ function ruleScore(sheet: IndicatorSheet, paid: Rational, budgeted: Rational, po
     cells: { fullScore: points.fullScore.cell, target: null, actual: null },
   });
   return score.status === "scored" ? score.score : null;
-}
-
-function executionIndicator(sheet: IndicatorSheet, row: number, quotient: string): Indicator {
-  const cell = { sheet: sheet.sheet, row, column: 0 };
-  return {
-    ...BLANK_INDICATOR,
-    sheet: sheet.sheet,
-    row,
-    level1: "预算执行率",
-    level3: "预算执行率",
-    fullScore: sheet.fundBlock?.executionScore?.fullScore ?? null,
-    target: { value: "100%", text: "100%", cell },
-    actual: { value: quotient, text: quotient, cell },
-  };
 }

@@ -7,7 +7,8 @@ export type Decisions = ReadonlyMap<string, WrittenDecision>;
 
 /** The column goes first. @returns null where nobody decided */
 export function writtenDecision({ judgement }: Indicator, remembered: WrittenDecision | null): WrittenDecision | null {
-  const column = judgement?.value.trim() ?? "";
+  if (judgement === null) return remembered;
+  const column = judgement.value.trim();
   return column === "" ? remembered : { words: column, decidedBy: null };
 }
 

@@ -28,7 +28,9 @@ export function level2Scores(indicators: readonly ScoredIndicator[]): LevelScore
 
 /** Every indicator of the sheet. */
 export function totalScore(indicators: readonly ScoredIndicator[]): LevelScore {
-  return levelScore(indicators, { name: "", parent: null, members: indicators.map((_, position) => position) });
+  const members: number[] = [];
+  for (let at = 0; at < indicators.length; at++) members.push(at);
+  return levelScore(indicators, { name: "", parent: null, members });
 }
 
 function levelScore(indicators: readonly ScoredIndicator[], { name, parent, members }: Group): LevelScore {

@@ -95,6 +95,10 @@ function meetsWords(actual: string, target: string): Met | Withheld {
   return isOpposite ? met(false) : needsJudgement("value/words", actual);
 }
 
-function met(isMet: boolean, policies: readonly string[] = []): Met {
-  return { is: "met", met: isMet, policies };
+const MET: Met = { is: "met", met: true, policies: [] };
+const NOT_MET: Met = { is: "met", met: false, policies: [] };
+
+function met(isMet: boolean, policies: readonly string[] = MET.policies): Met {
+  if (policies.length > 0) return { is: "met", met: isMet, policies };
+  return isMet ? MET : NOT_MET;
 }

@@ -8,7 +8,7 @@ export interface Reached {
   readonly is: "reached";
   readonly value: Rational;
   /** Written down only when somebody asks: scoring a portfolio needs the figure alone. */
-  readonly steps: () => readonly TraceStep[];
+  steps(): readonly TraceStep[];
   /** What the policy decided because the sentence left it open. */
   readonly policies: readonly string[];
 }

@@ -1,6 +1,6 @@
 /** Reads a standard once: forms of one office repeat the same sentences over thousands of indicators and workbooks. */
 import { equals, type Rational } from "../decimal/index.js";
-import { readStandard, type StandardContext, type StandardReading } from "../standards/index.js";
+import { readStandard, type StandardReading } from "../standards/index.js";
 
 /** Of what stands beside a sentence only 分值 has a say in how it is read. */
 interface Known {
@@ -13,17 +13,18 @@ let readingCount = 0;
 /** Beyond this the memory would only grow. */
 const MEMORY = 4000;
 
-export function readRemembered(sentence: string, context: StandardContext): StandardReading {
-  const { fullScore = null } = context;
-  const known = readings.get(sentence);
-  const same = known?.find((one) => isSame(one.fullScore, fullScore));
-  if (same !== undefined) return same.reading;
-  const reading = readStandard(sentence, context);
+export function readRemembered(sentence: string, fullScore: Rational | null): StandardReading {
+  const known = readings.get(sentence) ?? [];
+  for (let at = 0; at < known.length; at++) {
+    const one = known[at];
+    if (one !== undefined && isSame(one.fullScore, fullScore)) return one.reading;
+  }
+  const reading = readStandard(sentence, { fullScore });
   if (readingCount >= MEMORY) {
     readings.clear();
     readingCount = 0;
   }
-  readings.set(sentence, [...(readings.get(sentence) ?? []), { fullScore, reading }]);
+  readings.set(sentence, [...known, { fullScore, reading }]);
   readingCount++;
   return reading;
 }

@@ -176,10 +176,9 @@ function withheld(rule: ScoringRule, { status, problems }: Withheld, input: Scor
 }
 
 export function inputsOf({ fullScore, target, actual, cells }: ScoringInput): readonly TraceInput[] {
-  const inputs: (TraceInput | null)[] = [
-    fullScore === null ? null : { name: "full-score", text: formatDecimal(fullScore), cell: cells.fullScore },
-    target === null ? null : { name: "target-value", text: target, cell: cells.target },
-    actual === null ? null : { name: "actual-value", text: actual, cell: cells.actual },
-  ];
-  return inputs.filter((input) => input !== null);
+  const inputs: TraceInput[] = [];
+  if (fullScore !== null) inputs.push({ name: "full-score", text: formatDecimal(fullScore), cell: cells.fullScore });
+  if (target !== null) inputs.push({ name: "target-value", text: target, cell: cells.target });
+  if (actual !== null) inputs.push({ name: "actual-value", text: actual, cell: cells.actual });
+  return inputs;
 }

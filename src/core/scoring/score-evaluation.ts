@@ -35,20 +35,18 @@ export function scoreEvaluation(
   };
 }
 
-export const scoreSentence: ScoreSentence = (sentence, { description }, input) => {
-  const { indicator, fullScore } = input;
-  const context = { indicator, fullScore, description: description?.value ?? null };
-  return scoreByStandard(readRemembered(sentence, context), input);
-};
+export const scoreSentence: ScoreSentence = (sentence, input) =>
+  scoreByStandard(readRemembered(sentence, input.fullScore), input);
 
 function isScored(sheet: RecognizedSheet): sheet is IndicatorSheet {
   return sheet.role === "indicators" || sheet.role === "self-evaluation";
 }
 
 function decisionsOf(sheet: IndicatorSheet, remembered: Decisions, scoring: IndicatorScoring) {
-  const keys = remembered.size === 0 ? [] : indicatorKeys(sheet.indicators);
+  const keys = remembered.size === 0 ? null : indicatorKeys(sheet.indicators);
   return sheet.indicators.map((indicator, position) => {
-    const written = writtenDecision(indicator, remembered.get(keys[position] ?? "") ?? null);
+    const kept = keys === null ? null : (remembered.get(keys[position] ?? "") ?? null);
+    const written = writtenDecision(indicator, kept);
     return written === null ? null : decisionFrom(written, () => choicesFor(indicator, scoring));
   });
 }

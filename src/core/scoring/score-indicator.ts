@@ -11,7 +11,7 @@ import { standardOf, type AppliedStandard } from "./standard-of-indicator.js";
 import type { ScoringInput, StepMode } from "./scoring-input.js";
 
 /** Reads a sentence and applies it: `scoreByStandard(readStandard(text, …), input)`. */
-export type ScoreSentence = (sentence: string, indicator: Indicator, input: ScoringInput) => Score;
+export type ScoreSentence = (sentence: string, input: ScoringInput) => Score;
 
 export interface IndicatorScoring {
   readonly policy: Policy;
@@ -54,7 +54,7 @@ function applied(
   input: ScoringInput,
   { scoreSentence }: IndicatorScoring,
 ): Score {
-  return standard === null ? withoutStandard(indicator) : scoreSentence(standard.text, indicator, input);
+  return standard === null ? withoutStandard(indicator) : scoreSentence(standard.text, input);
 }
 
 function isOpen({ status }: Score): boolean {

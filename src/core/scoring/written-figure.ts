@@ -11,16 +11,15 @@ import {
 } from "../decimal/index.js";
 import type { QuantityFigure } from "../text/index.js";
 import type { Figures } from "./figures.js";
+import { rememberLast } from "./remember-last.js";
 import { onCommonScale } from "./same-scale.js";
 
 /** Places shown of a number without a finite notation; a reader recomputes the score to two. */
 const ENDLESS_PLACES = 4;
 const ENDLESS_PERCENT_PLACES = 2;
 
-/** A result. @example 10, -2.5, 16.6667 for 50/3 */
-export function showResult(value: Rational): string {
-  return formatFinite(value, ENDLESS_PLACES);
-}
+/** A result. @example 10, -2.5, 16.6667 for 50/3. The last one is shown once more where it is rounded. */
+export const showResult: (value: Rational) => string = rememberLast((value) => formatFinite(value, ENDLESS_PLACES));
 
 /** A figure inside a calculation. @example 10, (-2.5) */
 export function show(value: Rational): string {

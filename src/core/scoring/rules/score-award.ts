@@ -1,7 +1,7 @@
 /** What the case that holds gives: an amount, a place in a range, a share of completion, steps, a line, a formula. */
 import { add, isNegative, multiply, subtract, type Rational } from "../../decimal/index.js";
 import { evaluateAmount } from "../../model/amount.js";
-import type { Amount, Award, QuantityCase, QuantityRule } from "../../model/index.js";
+import type { Amount, Award, QuantityCase, QuantityRule, TraceStep } from "../../model/index.js";
 import type { Figures } from "../figures.js";
 import { needsData, needsJudgement, reached, type Outcome } from "../outcome.js";
 import { arithmetic } from "../trace-steps.js";
@@ -32,7 +32,11 @@ export function scoreAward({ award, span }: QuantityCase, rule: QuantityRule, fi
 
 export function giveAmount(amount: Amount, fullScore: Rational | null): Outcome {
   const value = evaluateAmount(amount, fullScore);
-  return value === null ? needsData("full-score/missing") : reached(value, () => []);
+  return value === null ? needsData("full-score/missing") : reached(value, noSteps);
+}
+
+function noSteps(): readonly TraceStep[] {
+  return [];
 }
 
 /** 得1~4分: a person's share says where between the two, 1 being the top. */

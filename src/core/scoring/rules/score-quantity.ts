@@ -1,5 +1,5 @@
 /** A piecewise rule of one quantity: finds the case that holds, and gives what it gives. Cases that contradict each other give nothing. */
-import { compare, isNegative, isZero } from "../../decimal/index.js";
+import { compare, isNegative, isZero, type Rational } from "../../decimal/index.js";
 import type { Amount, Condition, QuantityCase, QuantityRule, TraceStep } from "../../model/index.js";
 import type { Span } from "../../text/index.js";
 import { conditionHolds } from "../condition-holds.js";
@@ -7,7 +7,7 @@ import { directedFigures, magnitudeOf } from "../directed-figures.js";
 import type { Figures } from "../figures.js";
 import { factsOf } from "../facts-of-rule.js";
 import { measure } from "../measurement.js";
-import { needsJudgement, reached, type Outcome } from "../outcome.js";
+import { needsJudgement, type Outcome, type Reached } from "../outcome.js";
 import { whyNot } from "../why-not.js";
 import { scoreAward } from "./score-award.js";
 
@@ -131,8 +131,26 @@ function metLevel(met: readonly number[] | undefined): number | undefined {
 function giveCase(taken: QuantityCase, rule: QuantityRule, figures: Figures, policies: readonly string[]): Outcome {
   const outcome = scoreAward(taken, rule, figures);
   if (outcome.is === "withheld") return outcome;
-  const steps = (): readonly TraceStep[] => branches(rule, taken, figures).concat(outcome.steps());
-  return reached(outcome.value, steps, joined(policies, outcome.policies));
+  return new CaseGiven(taken, rule, figures, outcome, joined(policies, outcome.policies));
+}
+
+class CaseGiven implements Reached {
+  readonly is = "reached";
+  readonly value: Rational;
+
+  constructor(
+    private readonly taken: QuantityCase,
+    private readonly rule: QuantityRule,
+    private readonly figures: Figures,
+    private readonly award: Reached,
+    readonly policies: readonly string[],
+  ) {
+    this.value = award.value;
+  }
+
+  steps(): readonly TraceStep[] {
+    return branches(this.rule, this.taken, this.figures).concat(this.award.steps());
+  }
 }
 
 function branches(rule: QuantityRule, taken: QuantityCase, figures: Figures): TraceStep[] {
