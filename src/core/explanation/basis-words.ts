@@ -30,33 +30,37 @@ export function basisWords(scored: ScoredIndicator): BasisWords {
 }
 
 function figuresText({ indicator, decision }: ScoredIndicator, { inputs }: Trace): string {
-  const pieces: string[] = [];
-  for (const { name, text, cell } of inputs) addFigure(pieces, name, text, cell);
-  if (decision !== null) addFigure(pieces, "judgement", decision.words, indicator.judgement?.cell ?? null);
-  return pieces.join("");
+  let said = "";
+  for (let at = 0; at < inputs.length; at++) {
+    const input = inputs[at];
+    if (input !== undefined) said = withFigure(said, input.name, input.text, input.cell);
+  }
+  return decision === null ? said : withFigure(said, "judgement", decision.words, indicator.judgement?.cell ?? null);
 }
 
-function addFigure(pieces: string[], name: TraceInput["name"], text: string, cell: CellAddress | null): void {
-  if (pieces.length > 0) pieces.push("；");
-  pieces.push(INPUT_LABELS[name], text);
-  if (cell !== null) pieces.push("（", toA1(cell), "）");
+function withFigure(said: string, name: TraceInput["name"], text: string, cell: CellAddress | null): string {
+  const before = said === "" ? INPUT_LABELS[name] : `${said}；${INPUT_LABELS[name]}`;
+  return cell === null ? before + text : `${before}${text}（${toA1(cell)}）`;
 }
 
 function workingText(scored: ScoredIndicator, { steps }: Trace): string {
-  const pieces: string[] = [];
-  for (const step of steps) {
-    const words = stepWords(step);
-    if (words !== null) addPart(pieces, words, step.arithmetic ?? "");
+  let said = "";
+  for (let at = 0; at < steps.length; at++) {
+    const step = steps[at];
+    const words = step === undefined ? null : stepWords(step);
+    if (words !== null) said = withPart(said, words, step?.arithmetic ?? "");
   }
   const deduction = deductionOf(scored);
-  if (deduction !== null) addPart(pieces, "扣分", deduction.arithmetic);
-  for (const problem of scored.score.problems) addPart(pieces, obstacleSentence(problem), "");
-  return pieces.join("");
+  if (deduction !== null) said = withPart(said, "扣分", deduction.arithmetic);
+  const { problems } = scored.score;
+  for (let at = 0; at < problems.length; at++) {
+    const problem = problems[at];
+    if (problem !== undefined) said = withPart(said, obstacleSentence(problem), "");
+  }
+  return said;
 }
 
-function addPart(pieces: string[], words: string, arithmetic: string): void {
-  if (words === "" && arithmetic === "") return;
-  if (pieces.length > 0) pieces.push("；");
-  if (words !== "" && arithmetic !== "") pieces.push(words, "：", arithmetic);
-  else pieces.push(words, arithmetic);
+function withPart(said: string, words: string, arithmetic: string): string {
+  const part = words !== "" && arithmetic !== "" ? `${words}：${arithmetic}` : words + arithmetic;
+  return said === "" || part === "" ? said + part : `${said}；${part}`;
 }
