@@ -2,7 +2,7 @@
  * Cells that cannot be taken at their word: error values, numbers stored as text, formulas without a stored result, and
  * indicators in hidden rows. Numbers as text are read all the same, so they are one remark a column.
  */
-import { isCellError, toA1, type CellAddress, type SheetSnapshot } from "../../grid/index.js";
+import { isCellError, toA1, type CellAddress } from "../../grid/index.js";
 import type { Finding, FindingCode } from "../../model/index.js";
 import { rememberText } from "../../text/index.js";
 import type { CheckingInput } from "../checking-input.js";
@@ -10,18 +10,18 @@ import { canBeFigure, parseFigure } from "../reading/figure.js";
 import { foldWidth } from "../reading/fold-width.js";
 import { numericColumns, type NumericColumn } from "../reading/numeric-columns.js";
 import { indicatorSheets } from "../reading/recognized-sheets.js";
-import { checkedSheets } from "../reading/text-cell.js";
+import { columnMayHold, sheetIndexes, type SheetIndex } from "../reading/sheet-index.js";
 
 export function checkCellContents(input: CheckingInput): Finding[] {
   return [
-    ...checkedSheets(input).flatMap((sheet) => {
-      const { errors, unfinished } = oddCells(sheet);
-      return [...errors.map(errorValue), ...oneForAll("cell/formula-without-value", "warning", sheet.name, unfinished)];
+    ...sheetIndexes(input).flatMap((index) => {
+      const { errors, unfinished } = oddCells(index);
+      return [
+        ...errors.map(errorValue),
+        ...oneForAll("cell/formula-without-value", "warning", index.sheet.name, unfinished),
+      ];
     }),
-    // Columns are gathered only where one of them can hold such a text: in most workbooks none does.
-    ...(input.snapshot.sheets.some(holdsTextNumber)
-      ? numericColumns(input).flatMap((column) => textNumbers(column, input))
-      : []),
+    ...numericColumns(input).flatMap((column) => textNumbers(column, input)),
     ...hiddenIndicators(input),
   ];
 }
@@ -42,29 +42,23 @@ function errorValue({ address, error, formula }: ErrorCell): Finding {
   };
 }
 
-/** The few cells of a sheet that hold an error, and the formulas without a stored result. */
-function oddCells({ name, rows }: SheetSnapshot): {
+/** Those that hold an error, and the formulas without a stored result. */
+function oddCells({ sheet, oddCells }: SheetIndex): {
   readonly errors: readonly ErrorCell[];
   readonly unfinished: readonly CellAddress[];
 } {
   const errors: ErrorCell[] = [];
   const unfinished: CellAddress[] = [];
-  for (let row = 0; row < rows.length; row++) {
-    const cells = rows[row];
-    for (let column = 0; cells !== undefined && column < cells.length; column++) {
-      const cell = cells[column];
-      if (cell === undefined || typeof cell.value === "string" || typeof cell.value === "number") continue;
-      const address = { sheet: name, row, column };
-      if (isCellError(cell.value)) errors.push({ address, error: cell.value.error, formula: cell.formula });
-      else if (cell.value === null && cell.formula !== null) unfinished.push(address);
-    }
+  for (const { row, column, cell } of oddCells) {
+    const address = { sheet: sheet.name, row, column };
+    if (isCellError(cell.value)) errors.push({ address, error: cell.value.error, formula: cell.formula });
+    else if (cell.value === null && cell.formula !== null) unfinished.push(address);
   }
   return { errors, unfinished };
 }
 
-function holdsTextNumber({ rows }: SheetSnapshot): boolean {
-  return rows.some((cells) => cells?.some((cell) => typeof cell?.value === "string" && isTextNumber(cell.value)));
-}
+/** A line of its own in a page of texts. */
+const TEXT_NUMBER = /^\s*\d[\d,.]*\s*$/mu;
 
 function isTextNumber(text: string): boolean {
   return canBeFigure(text) && isPlainNumber(text);
@@ -73,6 +67,7 @@ function isTextNumber(text: string): boolean {
 const isPlainNumber = rememberText((text) => parseFigure(foldWidth(text))?.isPercent === false);
 
 function textNumbers({ sheet, column, rows }: NumericColumn, input: CheckingInput): Finding[] {
+  if (!columnMayHold(input, sheet, column, TEXT_NUMBER)) return [];
   const snapshot = input.snapshot.sheets.find(({ name }) => name === sheet);
   const cells: CellAddress[] = [];
   for (const row of rows) {

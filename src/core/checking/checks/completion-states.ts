@@ -9,7 +9,7 @@ import { attainmentOf } from "../../text/index.js";
 import { readCompletionTable, type CompletionRow } from "../reading/completion-table.js";
 import { figuresIn } from "../reading/figure.js";
 import { foldWidth } from "../reading/fold-width.js";
-import { checkedSheets } from "../reading/text-cell.js";
+import { checkedSheets } from "../reading/checked-sheets.js";
 
 const STATES: readonly (readonly [state: Completion, words: RegExp])[] = [
   ["incomplete", /^(?:未|没有|尚未|不)/],

@@ -5,7 +5,7 @@
  */
 import { compare, equals, formatDecimal, sum } from "../../decimal/index.js";
 import { type Figure, parseFigure } from "../reading/figure.js";
-import type { TextFinding } from "../reading/text-finding.js";
+import type { TextCheck, TextFinding } from "../reading/text-finding.js";
 
 const COUNTERS = "个|条|项|户|栋|幢|处|份|人次|人|件|座|台|套|家|名|次|批|类|亩|公里|米|平方米|万元";
 const FIGURE = String.raw`\d+(?:,\d{3})*(?:\.\d+)?`;
@@ -14,7 +14,12 @@ const WHOLE = new RegExp(
   "g",
 );
 
-export function countsListed(folded: string): TextFinding[] {
+export const countsListed: TextCheck = {
+  sign: "[，,：:（(](?:其中|分别[为是]|包括|即|分为)",
+  look: wrongCounts,
+};
+
+function wrongCounts(folded: string): TextFinding[] {
   return [...folded.matchAll(WHOLE)].flatMap((match): TextFinding[] => {
     const { whole = "", counter = "", list = "" } = match.groups ?? {};
     const stated = parseFigure(whole);

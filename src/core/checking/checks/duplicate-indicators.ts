@@ -14,20 +14,32 @@ export function checkDuplicateIndicators(input: CheckingInput): Finding[] {
   );
 }
 
-/** Most names stand once: those are not gathered. */
+/** In most sheets no name stands twice: nothing is gathered there. */
 function repeatedNames({ indicators }: IndicatorSheet): ReadonlyMap<string, readonly Indicator[]> {
-  const once = new Map<string, Indicator>();
-  const repeated = new Map<string, Indicator[]>();
+  const groups = new Map<string, Indicator[]>();
+  if (!hasRepeatedName(indicators)) return groups;
   for (const indicator of indicators) {
     const name = indicator.level3;
     if (name === null || isGeneric(name)) continue;
-    const first = once.get(name);
-    const others = repeated.get(name);
-    if (first === undefined) once.set(name, indicator);
-    else if (others === undefined) repeated.set(name, [first, indicator]);
-    else others.push(indicator);
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [indicator]);
+    else group.push(indicator);
   }
-  return repeated;
+  return groups;
+}
+
+function hasRepeatedName(indicators: readonly Indicator[]): boolean {
+  const names = new Set<string>();
+  let count = 0;
+  for (const { level3 } of indicators) {
+    if (level3 === null) continue;
+    count++;
+    if (names.add(level3).size < count) {
+      if (!isGeneric(level3)) return true;
+      count--;
+    }
+  }
+  return false;
 }
 
 function duplicateFinding(sheet: IndicatorSheet, name: string, indicators: readonly Indicator[]): Finding | null {

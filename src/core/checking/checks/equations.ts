@@ -4,14 +4,16 @@
  */
 import { add, agreesWithin, divide, multiply, whole, type Rational } from "../../decimal/index.js";
 import type { FindingCode } from "../../model/index.js";
-import { equationsIn, type Equation } from "../reading/equation.js";
+import { equationsIn, SIGN_OF_EQUATION, type Equation } from "../reading/equation.js";
 import { printFigureLike } from "../reading/print-figure.js";
-import type { TextFinding } from "../reading/text-finding.js";
+import type { TextCheck, TextFinding } from "../reading/text-finding.js";
 
 const HUNDRED = whole(100);
 const TWO = whole(2);
 
-export function equations(folded: string): TextFinding[] {
+export const equations: TextCheck = { sign: SIGN_OF_EQUATION, look: wrongEquations };
+
+function wrongEquations(folded: string): TextFinding[] {
   return equationsIn(folded)
     .filter((equation) => !holds(equation))
     .map((equation) => ({

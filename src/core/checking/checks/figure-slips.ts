@@ -3,7 +3,7 @@
  * Doubled words are pointed out only, because some are meant.
  */
 import type { FindingCode, Severity } from "../../model/index.js";
-import { NO_TEXT_FINDINGS, type TextFinding } from "../reading/text-finding.js";
+import { NO_TEXT_FINDINGS, type TextCheck, type TextFinding } from "../reading/text-finding.js";
 
 interface Slip {
   readonly code: FindingCode;
@@ -42,12 +42,15 @@ const SLIPS: readonly Slip[] = [
   },
 ];
 
+/** Words that reports double by mistake. */
+const DOUBLED = "项目|绩效|偏差|指标|资金|预算|评价|目标|完成|工程|实施|管理|单位|补助|情况";
+
 const DOUBLED_WORDS: readonly Slip[] = [
-  // 偏差偏差, 绩效绩效: two characters and the same two again, of the words that reports double by mistake.
+  // 偏差偏差, 绩效绩效: two characters and the same two again.
   {
     code: "text/words-doubled",
     severity: "info",
-    pattern: /(项目|绩效|偏差|指标|资金|预算|评价|目标|完成|工程|实施|管理|单位|补助|情况)\1/g,
+    pattern: new RegExp(`(${DOUBLED})\\1`, "g"),
     meant: (found) => found.slice(0, found.length / 2),
   },
   {
@@ -58,13 +61,19 @@ const DOUBLED_WORDS: readonly Slip[] = [
   },
 ];
 
-export function figureSlips(folded: string): readonly TextFinding[] {
-  return SLIPS.flatMap((slip) => slipsOf(slip, folded));
-}
+export const figureSlips: TextCheck = {
+  sign: String.raw`\d(?:[,，]\d|\.\d*\.|\s*%%)|。。|，，|、、|[；;]{2}|[：:]{2}`,
+  look: (folded) => SLIPS.flatMap((slip) => slipsOf(slip, folded)),
+};
 
-export function doubledWords(folded: string): readonly TextFinding[] {
-  return DOUBLED_WORDS.flatMap((slip) => slipsOf(slip, folded));
-}
+/** A word's last character before its first; looked for where a character may be the last of one. */
+const SEAMS = DOUBLED.split("|").map((word) => `${word.slice(1)}${word.slice(0, 1)}`);
+const LAST_CHARACTERS = SEAMS.map((seam) => seam.slice(0, 1)).join("");
+
+export const doubledWords: TextCheck = {
+  sign: `(?=[${LAST_CHARACTERS}与的了和为])(?:${SEAMS.join("|")}|与与|的的|了了|和和|为为)`,
+  look: (folded) => DOUBLED_WORDS.flatMap((slip) => slipsOf(slip, folded)),
+};
 
 function slipsOf({ code, severity, pattern, meant }: Slip, folded: string): readonly TextFinding[] {
   if (folded.search(pattern) < 0) return NO_TEXT_FINDINGS;

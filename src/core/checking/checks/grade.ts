@@ -3,7 +3,7 @@ import type { Finding, IndicatorSheet } from "../../model/index.js";
 import { gradeOf } from "../../policy/index.js";
 import { HUNDRED } from "../../decimal/index.js";
 import type { CheckingInput } from "../checking-input.js";
-import { checkedSheets } from "../reading/text-cell.js";
+import { checkedSheets } from "../reading/checked-sheets.js";
 import { indicatorSheets } from "../reading/recognized-sheets.js";
 import { shown } from "../reading/printed-number.js";
 

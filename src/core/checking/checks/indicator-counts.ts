@@ -20,13 +20,13 @@ const OTHER_TABLE = /自评|目标申报|绩效目标表|调整前|原指标|修
 export function checkIndicatorCounts(input: CheckingInput): Finding[] {
   const [table, ...others] = evaluatorSheets(input);
   if (table === undefined || others.length > 0 || table.indicators.length === 0) return [];
-  return foundInTexts(input, countsIn).flatMap(({ found, cell }) =>
+  return foundInTexts(input, EVALUATION, countsIn).flatMap(({ found, cell }) =>
     found.flatMap((match) => differing(match, cell, table) ?? []),
   );
 }
 
 function countsIn(folded: string): readonly RegExpExecArray[] | null {
-  if (!EVALUATION.test(folded) || OTHER_TABLE.test(folded)) return null;
+  if (OTHER_TABLE.test(folded)) return null;
   const counts = [...folded.matchAll(COUNT)];
   return counts.length === 0 ? null : counts;
 }

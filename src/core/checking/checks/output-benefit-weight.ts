@@ -1,6 +1,7 @@
 /** 产出、效益指标权重原则上不低于60% (财预〔2020〕10号 第十四条): an advice, since the article itself says 原则上. */
-import { compare, divide, HUNDRED, isPositive, multiply, sum, ZERO, type Rational } from "../../decimal/index.js";
-import type { Finding, Indicator, IndicatorSheet } from "../../model/index.js";
+import { compare, divide, HUNDRED, isPositive, multiply, RunningTotal } from "../../decimal/index.js";
+import type { CellAddress } from "../../grid/index.js";
+import type { Finding, IndicatorSheet } from "../../model/index.js";
 import { levelCategory } from "../../policy/index.js";
 import type { CheckingInput } from "../checking-input.js";
 import { evaluatorSheets } from "../reading/recognized-sheets.js";
@@ -29,26 +30,23 @@ export function checkOutputBenefitWeight(input: CheckingInput): Finding[] {
 
 /** Null unless the sheet has both kinds and every weight is known. */
 function weightsOf(sheet: IndicatorSheet) {
-  const counted: Indicator[] = [];
-  const categories = new Set<string>();
-  for (const indicator of sheet.indicators) {
-    if (indicator.fullScore === null) return null;
-    const category = categoryOf(indicator.level1);
+  const categories = new Map<string | null, string>();
+  const all = new RunningTotal();
+  const counted = new RunningTotal();
+  let cell: CellAddress | null = null;
+  for (const { level1, fullScore } of sheet.indicators) {
+    if (fullScore === null) return null;
+    all.add(fullScore.value);
+    const category = categories.get(level1) ?? categoryOf(level1);
+    categories.set(level1, category);
     if (!COUNTED.has(category)) continue;
-    counted.push(indicator);
-    categories.add(category);
+    counted.add(fullScore.value);
+    cell ??= fullScore.cell;
   }
-  if (!categories.has("output") || !categories.has("benefit")) return null;
-  const all = sum(sheet.indicators.map(pointsOf));
-  const first = counted[0]?.fullScore ?? null;
-  if (!isPositive(all) || first === null) return null;
-  const points = sum(counted.map(pointsOf));
-  const names = [...new Set(counted.flatMap(({ level1 }) => level1 ?? []))];
-  return { names, share: divide(multiply(points, HUNDRED), all), cell: first.cell };
-}
-
-function pointsOf({ fullScore }: Indicator): Rational {
-  return fullScore?.value ?? ZERO;
+  const present = new Set(categories.values());
+  if (!present.has("output") || !present.has("benefit") || !isPositive(all.value) || cell === null) return null;
+  const names = [...categories].flatMap(([name, category]) => (name !== null && COUNTED.has(category) ? [name] : []));
+  return { names, share: divide(multiply(counted.value, HUNDRED), all.value), cell };
 }
 
 function categoryOf(name: string | null): string {

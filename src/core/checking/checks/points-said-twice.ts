@@ -12,6 +12,7 @@ import { foundAmong } from "../reading/found-among.js";
 import { indicatorName } from "../reading/indicator-name.js";
 import { shown } from "../reading/printed-number.js";
 import { indicatorSheets } from "../reading/recognized-sheets.js";
+import { columnMayHold } from "../reading/sheet-index.js";
 
 export function checkPointsSaidTwice(input: CheckingInput): Finding[] {
   return indicatorSheets(input)
@@ -20,13 +21,14 @@ export function checkPointsSaidTwice(input: CheckingInput): Finding[] {
       const snapshot = sheetNamed(input.snapshot, sheet.sheet);
       return snapshot === null
         ? []
-        : [...inNames(snapshot, sheet), ...besideScores(snapshot, sheet), ...inTotal(snapshot, sheet)];
+        : [...inNames(input, snapshot, sheet), ...besideScores(input, snapshot, sheet), ...inTotal(snapshot, sheet)];
     });
 }
 
 /** “（10分）” at the end of a name; a bare number may be a year or a count. */
 const POINTS_IN_NAME = /[(\[](?:分值|满分|权重)?[:：]?(\d+(?:\.\d+)?)分[)\]]$/u;
 const OUT_OF = /^\d+(?:\.\d+)?分?\/(\d+(?:\.\d+)?)分?$/u;
+const HOLDS_TWO_FIGURES = /\//u;
 const POINTS_OF_TOTAL = /^(?:合计|总计|总分|总得分|得分合计)[(](?:满分)?(\d+(?:\.\d+)?)分?[)]$/u;
 
 interface Said {
@@ -34,12 +36,14 @@ interface Said {
   readonly points: Rational;
 }
 
-function inNames(snapshot: SheetSnapshot, { indicators, columns }: IndicatorSheet): Finding[] {
+function inNames(input: CheckingInput, snapshot: SheetSnapshot, { indicators, columns }: IndicatorSheet): Finding[] {
   const { level1, level2, level3, fullScore } = columns;
   if (fullScore === null || level3 === null) return [];
   const first = Math.max(level1 === level3 ? -1 : (level1 ?? -1), level2 === level3 ? -1 : (level2 ?? -1)) + 1;
   const between = Array.from({ length: Math.max(0, fullScore - first) }, (_, index) => first + index);
   return between.flatMap((column) => {
+    // Most names speak of no points.
+    if (!columnMayHold(input, snapshot.name, column, SPEAKS_OF_POINTS)) return [];
     const pairs = pairsIn(snapshot, indicators, column, { level3, fullScore });
     const differing = pairs.filter(({ said, points }) => !equals(said.points, points));
     return differing.length * 2 > pairs.length
@@ -86,7 +90,8 @@ function pairsIn(
   return pairs;
 }
 
-/** Most names speak of no points. */
+const SPEAKS_OF_POINTS = /分/u;
+
 function nameSays(snapshot: SheetSnapshot, row: number, column: number): boolean {
   const { value } = cellAt(snapshot, row, column);
   return typeof value === "string" && value.includes("分");
@@ -97,8 +102,12 @@ function ownPoints(snapshot: SheetSnapshot, row: number, column: number): Ration
 }
 
 /** 27/35 where the column 分值 says 30: such a score is not read, and a person must hear why. */
-function besideScores(snapshot: SheetSnapshot, { indicators, columns: { score } }: IndicatorSheet): Finding[] {
-  if (score === null) return [];
+function besideScores(
+  input: CheckingInput,
+  snapshot: SheetSnapshot,
+  { indicators, columns: { score } }: IndicatorSheet,
+): Finding[] {
+  if (score === null || !columnMayHold(input, snapshot.name, score, HOLDS_TWO_FIGURES)) return [];
   return foundAmong(indicators, (indicator) => {
     const said = saidIn(snapshot, indicator.row, score, OUT_OF);
     const points = pointsOf(indicator);

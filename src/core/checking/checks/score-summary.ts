@@ -9,7 +9,7 @@ import type { CellFigure } from "../reading/cell-figure.js";
 import { printFigureLike } from "../reading/print-figure.js";
 import { scoreAgrees, shown } from "../reading/printed-number.js";
 import { readScoreSummary, type SummaryLevel } from "../reading/score-summary.js";
-import { checkedSheets } from "../reading/text-cell.js";
+import { checkedSheets } from "../reading/checked-sheets.js";
 
 /** What a level's figures may be. */
 interface Expected {

@@ -7,7 +7,7 @@ import type { Finding, Indicator, ScoringRule } from "../../model/index.js";
 import type { CheckingInput } from "../checking-input.js";
 import { foundAmong } from "../reading/found-among.js";
 import { indicatorName } from "../reading/indicator-name.js";
-import { gainedPoints, numberedPoints } from "../reading/points-in-text.js";
+import { gainedPoints, pointsInText, type PointsInText } from "../reading/points-in-text.js";
 import { pointsOfRule, type PointsFound } from "../reading/points-of-rule.js";
 import { shown } from "../reading/printed-number.js";
 import { isOneAsPrinted, sharesInText } from "../reading/shares-in-text.js";
@@ -21,19 +21,21 @@ export function checkStandardPoints({ scored }: CheckingInput): Finding[] {
   );
 }
 
-/** What was found of a standard: most indicators repeat one of a few sentences, with the same rule and points. */
-type Known = Map<string, Answer>;
+/** Most indicators repeat one of a few sentences, with the same rule. */
+type Known = Map<string, Sentence>;
 
-interface Answer {
+/** What a standard says of points, whatever its indicator's 分值. */
+interface Sentence {
   readonly rule: ScoringRule | null;
-  readonly full: Rational;
-  readonly found: PointsFound | null;
+  /** Shares that do not add up to one: said by the sentence itself, a standard whose shares contradict each other is read as no rule. */
+  readonly shares: PointsFound | null;
+  readonly points: PointsInText;
 }
 
 function standardFinding(indicator: Indicator, rule: ScoringRule | null, known: Known): Finding | null {
   const { fullScore, standard } = indicator;
   if (fullScore === null || standard === null) return null;
-  const found = answerFor(standard.value, rule, fullScore.value, known).found;
+  const found = differing(sentenceOf(standard.value, rule, known), fullScore.value);
   if (found === null) return null;
   return {
     code: found.code,
@@ -45,17 +47,14 @@ function standardFinding(indicator: Indicator, rule: ScoringRule | null, known: 
   };
 }
 
-function answerFor(standard: string, rule: ScoringRule | null, full: Rational, known: Known): Answer {
+function sentenceOf(standard: string, rule: ScoringRule | null, known: Known): Sentence {
   const earlier = known.get(standard);
-  if (earlier !== undefined && earlier.rule === rule && equals(earlier.full, full)) return earlier;
-  const byText = sharesOfText(standard) ?? pointsInText(standard, full, rule);
-  const found = byText === undefined && rule !== null ? pointsOfRule(rule, full) : byText;
-  const answer = { rule, full, found: found ?? null };
-  known.set(standard, answer);
-  return answer;
+  if (earlier !== undefined && earlier.rule === rule) return earlier;
+  const sentence = { rule, shares: sharesOfText(standard), points: pointsInText(standard) };
+  known.set(standard, sentence);
+  return sentence;
 }
 
-/** Said by the sentence itself: a standard whose shares contradict each other is read as no rule. */
 function sharesOfText(standard: string): PointsFound | null {
   const found = sharesInText(standard);
   return found === null || isOneAsPrinted(found.sum, found.count)
@@ -63,10 +62,10 @@ function sharesOfText(standard: string): PointsFound | null {
     : { code: "standard/shares-not-one", stated: shown(found.sum), expected: shown(ONE) };
 }
 
-/** Undefined where the sentence numbers no points: then its rule says. */
-function pointsInText(standard: string, full: Rational, rule: ScoringRule | null): PointsFound | null | undefined {
-  // A standard that is read says itself what it gives.
-  const points = numberedPoints(standard) ?? (rule === null ? gainedPoints(standard, full) : null);
-  if (points === null) return undefined;
-  return equals(points, full) ? null : { code: "standard/points-differ", stated: shown(points), expected: shown(full) };
+/** Where the sentence numbers no points its rule says; a standard that is read says itself what its parts without brackets give. */
+function differing({ rule, shares, points }: Sentence, full: Rational): PointsFound | null {
+  if (shares !== null) return shares;
+  const said = points.numbered ?? (rule === null ? gainedPoints(points, full) : null);
+  if (said === null) return rule === null ? null : pointsOfRule(rule, full);
+  return equals(said, full) ? null : { code: "standard/points-differ", stated: shown(said), expected: shown(full) };
 }

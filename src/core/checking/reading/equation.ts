@@ -32,9 +32,13 @@ const ROUGHLY = /^[约近为]$/u;
 
 const NONE: readonly Equation[] = [];
 
+/** A figure right behind an equals sign. */
+export const SIGN_OF_EQUATION = String.raw`[=≈]\s*(?:[约近为]\s*)?\d`;
+const STATES_RESULT = new RegExp(SIGN_OF_EQUATION);
+
 /** @param folded text of half width. */
 export function equationsIn(folded: string): readonly Equation[] {
-  if (!/[=≈]/.test(folded) || !/\d/.test(folded)) return NONE;
+  if (!/[+*/]/.test(folded) || !STATES_RESULT.test(folded)) return NONE;
   return splitRuns(tokensOf(folded)).flatMap((run) => equationsOfRun(run, folded));
 }
 

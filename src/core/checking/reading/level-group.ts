@@ -90,11 +90,15 @@ function groupBy(
   key: (indicator: Indicator) => string | null,
 ): [string | null, Indicator[]][] {
   const groups = new Map<string | null, Indicator[]>();
+  let last: string | null = null;
+  let group: Indicator[] | undefined;
   for (const indicator of indicators) {
     const name = key(indicator);
-    const group = groups.get(name);
-    if (group === undefined) groups.set(name, [indicator]);
-    else group.push(indicator);
+    // Indicators of one level stand below each other.
+    if (group === undefined || name !== last) group = groups.get(name);
+    if (group === undefined) groups.set(name, (group = []));
+    group.push(indicator);
+    last = name;
   }
   return [...groups];
 }

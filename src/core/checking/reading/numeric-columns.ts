@@ -12,17 +12,16 @@ export interface NumericColumn {
 
 /** Those, and every other column of a table that holds mostly numbers: each once, with all its rows. */
 export function numericColumns(input: CheckingInput): readonly NumericColumn[] {
-  const columns = new Map<string, { readonly column: NumericColumn; readonly rows: Set<number> }>();
+  const columns = new Map<string, NumericColumn>();
   for (const column of [...evaluatedColumns(input), ...figureTables(input).flatMap(mostlyNumbers)]) {
     const own = columns.get(keyOf(column));
-    if (own === undefined) columns.set(keyOf(column), { column, rows: new Set(column.rows) });
-    else for (const row of column.rows) own.rows.add(row);
+    columns.set(keyOf(column), own === undefined ? column : { ...own, rows: merged(own.rows, column.rows) });
   }
-  return [...columns.values()].map(({ column: { sheet, column }, rows }) => ({
-    sheet,
-    column,
-    rows: [...rows].sort(ascending),
-  }));
+  return [...columns.values()];
+}
+
+function merged(some: readonly number[], others: readonly number[]): readonly number[] {
+  return [...new Set([...some, ...others])].sort(ascending);
 }
 
 const ascending = (one: number, other: number): number => one - other;

@@ -6,7 +6,8 @@ import { divide, multiply, rational, type Rational } from "../../decimal/index.j
 import type { CellAddress } from "../../grid/index.js";
 import { parseUnit } from "../../text/index.js";
 import { parseFigure, type Figure } from "./figure.js";
-import { foundInTexts, type CheckedWorkbook } from "./text-cell.js";
+import type { CheckedWorkbook } from "./checked-sheets.js";
+import { foundInTexts } from "./text-cell.js";
 
 export interface QuantityMention {
   readonly aspect: Aspect;
@@ -54,15 +55,16 @@ const VERBS =
 
 /** In the order of the sheets and their cells. */
 export function quantityMentions(input: CheckedWorkbook): QuantityMention[] {
-  return foundInTexts(input, mentionsIn).flatMap(({ found, cell }) => found.map((mention) => ({ ...mention, cell })));
+  return foundInTexts(input, HAS_QUANTITY, mentionsIn).flatMap(({ found, cell }) =>
+    found.map((mention) => ({ ...mention, cell })),
+  );
 }
 
 const SHORTEST = 6;
 const HAS_QUANTITY = new RegExp(String.raw`\d\s*万?(?:${UNITS})`, "u");
 
 function mentionsIn(folded: string): readonly Mention[] | null {
-  // Most texts are names and figures of a table; a sentence with a quantity is rare.
-  if (folded.length < SHORTEST || !HAS_QUANTITY.test(folded)) return null;
+  if (folded.length < SHORTEST) return null;
   const mentions = [...folded.matchAll(SENTENCE)].flatMap((sentence) =>
     mentionsInSentence(sentence[0], sentence.index),
   );

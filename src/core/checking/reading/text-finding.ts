@@ -5,5 +5,9 @@ export type TextFinding = Omit<Finding, "sheet" | "cell">;
 
 export const NO_TEXT_FINDINGS: readonly TextFinding[] = [];
 
-/** @param folded text as `foldWidth` writes it: spans are those of the text as written */
-export type TextCheck = (folded: string) => readonly TextFinding[];
+export interface TextCheck {
+  /** What every text holds in which something is found, as the source of a pattern: most texts hold none of it. */
+  readonly sign: string;
+  /** @param folded text as `foldWidth` writes it: spans are those of the text as written */
+  readonly look: (folded: string) => readonly TextFinding[];
+}
