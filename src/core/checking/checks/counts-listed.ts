@@ -15,7 +15,7 @@ const WHOLE = new RegExp(
 );
 
 export const countsListed: TextCheck = {
-  sign: "[，,：:（(](?:其中|分别[为是]|包括|即|分为)",
+  sign: /[，,：:（(](?:其中|分别[为是]|包括|即|分为)/,
   look: wrongCounts,
 };
 

@@ -62,16 +62,15 @@ const DOUBLED_WORDS: readonly Slip[] = [
 ];
 
 export const figureSlips: TextCheck = {
-  sign: String.raw`\d(?:[,，]\d|\.\d*\.|\s*%%)|。。|，，|、、|[；;]{2}|[：:]{2}`,
+  sign: /\d(?:[,，]\d|\.\d*\.|\s*%%)|。。|，，|、、|[；;]{2}|[：:]{2}/,
   look: (folded) => SLIPS.flatMap((slip) => slipsOf(slip, folded)),
 };
 
-/** A word's last character before its first; looked for where a character may be the last of one. */
+/** A word's last character before its first. */
 const SEAMS = DOUBLED.split("|").map((word) => `${word.slice(1)}${word.slice(0, 1)}`);
-const LAST_CHARACTERS = SEAMS.map((seam) => seam.slice(0, 1)).join("");
 
 export const doubledWords: TextCheck = {
-  sign: `(?=[${LAST_CHARACTERS}与的了和为])(?:${SEAMS.join("|")}|与与|的的|了了|和和|为为)`,
+  sign: new RegExp(`${SEAMS.join("|")}|与与|的的|了了|和和|为为`),
   look: (folded) => DOUBLED_WORDS.flatMap((slip) => slipsOf(slip, folded)),
 };
 

@@ -20,7 +20,7 @@ const OTHER_TABLE = /自评|目标申报|绩效目标表|调整前|原指标|修
 export function checkIndicatorCounts(input: CheckingInput): Finding[] {
   const [table, ...others] = evaluatorSheets(input);
   if (table === undefined || others.length > 0 || table.indicators.length === 0) return [];
-  return foundInTexts(input, EVALUATION, countsIn).flatMap(({ found, cell }) =>
+  return foundInTexts(input, (text) => EVALUATION.test(text), countsIn).flatMap(({ found, cell }) =>
     found.flatMap((match) => differing(match, cell, table) ?? []),
   );
 }

@@ -21,21 +21,28 @@ export function checkStandardPoints({ scored }: CheckingInput): Finding[] {
   );
 }
 
-/** Most indicators repeat one of a few sentences, with the same rule. */
+/** Most indicators repeat one of a few sentences. */
 type Known = Map<string, Sentence>;
 
 /** What a standard says of points, whatever its indicator's 分值. */
 interface Sentence {
-  readonly rule: ScoringRule | null;
   /** Shares that do not add up to one: said by the sentence itself, a standard whose shares contradict each other is read as no rule. */
   readonly shares: PointsFound | null;
   readonly points: PointsInText;
+  /** What was found last: most often it is asked for the same 分值 again. */
+  answer: Answer | null;
+}
+
+interface Answer {
+  readonly rule: ScoringRule | null;
+  readonly full: Rational;
+  readonly found: PointsFound | null;
 }
 
 function standardFinding(indicator: Indicator, rule: ScoringRule | null, known: Known): Finding | null {
   const { fullScore, standard } = indicator;
   if (fullScore === null || standard === null) return null;
-  const found = differing(sentenceOf(standard.value, rule, known), fullScore.value);
+  const found = answerFor(sentenceOf(standard.value, known), rule, fullScore.value).found;
   if (found === null) return null;
   return {
     code: found.code,
@@ -47,12 +54,18 @@ function standardFinding(indicator: Indicator, rule: ScoringRule | null, known: 
   };
 }
 
-function sentenceOf(standard: string, rule: ScoringRule | null, known: Known): Sentence {
+function sentenceOf(standard: string, known: Known): Sentence {
   const earlier = known.get(standard);
-  if (earlier !== undefined && earlier.rule === rule) return earlier;
-  const sentence = { rule, shares: sharesOfText(standard), points: pointsInText(standard) };
+  if (earlier !== undefined) return earlier;
+  const sentence = { shares: sharesOfText(standard), points: pointsInText(standard), answer: null };
   known.set(standard, sentence);
   return sentence;
+}
+
+function answerFor(sentence: Sentence, rule: ScoringRule | null, full: Rational): Answer {
+  const earlier = sentence.answer;
+  if (earlier !== null && earlier.rule === rule && equals(earlier.full, full)) return earlier;
+  return (sentence.answer = { rule, full, found: differing(sentence, rule, full) });
 }
 
 function sharesOfText(standard: string): PointsFound | null {
@@ -63,7 +76,7 @@ function sharesOfText(standard: string): PointsFound | null {
 }
 
 /** Where the sentence numbers no points its rule says; a standard that is read says itself what its parts without brackets give. */
-function differing({ rule, shares, points }: Sentence, full: Rational): PointsFound | null {
+function differing({ shares, points }: Sentence, rule: ScoringRule | null, full: Rational): PointsFound | null {
   if (shares !== null) return shares;
   const said = points.numbered ?? (rule === null ? gainedPoints(points, full) : null);
   if (said === null) return rule === null ? null : pointsOfRule(rule, full);

@@ -3,7 +3,7 @@
  * Each level is held against the one directly below it, so that one wrong weight is reported once.
  */
 import { equals, HUNDRED, sum, whole, type Rational } from "../../decimal/index.js";
-import type { Finding, IndicatorSheet } from "../../model/index.js";
+import type { Finding, Indicator, IndicatorSheet } from "../../model/index.js";
 import type { CheckingInput } from "../checking-input.js";
 import { indicatorSheets } from "../reading/recognized-sheets.js";
 import { groupLevels, groupsInnermostFirst, isRunningSum, statedOf, type LevelGroup } from "../reading/level-group.js";
@@ -53,14 +53,21 @@ function levelFindings(sheet: IndicatorSheet, group: LevelGroup): Finding[] {
 function partsOf(group: LevelGroup): Rational[] | null {
   const stated = group.children.map((child) => statedOf(child, (row) => row.fullScore));
   if (stated.length > 0 && stated.every((figure) => figure !== null)) return stated.map(({ value }) => value);
-  // 一票否决 has no points and no score.
-  const own = group.indicators
-    .filter(({ fullScore, statedScore }) => fullScore !== null || statedScore !== null)
-    .map((indicator) => indicator.fullScore);
-  if (own.every((figure) => figure !== null)) return own.map(({ value }) => value);
+  const own = pointsOf(group.indicators);
+  if (own !== null) return own;
   // 分值 stands only two levels below.
   const below = group.children.map(figureOf);
   return below.length > 0 && below.every((figure) => figure !== null) ? below : null;
+}
+
+/** Null where one is missing; 一票否决 has no points and no score. */
+function pointsOf(indicators: readonly Indicator[]): Rational[] | null {
+  const points: Rational[] = [];
+  for (const { fullScore, statedScore } of indicators) {
+    if (fullScore !== null) points.push(fullScore.value);
+    else if (statedScore !== null) return null;
+  }
+  return points;
 }
 
 /** As the sheet states it, else what its own parts add up to. */

@@ -33,12 +33,11 @@ const ROUGHLY = /^[约近为]$/u;
 const NONE: readonly Equation[] = [];
 
 /** A figure right behind an equals sign. */
-export const SIGN_OF_EQUATION = String.raw`[=≈]\s*(?:[约近为]\s*)?\d`;
-const STATES_RESULT = new RegExp(SIGN_OF_EQUATION);
+export const SIGN_OF_EQUATION = /[=≈]\s*(?:[约近为]\s*)?\d/;
 
 /** @param folded text of half width. */
 export function equationsIn(folded: string): readonly Equation[] {
-  if (!/[+*/]/.test(folded) || !STATES_RESULT.test(folded)) return NONE;
+  if (!/[+*/]/.test(folded) || !SIGN_OF_EQUATION.test(folded)) return NONE;
   return splitRuns(tokensOf(folded)).flatMap((run) => equationsOfRun(run, folded));
 }
 

@@ -48,8 +48,8 @@ function wholeOf(sheet: IndicatorSheet): LevelGroup {
 }
 
 /** Every group of the sheet that states something, the innermost first. */
-export function groupsInnermostFirst(group: LevelGroup): LevelGroup[] {
-  return [...group.children.flatMap(groupsInnermostFirst), group];
+export function groupsInnermostFirst(group: LevelGroup): readonly LevelGroup[] {
+  return group.children.length === 0 ? [group] : [...group.children.flatMap(groupsInnermostFirst), group];
 }
 
 export type StatedFigure = (row: ScoredRow) => Reading<Rational> | null;

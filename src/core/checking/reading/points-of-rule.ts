@@ -60,6 +60,10 @@ function awardsOf(rule: ScoringRule): Amount[] | null {
 
 /** Null where one of the cases is measured: its best is reached by the figure, not named by the sentence. */
 function quantityAwards(rule: QuantityRule): Amount[] | null {
-  const amounts = rule.cases.flatMap(({ award }) => (award.gives === "amount" ? [award.amount] : []));
-  return amounts.length === rule.cases.length ? amounts : null;
+  const amounts: Amount[] = [];
+  for (const { award } of rule.cases) {
+    if (award.gives !== "amount") return null;
+    amounts.push(award.amount);
+  }
+  return amounts;
 }

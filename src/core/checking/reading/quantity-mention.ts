@@ -55,7 +55,7 @@ const VERBS =
 
 /** In the order of the sheets and their cells. */
 export function quantityMentions(input: CheckedWorkbook): QuantityMention[] {
-  return foundInTexts(input, HAS_QUANTITY, mentionsIn).flatMap(({ found, cell }) =>
+  return foundInTexts(input, (text) => HAS_QUANTITY.test(text), mentionsIn).flatMap(({ found, cell }) =>
     found.map((mention) => ({ ...mention, cell })),
   );
 }

@@ -9,22 +9,22 @@ export interface InText<Found> {
 }
 
 /**
- * @param sign what every text holds in which something can be found; not anchored
+ * @param mayHold whether something can be found in a text, or in any of many texts on lines below each other: most hold nothing
  * @param look null for a text in which nothing is found; it gets the text in half width, position for position
  * @returns what was found, for each cell that holds the text, in the order of the sheets
  */
 export function foundInTexts<Found>(
   input: CheckedWorkbook,
-  sign: RegExp,
+  mayHold: (folded: string) => boolean,
   look: (folded: string) => Found | null,
 ): readonly InText<Found>[] {
   const found = new Map<string, Found>();
   for (const { pages } of sheetIndexes(input)) {
     for (const { page, texts, folded } of pages) {
-      if (!sign.test(page)) continue;
+      if (!mayHold(page)) continue;
       for (let at = 0; at < texts.length; at++) {
         const text = folded[at] ?? "";
-        const said = sign.test(text) ? look(text) : null;
+        const said = mayHold(text) ? look(text) : null;
         if (said !== null) found.set(texts[at] ?? "", said);
       }
     }

@@ -6,8 +6,8 @@ export type TextFinding = Omit<Finding, "sheet" | "cell">;
 export const NO_TEXT_FINDINGS: readonly TextFinding[] = [];
 
 export interface TextCheck {
-  /** What every text holds in which something is found, as the source of a pattern: most texts hold none of it. */
-  readonly sign: string;
+  /** What every text holds in which something is found; most hold none of it. */
+  readonly sign: RegExp;
   /** @param folded text as `foldWidth` writes it: spans are those of the text as written */
   readonly look: (folded: string) => readonly TextFinding[];
 }
