@@ -29,8 +29,11 @@ const shared = {
   stats: "errors-warnings",
 };
 
-export default [commandLine, bench, gallery, roundtrip, workbench, officeCdn, officeIntranet, excelHost].map((config) => ({
-  ...shared,
-  ...config,
-  module: { rules: [...shared.module.rules, ...(config.module?.rules ?? [])] },
-}));
+export default [commandLine, bench, gallery, roundtrip, workbench, officeCdn, officeIntranet, excelHost].map(
+  (config) => ({
+    ...shared,
+    ...config,
+    resolve: { ...shared.resolve, ...config.resolve },
+    module: { rules: [...shared.module.rules, ...(config.module?.rules ?? [])] },
+  }),
+);

@@ -45,6 +45,7 @@ export const commandLine = {
   mode: "production",
   devtool: false,
   entry,
+  resolve: { alias: { fflate$: path.join(ROOT, "webpack/fflate-on-demand.cjs") } },
   output: {
     path: path.resolve("dist/cli"),
     filename: "[name].bundle.cjs",

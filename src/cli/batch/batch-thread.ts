@@ -1,6 +1,6 @@
 /** One thread of a batch: takes tasks and answers them in their order; where it dies or is silent too long, it says at which task. */
 import path from "node:path";
-import { Worker } from "worker_threads";
+import type { Worker } from "worker_threads";
 import { engineFlags } from "../tune-engine.js";
 import type { BatchTask, WorkerSetup } from "./batch-task.js";
 
@@ -39,21 +39,28 @@ export interface Loss {
 }
 
 export class BatchThread {
-  private readonly worker: Worker;
-  private readonly finished = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   private answers: string[] = [];
   private answered = 0;
   private loss: string | null = null;
   private wake: (() => void) | null = null;
 
-  constructor(
-    setup: BatchSetup,
+  /** Node's threads are loaded with the first of ours: every other command starts without them. */
+  static async start(setup: BatchSetup, limits: ThreadLimits): Promise<BatchThread> {
+    const threads = await import("worker_threads");
+    const finished = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+    const worker = new threads.Worker(THREAD, {
+      workerData: { ...setup, engineFlags: ENGINE_FLAGS, finished: finished.buffer } satisfies WorkerSetup,
+      resourceLimits: { maxOldGenerationSizeMb: limits.memory, maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+    });
+    return new BatchThread(worker, finished, limits);
+  }
+
+  private constructor(
+    private readonly worker: Worker,
+    private readonly finished: Int32Array,
     private readonly limits: ThreadLimits,
   ) {
-    this.worker = new Worker(THREAD, {
-      workerData: { ...setup, engineFlags: ENGINE_FLAGS, finished: this.finished.buffer } satisfies WorkerSetup,
-      resourceLimits: { maxOldGenerationSizeMb: limits.memory, maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
-    })
+    worker
       .on("message", (answers: readonly string[]) => this.hear(answers, null))
       .on("error", (fault: Error) => this.hear([], `${fault.name}: ${fault.message}`))
       .on("exit", () => this.hear([], "the thread ended"));

@@ -38,7 +38,7 @@ export async function runTasks(
         if (atHand.length === 0) return;
         // A thread that was lost took with it what it had at hand.
         const handedOver: readonly BatchTask[] = thread === null ? atHand : fresh;
-        thread ??= new BatchThread(setup, options);
+        thread ??= await BatchThread.start(setup, options);
         thread.take(handedOver);
 
         const asked = performance.now();

@@ -29,7 +29,11 @@ export class WordPattern {
    * @param frame gets what any of the wordings matches, as `(?:…|…)`, and returns the whole pattern
    * @param flags `g` finds the next match, `y` one that begins at the very place
    */
-  constructor(wordings: readonly Wording[], flags: "g" | "y", frame: (wording: string) => string = (any) => any) {
+  constructor(
+    wordings: readonly Wording[],
+    flags: "g" | "y",
+    frame: (wording: string) => string = (wording) => wording,
+  ) {
     const named = wordings.map(({ words }) => Array.from(words.matchAll(/\(\?<(\w+)>/g), ([, name = ""]) => name));
     this.names = named.flat();
     this.ends = endsOf(named);

@@ -148,7 +148,7 @@ const AWARD_OF_POINTS = awardPattern(AWARD_WORDINGS.filter(({ isShare }) => isSh
 
 function awardPattern(patterns: readonly Pattern[]): WordPattern {
   const opening = patterns.map(({ opens }) => opens).join("");
-  return new WordPattern(patterns, "g", (any) => `(?=[${opening}])${any}`);
+  return new WordPattern(patterns, "g", (wording) => `(?=[${opening}])${wording}`);
 }
 
 /** Where the awards of a text are looked for. */

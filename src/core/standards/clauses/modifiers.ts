@@ -81,7 +81,7 @@ export const MODIFIER_WORDINGS: readonly Wording[] = [
   { opens: "或", words: "或者?(?:酌情)?(?:扣|扣除|扣减)(?:其)?相应的?(?:分数|分值|分)(?<open>)" },
   { opens: FIGURE_OPENS, words: `(?<sealPoints>${FIGURE})${POINT}封顶` },
 ];
-const MODIFIER = new WordPattern(MODIFIER_WORDINGS, "y", (any) => `[,;。\\n(]*(?:并且?|但|且|，)?${any}\\)?`);
+const MODIFIER = new WordPattern(MODIFIER_WORDINGS, "y", (wording) => `[,;。\\n(]*(?:并且?|但|且|，)?${wording}\\)?`);
 
 export const NO_MODIFIERS: Modifiers = {
   most: null,
