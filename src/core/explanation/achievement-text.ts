@@ -9,6 +9,9 @@ import { actualQuotient } from "./actual-quotient.js";
 export function achievementText({ indicator }: ScoredIndicator, snapshot: WorkbookSnapshot | null): string | null {
   if (indicator.actual === null) return null;
   const name = indicator.level3 ?? indicator.level2 ?? "";
+  const { text, value } = indicator.actual;
+  const figure = readFigure(value);
+  if (figure.is !== "quantity" || figure.unit !== "%") return `${name}为${text}`;
   const quotient = actualQuotient(indicator, snapshot);
   if (quotient !== null) {
     const { numerator, denominator } = quotient;
@@ -17,15 +20,8 @@ export function achievementText({ indicator }: ScoredIndicator, snapshot: Workbo
       return `${name}=${numerator}/${denominator}×100%=${formatPercent(divide(above, below))}`;
     }
   }
-  return `${name}为${shownActual(indicator.actual.text, indicator.actual.value)}`;
-}
-
-/** A rate with more digits than anyone prints is shown as the reports print rates. */
-function shownActual(text: string, value: string): string {
-  const figure = readFigure(value);
-  return figure.is === "quantity" && figure.unit === "%" && figure.comparator === null
-    ? formatPercent(figure.value)
-    : text;
+  // A rate with more digits than anyone prints is shown as the reports print rates.
+  return `${name}为${figure.comparator === null ? formatPercent(figure.value) : text}`;
 }
 
 /** @returns null where the target is met or cannot be held against the actual value */

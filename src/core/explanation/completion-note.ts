@@ -13,22 +13,38 @@ export function completionNote(scored: ScoredIndicator, snapshot: WorkbookSnapsh
   const isMeasured = figure.is === "quantity" || figure.is === "date";
   if (own !== "" && !isMeasured) return withStop(own);
   const facts = isMeasured ? measuredFacts(scored, snapshot) : otherFacts(scored, figure.is === "blank");
-  const said = facts.filter((fact) => fact !== null && !own.includes(fact)).join("，");
+  const first = unsaid(facts.reached, own);
+  const second = unsaid(facts.judged, own);
+  const said = first === "" || second === "" ? first + second : `${first}，${second}`;
   return (own === "" ? "" : withStop(own)) + (said === "" ? "" : withStop(said));
 }
 
-function measuredFacts(scored: ScoredIndicator, snapshot: WorkbookSnapshot | null): (string | null)[] {
+interface Facts {
+  /** What was reached. */
+  readonly reached: string | null;
+  /** How that is judged. */
+  readonly judged: string | null;
+}
+
+/** Empty where the evaluator has said it already. */
+function unsaid(fact: string | null, own: string): string {
+  return fact === null || own.includes(fact) ? "" : fact;
+}
+
+function measuredFacts(scored: ScoredIndicator, snapshot: WorkbookSnapshot | null): Facts {
   const { indicator, completion } = scored;
   const met = completion === "complete" && indicator.target !== null ? `达到指标值${indicator.target.text}` : null;
-  return [achievementText(scored, snapshot), met ?? targetText(scored)];
+  return { reached: achievementText(scored, snapshot), judged: met ?? targetText(scored) };
 }
 
-function otherFacts(scored: ScoredIndicator, isBlank: boolean): (string | null)[] {
+function otherFacts(scored: ScoredIndicator, isBlank: boolean): Facts {
   const { indicator, completion } = scored;
-  const actual = isBlank ? (completion === null ? "实际完成值没有填写" : null) : (indicator.actual?.text ?? null);
-  return [actual, judgementText(scored)];
+  const reached = isBlank ? (completion === null ? "实际完成值没有填写" : null) : (indicator.actual?.text ?? null);
+  return { reached, judged: judgementText(scored) };
 }
+
+const STOPS = "。！？.";
 
 function withStop(text: string): string {
-  return /[。！？.]$/.test(text) ? text : `${text}。`;
+  return STOPS.includes(text.charAt(text.length - 1)) ? text : `${text}。`;
 }

@@ -18,6 +18,8 @@ export function deviationNote(scored: ScoredIndicator, snapshot: WorkbookSnapsho
   if (adjustment?.isKept === true || compare(score.score, score.fullScore) >= 0) return null;
   const lost = `扣${formatDecimal(subtract(score.fullScore, score.score))}分`;
   const judged = judgementText(scored);
-  const facts = judged === null ? [achievementText(scored, snapshot), targetText(scored), lost] : [judged, lost];
-  return facts.filter((fact) => fact !== null).join("，");
+  if (judged !== null) return `${judged}，${lost}`;
+  const achieved = achievementText(scored, snapshot);
+  const missed = targetText(scored);
+  return `${achieved === null ? "" : `${achieved}，`}${missed === null ? "" : `${missed}，`}${lost}`;
 }

@@ -20,8 +20,8 @@ export interface FormulaCells {
 export function formulaCells(indicator: Indicator, snapshot: WorkbookSnapshot): FormulaCells | null {
   const { fullScore, target, actual, scoreCell } = indicator;
   if (fullScore === null || actual === null || scoreCell === null) return null;
-  const actualFigure = quantityOf(actual);
   const actualNumber = numberIn(actual.cell, scoreCell.sheet, snapshot);
+  const actualFigure = actualNumber === null ? null : quantityOf(actual);
   if (actualFigure === null || actualFigure.isApproximate || actualNumber === null) return null;
   const unitFactor = factorBetween(actualFigure.value, actualNumber);
   if (unitFactor === null) return null;

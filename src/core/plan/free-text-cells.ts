@@ -30,11 +30,8 @@ function freedFormats(sheet: SheetSnapshot, writes: readonly SetContents[]): Set
   const unknownAreas: Rectangle[] = [];
   for (const write of writes) {
     const unknown: PlacedCell[] = [];
-    for (const cell of figureCells(write)) {
-      const format = numberFormatAt(sheet, cell.row, cell.column);
-      if (format === TEXT_FORMAT) asText.push(cell);
-      else if (format === undefined) unknown.push(cell);
-    }
+    const found = { asText, unknown };
+    for (let down = 0; down < write.contents.length; down++) gatherFigures(write, down, sheet, found);
     if (unknown.length > 0) unknownAreas.push(...areasOfCells(unknown));
   }
   const freed = { kind: "set-number-format", sheet: sheet.name, format: null } as const;
@@ -44,18 +41,26 @@ function freedFormats(sheet: SheetSnapshot, writes: readonly SetContents[]): Set
   ];
 }
 
-/** Cells that get a number, a truth value or a formula. */
-function figureCells({ area, contents }: SetContents): PlacedCell[] {
-  const found: PlacedCell[] = [];
-  contents.forEach((cells, down) => {
-    for (let across = 0; across < cells.length; across++) {
-      const cell = cells[across];
-      if (cell !== undefined && isFigure(cell)) found.push({ row: area.row + down, column: area.column + across });
-    }
-  });
-  return found;
+/** The cells of one row of what is written that get a figure, where their format is Text, or is not known. */
+function gatherFigures(
+  { area, contents }: SetContents,
+  down: number,
+  sheet: SheetSnapshot,
+  found: { readonly asText: PlacedCell[]; readonly unknown: PlacedCell[] },
+): void {
+  const cells = contents[down] ?? [];
+  const row = area.row + down;
+  for (let across = 0; across < cells.length; across++) {
+    const cell = cells[across];
+    if (cell === undefined || !isFigure(cell)) continue;
+    const column = area.column + across;
+    const format = numberFormatAt(sheet, row, column);
+    if (format === TEXT_FORMAT) found.asText.push({ row, column });
+    else if (format === undefined) found.unknown.push({ row, column });
+  }
 }
 
+/** A number, a truth value or a formula. */
 function isFigure({ value, formula }: CellContent): boolean {
   return formula !== null || (value !== null && typeof value !== "string");
 }

@@ -46,21 +46,24 @@ export function planIndicatorCells(
   const isOurs = { score: ownership(scored, options.own.scores), note: ownership(scored, options.own.notes) };
   const [scores, notes, kept]: [PlacedContent[], PlacedContent[], KeptCell[]] = [[], [], []];
   const [scoreCells, written]: [(CellAddress | null)[], IndicatorWrites[]] = [[], []];
-  const settle = (cells: PlacedContent[], address: CellAddress | null, fate: CellFate | null): void => {
-    if (fate?.kept != null) kept.push(fate.kept);
-    if (address === null || fate?.write == null) return;
-    cells.push({ row: address.row, column: address.column, content: fate.write });
-  };
-  scored.indicators.forEach((indicator, position) => {
+  for (let position = 0; position < scored.indicators.length; position++) {
+    const indicator = scored.indicators[position];
+    if (indicator === undefined) continue;
     const { scoreCell, deviationCell } = indicator.indicator;
     const score = fateOf(sheet, scoreCell, scoreWish(scored.sheet, indicator, isOurs.score(position), options));
-    settle(scores, scoreCell, score);
+    settle(scores, kept, scoreCell, score);
     const note = fateOf(sheet, deviationCell, noteWish(options.noteOf(indicator), isOurs.note(position)));
-    settle(notes, deviationCell, note);
+    settle(notes, kept, deviationCell, note);
     scoreCells.push(liveScoreCell(scored.sheet, indicator, score));
     written.push({ writtenScore: recordOf(score), writtenNote: recordOf(note) });
-  });
+  }
   return { scores, notes, kept, scoreCells, written };
+}
+
+function settle(cells: PlacedContent[], kept: KeptCell[], address: CellAddress | null, fate: CellFate | null): void {
+  if (address === null || fate === null) return;
+  if (fate.kept !== null) kept.push(fate.kept);
+  if (fate.write !== null) cells.push({ row: address.row, column: address.column, content: fate.write });
 }
 
 /** By the position of the indicator. @param own keys of indicators; most workbooks have none, and then none is named */
@@ -106,6 +109,9 @@ function desiredScore(sheet: IndicatorSheet, scored: ScoredIndicator, options: P
 function fateOf(sheet: SheetSnapshot | null, address: CellAddress | null, wish: Wish): CellFate | null {
   if (sheet === null || address === null) return null;
   const present = cellAt(sheet, address.row, address.column);
+  if (present.value === null && present.formula === null && !wish.isOurs && !sheet.isProtected) {
+    return fateOfBlank(wish.desired);
+  }
   const before = contentOf(present);
   const isFree = isBlank(present) || wish.isOurs || wish.isReplaced;
   if (!isFree) {
@@ -120,6 +126,15 @@ function fateOf(sheet: SheetSnapshot | null, address: CellAddress | null, wish: 
   }
   return { write: after, kept: null, after, isOurs: wish.desired !== null };
 }
+
+/** Most cells of a sheet that is scored for the first time. */
+function fateOfBlank(desired: CellContent | null): CellFate {
+  return desired === null || desired === BLANK
+    ? STAYING_BLANK
+    : { write: desired, kept: null, after: desired, isOurs: true };
+}
+
+const STAYING_BLANK: CellFate = { write: null, kept: null, after: BLANK, isOurs: false };
 
 function staying(before: CellContent, { isOurs }: Wish, kept: KeptCell | null): CellFate {
   return { write: null, kept, after: before, isOurs };
