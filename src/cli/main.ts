@@ -1,9 +1,10 @@
 /** Front door 4: the command line. */
+// Before all others: a pattern keeps the flag under which it is made.
+import { tuneEngine } from "./tune-engine.js";
 import process from "node:process";
 import type { Command } from "./command.js";
 import { runCommandLine } from "./run-command-line.js";
 import { processTerminal } from "./terminal.js";
-import { tuneEngine } from "./tune-engine.js";
 
 // A reader that has seen enough (`jiping read … | head`) is no fault of ours.
 process.stdout.on("error", (fault: NodeJS.ErrnoException) => {
