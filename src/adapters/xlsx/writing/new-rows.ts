@@ -1,25 +1,24 @@
 /**
  * Rows that a sheet does not have so far, as XML. Behind each cell's column stands the row's number and nothing else of the row: all
- * that lies between two such numbers is one piece, and where a cell says what the one above it says, so does the piece.
+ * that lies between two such numbers is one piece, and where a cell says what the one above it says, the piece is kept.
  */
 import { BLANK } from "../../../core/plan/cell-content.js";
 import type { CellContent } from "../../../core/plan/write-plan.js";
 import type { CellContext } from "./patch-cells.js";
-import { nextNamed } from "./row-edit.js";
+import { nextNamed, type RowContents, type RowEdit, type RowStyles } from "./row-edit.js";
 import type { SheetEdits } from "./sheet-edits.js";
 
-/** What was written last in a column. */
-interface Piece {
-  style: number;
-  content: CellContent;
-  /** The column of the cell that follows in the row; Infinity where none does. */
-  next: number;
-  xml: string;
-}
-
 export class NewRows {
-  /** By the column. */
-  private readonly above: (Piece | undefined)[] = [];
+  /** Of the row above: the columns that have a cell, and what the cells hold. */
+  private columns: readonly number[] = [];
+  private contents: CellContent[] = [];
+  /** Up to the row's number; from there to the first cell's; and so on to the row's end. */
+  private pieces: string[] = [];
+  /** What each cell's piece ends with: the beginning of the next cell, or the row's end. */
+  private ends: readonly string[] = [];
+  private numbers: readonly number[] = [];
+  /** Where all cells of the row have a style of their own: rows of that list have the same columns. */
+  private stylesOfAll: RowStyles | null = null;
 
   constructor(
     private readonly edits: SheetEdits,
@@ -27,20 +26,30 @@ export class NewRows {
   ) {}
 
   row(row: number): string {
-    const { cells, newStyles, prefix } = this.context;
     const edit = this.edits.ofRow(row);
-    const numbers = newStyles.numbers(edit.styles);
-    let next = nextNamed(edit, 0);
-    const pieces = [
-      `<${prefix}row r="`,
-      `"${this.attributes(row)}>${next === Infinity ? this.end : cells.start(next)}`,
-    ];
-    while (next < Infinity) {
-      const column = next;
-      next = nextNamed(edit, column + 1);
-      pieces.push(this.piece(column, numbers[column] ?? 0, edit.contents[column] ?? BLANK, next));
-    }
-    return pieces.join(String(row + 1));
+    if (edit.styles !== this.stylesOfAll || edit.contents.length > edit.styles.length) this.layOut(edit);
+    this.writeCells(edit.contents);
+    const [first = Infinity] = this.columns;
+    this.pieces[1] = `"${this.attributes(row)}>${this.upTo(first)}`;
+    return this.pieces.join(String(row + 1));
+  }
+
+  private layOut(edit: RowEdit): void {
+    const { newStyles, prefix } = this.context;
+    const columns: number[] = [];
+    for (let column = nextNamed(edit, 0); column < Infinity; column = nextNamed(edit, column + 1)) columns.push(column);
+    this.columns = columns;
+    this.contents = [];
+    this.pieces = [`<${prefix}row r="`, ""];
+    this.ends = columns.map((_, index) => this.upTo(columns[index + 1] ?? Infinity));
+    this.numbers = newStyles.numbers(edit.styles);
+    this.stylesOfAll = edit.styles.includes(undefined) ? null : edit.styles;
+  }
+
+  /** The beginning of the cell of this column; of none, the end of the row. */
+  private upTo(column: number): string {
+    const { cells, prefix } = this.context;
+    return column === Infinity ? `</${prefix}row>` : cells.start(column);
   }
 
   private attributes(row: number): string {
@@ -49,22 +58,16 @@ export class NewRows {
     return this.edits.hiddenRows.has(row) ? `${sized} hidden="1"` : sized;
   }
 
-  private get end(): string {
-    return `</${this.context.prefix}row>`;
+  private writeCells(contents: RowContents): void {
+    const { columns, contents: above } = this;
+    for (let index = 0; index < columns.length; index++) {
+      const column = columns[index] ?? 0;
+      const content = contents[column] ?? BLANK;
+      const other = above[index];
+      if (content === other) continue;
+      if (content.value === other?.value && content.formula === other.formula) continue;
+      above[index] = content;
+      this.pieces[index + 2] = this.context.cells.rest(this.numbers[column] ?? 0, content) + (this.ends[index] ?? "");
+    }
   }
-
-  private piece(column: number, style: number, content: CellContent, next: number): string {
-    const above = (this.above[column] ??= { style: -1, content: BLANK, next: Infinity, xml: "" });
-    if (above.style === style && above.next === next && saysTheSame(above.content, content)) return above.xml;
-    above.style = style;
-    above.content = content;
-    above.next = next;
-    const { cells } = this.context;
-    above.xml = cells.rest(style, content) + (next === Infinity ? this.end : cells.start(next));
-    return above.xml;
-  }
-}
-
-function saysTheSame(one: CellContent, other: CellContent): boolean {
-  return one === other || (one.value === other.value && one.formula === other.formula);
 }
