@@ -67,7 +67,7 @@ function isTextNumber(text: string): boolean {
 const isPlainNumber = rememberText((text) => parseFigure(foldWidth(text))?.isPercent === false);
 
 function textNumbers({ sheet, column, rows }: NumericColumn, input: CheckingInput): Finding[] {
-  if (!columnMayHold(input, sheet, column, TEXT_NUMBER)) return [];
+  if (!columnMayHold(input, sheet, column, (texts) => TEXT_NUMBER.test(texts))) return [];
   const snapshot = input.snapshot.sheets.find(({ name }) => name === sheet);
   const cells: CellAddress[] = [];
   for (const row of rows) {

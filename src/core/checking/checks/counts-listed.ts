@@ -6,6 +6,7 @@
 import { compare, equals, formatDecimal, sum } from "../../decimal/index.js";
 import { type Figure, parseFigure } from "../reading/figure.js";
 import type { TextCheck, TextFinding } from "../reading/text-finding.js";
+import { anyWord } from "../reading/text-sign.js";
 
 const COUNTERS = "个|条|项|户|栋|幢|处|份|人次|人|件|座|台|套|家|名|次|批|类|亩|公里|米|平方米|万元";
 const FIGURE = String.raw`\d+(?:,\d{3})*(?:\.\d+)?`;
@@ -15,7 +16,7 @@ const WHOLE = new RegExp(
 );
 
 export const countsListed: TextCheck = {
-  sign: /[，,：:（(](?:其中|分别[为是]|包括|即|分为)/,
+  sign: anyWord(["其中", "分别为", "分别是", "包括", "即", "分为"]),
   look: wrongCounts,
 };
 

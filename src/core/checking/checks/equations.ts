@@ -4,14 +4,14 @@
  */
 import { add, agreesWithin, divide, multiply, whole, type Rational } from "../../decimal/index.js";
 import type { FindingCode } from "../../model/index.js";
-import { equationsIn, SIGN_OF_EQUATION, type Equation } from "../reading/equation.js";
+import { equationsIn, statesResult, type Equation } from "../reading/equation.js";
 import { printFigureLike } from "../reading/print-figure.js";
 import type { TextCheck, TextFinding } from "../reading/text-finding.js";
 
 const HUNDRED = whole(100);
 const TWO = whole(2);
 
-export const equations: TextCheck = { sign: SIGN_OF_EQUATION, look: wrongEquations };
+export const equations: TextCheck = { sign: statesResult, look: wrongEquations };
 
 function wrongEquations(folded: string): TextFinding[] {
   return equationsIn(folded)

@@ -4,6 +4,7 @@
  */
 import type { FindingCode, Severity } from "../../model/index.js";
 import { NO_TEXT_FINDINGS, type TextCheck, type TextFinding } from "../reading/text-finding.js";
+import { anyWord } from "../reading/text-sign.js";
 
 interface Slip {
   readonly code: FindingCode;
@@ -62,15 +63,17 @@ const DOUBLED_WORDS: readonly Slip[] = [
 ];
 
 export const figureSlips: TextCheck = {
-  sign: /\d(?:[,，]\d|\.\d*\.|\s*%%)|。。|，，|、、|[；;]{2}|[：:]{2}/,
+  sign: (folded) => /[,，]\d|\.\d+\./.test(folded) || holdsDoubledMark(folded),
   look: (folded) => SLIPS.flatMap((slip) => slipsOf(slip, folded)),
 };
+
+const holdsDoubledMark = anyWord(["..", "%%", "。。", "，，", "、、", ";;", "::"]);
 
 /** A word's last character before its first. */
 const SEAMS = DOUBLED.split("|").map((word) => `${word.slice(1)}${word.slice(0, 1)}`);
 
 export const doubledWords: TextCheck = {
-  sign: new RegExp(`${SEAMS.join("|")}|与与|的的|了了|和和|为为`),
+  sign: anyWord([...SEAMS, "与与", "的的", "了了", "和和", "为为"]),
   look: (folded) => DOUBLED_WORDS.flatMap((slip) => slipsOf(slip, folded)),
 };
 

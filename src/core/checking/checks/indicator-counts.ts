@@ -7,6 +7,7 @@ import type { Finding, IndicatorSheet } from "../../model/index.js";
 import type { CheckingInput } from "../checking-input.js";
 import { evaluatorSheets } from "../reading/recognized-sheets.js";
 import { foundInTexts } from "../reading/text-cell.js";
+import { anyWord } from "../reading/text-sign.js";
 
 type Level = 1 | 2 | 3;
 
@@ -14,13 +15,13 @@ const NUMERALS = ["一", "二", "三"];
 /** 一级指标4个, or 4个一级指标. */
 const COUNT =
   /(?:(?<before>\d{1,3})\s*[个项条](?<named>[一二三])级指标|(?<level>[一二三])级指标\s*(?:共|有|为|共有|共计)?\s*(?<after>\d{1,3})\s*[个项条])/gu;
-const EVALUATION = /评价指标|指标体系|评价体系/u;
+const SPEAKS_OF_SYSTEM = anyWord(["评价指标", "指标体系", "评价体系"]);
 const OTHER_TABLE = /自评|目标申报|绩效目标表|调整前|原指标|修改前|其中/u;
 
 export function checkIndicatorCounts(input: CheckingInput): Finding[] {
   const [table, ...others] = evaluatorSheets(input);
   if (table === undefined || others.length > 0 || table.indicators.length === 0) return [];
-  return foundInTexts(input, (text) => EVALUATION.test(text), countsIn).flatMap(({ found, cell }) =>
+  return foundInTexts(input, [SPEAKS_OF_SYSTEM], countsIn).flatMap(({ found, cell }) =>
     found.flatMap((match) => differing(match, cell, table) ?? []),
   );
 }

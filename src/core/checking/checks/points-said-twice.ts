@@ -13,6 +13,7 @@ import { indicatorName } from "../reading/indicator-name.js";
 import { shown } from "../reading/printed-number.js";
 import { indicatorSheets } from "../reading/recognized-sheets.js";
 import { columnMayHold } from "../reading/sheet-index.js";
+import { anyWord } from "../reading/text-sign.js";
 
 export function checkPointsSaidTwice(input: CheckingInput): Finding[] {
   return indicatorSheets(input)
@@ -28,7 +29,7 @@ export function checkPointsSaidTwice(input: CheckingInput): Finding[] {
 /** “（10分）” at the end of a name; a bare number may be a year or a count. */
 const POINTS_IN_NAME = /[(\[](?:分值|满分|权重)?[:：]?(\d+(?:\.\d+)?)分[)\]]$/u;
 const OUT_OF = /^\d+(?:\.\d+)?分?\/(\d+(?:\.\d+)?)分?$/u;
-const HOLDS_TWO_FIGURES = /\//u;
+const HOLDS_TWO_FIGURES = anyWord(["/"]);
 const POINTS_OF_TOTAL = /^(?:合计|总计|总分|总得分|得分合计)[(](?:满分)?(\d+(?:\.\d+)?)分?[)]$/u;
 
 interface Said {
@@ -90,7 +91,7 @@ function pairsIn(
   return pairs;
 }
 
-const SPEAKS_OF_POINTS = /分/u;
+const SPEAKS_OF_POINTS = anyWord(["分"]);
 
 function nameSays(snapshot: SheetSnapshot, row: number, column: number): boolean {
   const { value } = cellAt(snapshot, row, column);

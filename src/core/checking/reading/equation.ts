@@ -33,11 +33,15 @@ const ROUGHLY = /^[约近为]$/u;
 const NONE: readonly Equation[] = [];
 
 /** A figure right behind an equals sign. */
-export const SIGN_OF_EQUATION = /[=≈]\s*(?:[约近为]\s*)?\d/;
+const STATES_RESULT = /[=≈]\s*(?:[约近为]\s*)?\d/;
+
+export function statesResult(folded: string): boolean {
+  return STATES_RESULT.test(folded);
+}
 
 /** @param folded text of half width. */
 export function equationsIn(folded: string): readonly Equation[] {
-  if (!/[+*/]/.test(folded) || !SIGN_OF_EQUATION.test(folded)) return NONE;
+  if (!/[+*/]/.test(folded) || !statesResult(folded)) return NONE;
   return splitRuns(tokensOf(folded)).flatMap((run) => equationsOfRun(run, folded));
 }
 

@@ -55,16 +55,18 @@ const VERBS =
 
 /** In the order of the sheets and their cells. */
 export function quantityMentions(input: CheckedWorkbook): QuantityMention[] {
-  return foundInTexts(input, (text) => HAS_QUANTITY.test(text), mentionsIn).flatMap(({ found, cell }) =>
+  return foundInTexts(input, [(text) => MAY_COUNT.test(text)], mentionsIn).flatMap(({ found, cell }) =>
     found.map((mention) => ({ ...mention, cell })),
   );
 }
 
 const SHORTEST = 6;
+/** A figure with the first character of a unit behind it. */
+const MAY_COUNT = new RegExp(`\\d\\s*[万${[...new Set(UNITS.split("|").map((unit) => unit.slice(0, 1)))].join("")}]`);
 const HAS_QUANTITY = new RegExp(String.raw`\d\s*万?(?:${UNITS})`, "u");
 
 function mentionsIn(folded: string): readonly Mention[] | null {
-  if (folded.length < SHORTEST) return null;
+  if (folded.length < SHORTEST || !HAS_QUANTITY.test(folded)) return null;
   const mentions = [...folded.matchAll(SENTENCE)].flatMap((sentence) =>
     mentionsInSentence(sentence[0], sentence.index),
   );

@@ -5,6 +5,7 @@
 import type { Cell, SheetSnapshot } from "../../grid/index.js";
 import { checkedSheets, type CheckedWorkbook } from "./checked-sheets.js";
 import { foldWidth } from "./fold-width.js";
+import type { TextSign } from "./text-sign.js";
 
 export interface SheetIndex {
   readonly sheet: SheetSnapshot;
@@ -29,8 +30,11 @@ export interface PlacedCell {
   readonly cell: Cell;
 }
 
-/** Where one text of a page holds something, so many are looked at one by one. */
-const TEXTS_OF_PAGE = 64;
+/**
+ * Characters. Where one text of a page holds something all of its texts are looked at one by one; below a thousand, patterns are interpreted the
+ * first fifty times.
+ */
+const LENGTH_OF_PAGE = 2_000;
 
 const known = new WeakMap<CheckedWorkbook, readonly SheetIndex[]>();
 
@@ -44,9 +48,9 @@ export function sheetIndexes(input: CheckedWorkbook): readonly SheetIndex[] {
 }
 
 /** Whether a text of the column may hold what the pattern looks for. */
-export function columnMayHold(input: CheckedWorkbook, sheet: string, column: number, sign: RegExp): boolean {
+export function columnMayHold(input: CheckedWorkbook, sheet: string, column: number, sign: TextSign): boolean {
   return sheetIndexes(input).some(
-    (index) => index.sheet.name === sheet && index.pages.some((page) => page.column === column && sign.test(page.page)),
+    (index) => index.sheet.name === sheet && index.pages.some((page) => page.column === column && sign(page.page)),
   );
 }
 
@@ -71,12 +75,21 @@ function indexOf(sheet: SheetSnapshot): SheetIndex {
 }
 
 function pagesOf(distinct: ReadonlySet<string>, column: number): TextPage[] {
-  const texts = [...distinct];
   const pages: TextPage[] = [];
-  for (let start = 0; start < texts.length; start += TEXTS_OF_PAGE) {
-    const own = texts.slice(start, start + TEXTS_OF_PAGE);
-    const folded = own.map(foldWidth);
-    pages.push({ column, texts: own, folded, page: folded.join("\n") });
+  let texts: string[] = [];
+  let folded: string[] = [];
+  let length = 0;
+  for (const text of distinct) {
+    if (length >= LENGTH_OF_PAGE) {
+      pages.push({ column, texts, folded, page: folded.join("\n") });
+      texts = [];
+      folded = [];
+      length = 0;
+    }
+    texts.push(text);
+    folded.push(foldWidth(text));
+    length += text.length;
   }
+  if (texts.length > 0) pages.push({ column, texts, folded, page: folded.join("\n") });
   return pages;
 }

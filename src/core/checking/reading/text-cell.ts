@@ -2,6 +2,7 @@
 import type { CellAddress } from "../../grid/index.js";
 import { checkedSheets, type CheckedWorkbook } from "./checked-sheets.js";
 import { sheetIndexes } from "./sheet-index.js";
+import type { TextSign } from "./text-sign.js";
 
 export interface InText<Found> {
   readonly found: Found;
@@ -9,22 +10,22 @@ export interface InText<Found> {
 }
 
 /**
- * @param mayHold whether something can be found in a text, or in any of many texts on lines below each other: most hold nothing
+ * @param signs a text without any of them is not looked at
  * @param look null for a text in which nothing is found; it gets the text in half width, position for position
  * @returns what was found, for each cell that holds the text, in the order of the sheets
  */
 export function foundInTexts<Found>(
   input: CheckedWorkbook,
-  mayHold: (folded: string) => boolean,
+  signs: readonly TextSign[],
   look: (folded: string) => Found | null,
 ): readonly InText<Found>[] {
   const found = new Map<string, Found>();
   for (const { pages } of sheetIndexes(input)) {
     for (const { page, texts, folded } of pages) {
-      if (!mayHold(page)) continue;
-      for (let at = 0; at < texts.length; at++) {
+      const ofPage = signs.filter((sign) => sign(page));
+      for (let at = 0; ofPage.length > 0 && at < texts.length; at++) {
         const text = folded[at] ?? "";
-        const said = mayHold(text) ? look(text) : null;
+        const said = ofPage.some((sign) => sign(text)) ? look(text) : null;
         if (said !== null) found.set(texts[at] ?? "", said);
       }
     }

@@ -19,8 +19,11 @@ export interface ColumnContents {
 /** “得3分”, “扣0.5分”, “（1分）”, “得分=…×分值”, “酌情给分”, “计满分”. */
 const POINTS =
   /[\d０-９]\s*分(?!钟|之|公司|局|类|析|配|别|布)|[得扣计记给]\s*(?:满)?分|得分\s*[=＝]|分值|满分|扣完为止|权重/u;
-/** What each of those holds: a text without is asked no further. */
-const HOLDS_POINTS = /[分权扣]/u;
+/** Each of those holds one of these: a text without is asked no further. */
+function mayHoldPoints(text: string): boolean {
+  return text.includes("分") || text.includes("权重") || text.includes("扣完为止");
+}
+
 /** Shorter texts are figures and marks. */
 const SHORTEST_SENTENCE = 4;
 
@@ -76,7 +79,7 @@ function speaksOfPoints(grid: SheetGrid, rows: readonly number[], column: number
     const text = wordsAt(grid, rows[at] ?? 0, column);
     if (text.length < SHORTEST_SENTENCE) continue;
     texts++;
-    if (HOLDS_POINTS.test(text) && POINTS.test(text)) speaking++;
+    if (mayHoldPoints(text) && POINTS.test(text)) speaking++;
     const left = rows.length - 1 - at;
     if (speaking * 2 >= texts + left) return true;
     if ((speaking + left) * 2 < texts + left) return false;
