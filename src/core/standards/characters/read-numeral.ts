@@ -1,14 +1,14 @@
 /** Figures and shares of a sentence as exact numbers. The patterns in `words.ts` decide what reaches this file. */
 import { divide, HUNDRED, isZero, parseDecimal, rational, ZERO, type Rational } from "../../decimal/index.js";
-import { parseChineseNumeral } from "../../text/index.js";
+import { parseChineseNumeral, rememberText } from "../../text/index.js";
 
 const HALF = rational(1, 2);
 
-/** @example readNumeral("0.5"), readNumeral("两"), readNumeral("半") */
-export function readNumeral(words: string): Rational {
+/** Points are few. @example readNumeral("0.5"), readNumeral("两"), readNumeral("半") */
+export const readNumeral: (words: string) => Rational = rememberText((words) => {
   if (words === "半") return HALF;
   return parseDecimal(words) ?? rational(parseChineseNumeral(words) ?? 0);
-}
+});
 
 /** @example readShare("5%"), readShare("1/3"), readShare("三分之一"), readShare("一半") */
 export function readShare(words: string): Rational {

@@ -55,7 +55,8 @@ export function trimCondition(words: string): string {
 }
 
 function withoutSigns(words: string): string {
-  let [start, end] = [0, words.length];
+  let start = 0;
+  let end = words.length;
   while (start < end && LEADING_SIGNS.has(words.charCodeAt(start))) start++;
   while (end > start && CLOSING_SIGNS.has(words.charCodeAt(end - 1))) end--;
   return words.slice(start, end);

@@ -44,6 +44,8 @@ const COMPARES = /[≤<>≥]/;
 const REVERSED = /^(?<figure>-?\d+(?:\.\d+)?%)(?<sign>≥|≤|>|<)(?<subject>[^\d≤<≥>%,;。]{2,24}?)(?:的)?$/;
 const TURNED: Readonly<Record<string, Sign>> = { "≥": "≤", "≤": "≥", ">": "<", "<": ">" };
 const CONNECTED = [/^(.*?),?(?:且|并且|同时|但|而|但是|并)(.*)$/, /^(.*?),(.*)$/, /^(.*)[,、](.*)$/];
+/** A figure with what it is counted in, and behind it a figure behind the end of a comparison. */
+const COMPARES_TWICE = /\d\D.*[≥≤<>=于过出足到达为了超破]\d/;
 const SIDE_BY_SIDE = SIGNS.map(
   ([pattern]) =>
     new RegExp(
@@ -223,6 +225,7 @@ function bracketed(words: string): Interval | null {
 
 /** ≥4%,<8% and 大于50%小于100%: two comparisons of one subject side by side. */
 function adjacent(words: string): Interval | null {
+  if (!COMPARES_TWICE.test(words)) return null;
   for (const pattern of SIDE_BY_SIDE) {
     const at = pattern.exec(words);
     const merged = at === null ? null : both(at[1] ?? "", at[2] ?? "");

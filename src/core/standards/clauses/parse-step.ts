@@ -113,7 +113,7 @@ export function hasStep(words: string): boolean {
 }
 
 function rateStep(before: string, after: string): MeasuredStep | null {
-  const prefix = PREFIX.exec(before)?.groups ?? {};
+  const prefix = before === "" ? {} : (PREFIX.exec(before)?.groups ?? {});
   const subject = prefix["subject"] ?? "";
   const named = reference(prefix["from"] ?? prefix["fromAfter"]);
   const bare = BARE_RATE.exec(after)?.groups;
@@ -179,6 +179,7 @@ function countStep(before: string, after: string): CountedStep | null {
 }
 
 function againstOf(verb: string): CountedStep["against"] {
+  if (verb === "") return null;
   const side = sideOf(AGAINST.exec(verb)?.groups?.["side"]);
   return side === "above" || side === "below" ? side : null;
 }

@@ -21,8 +21,7 @@ const TO_FALL = /不[升增]反[降减]|负增长/;
  * @returns null where a case cannot be put on that scale; the statements as they are where none speaks of a change
  */
 export function alignChanges(statements: readonly Statement[]): readonly Statement[] | null {
-  const change =
-    statements.map(({ condition }) => changeOf(condition)).find((found) => found !== null) ?? changeInWords(statements);
+  const change = changeIn(statements) ?? changeInWords(statements);
   if (change === null) return belowNought(statements);
   const aligned: Statement[] = [];
   for (const statement of statements) {
@@ -70,8 +69,12 @@ function belowNought(statements: readonly Statement[]): readonly Statement[] {
 
 const FALLING = /^(?:出现|为)?(?:负增长|负值|负数|负|不增反[降减])的?$/;
 
-export function changeOf(condition: ConditionReading): Change | null {
-  return condition.is === "interval" ? (condition.change ?? null) : null;
+/** The first change that one of them is about. */
+export function changeIn(statements: readonly Statement[]): Change | null {
+  for (const { condition } of statements) {
+    if (condition.is === "interval" && condition.change !== undefined) return condition.change;
+  }
+  return null;
 }
 
 function onScale(condition: ConditionReading, change: Change): ConditionReading | null {

@@ -5,7 +5,7 @@ import { composeQuantity } from "./compose-quantity.js";
 import { composeSteps } from "./compose-steps.js";
 import { composeWords } from "./compose-words.js";
 import type { Composition } from "./composition.js";
-import { alignChanges, changeOf } from "./align-changes.js";
+import { alignChanges, changeIn } from "./align-changes.js";
 import { isOfMagnitude } from "./of-magnitude.js";
 import { closingMark, pointsSaidOnce, saidOnce } from "./said-twice.js";
 import type { Statement } from "../statements/statement.js";
@@ -19,10 +19,10 @@ export function compose(statements: readonly Statement[], composition: Compositi
   if (aligned === null) return null;
   const isMagnitude = isOfMagnitude(aligned);
   const rule = isMagnitude === null ? null : composeAligned(aligned, composition);
-  const change = aligned.map(({ condition }) => changeOf(condition)).find((found) => found !== null);
-  if (rule === null || (change === undefined && isMagnitude !== true)) return rule;
+  const change = changeIn(aligned);
+  if (rule === null || (change === null && isMagnitude !== true)) return rule;
   if (rule.form !== "quantity") return null;
-  return { ...rule, ...(change === undefined ? {} : { change }), ...(isMagnitude === true ? { isMagnitude } : {}) };
+  return { ...rule, ...(change === null ? {} : { change }), ...(isMagnitude === true ? { isMagnitude } : {}) };
 }
 
 function composeAligned(read: readonly Statement[], composition: Composition): ScoringRule | null {

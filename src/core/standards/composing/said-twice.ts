@@ -54,7 +54,9 @@ function withoutCap(statements: readonly Statement[]): readonly Statement[] {
  */
 function mergeDoubled(statements: readonly Statement[]): readonly Statement[] {
   const merged: Statement[] = [];
-  for (const [at, statement] of statements.entries()) {
+  for (let at = 0; at < statements.length; at++) {
+    const statement = statements[at];
+    if (statement === undefined) continue;
     const before = merged.at(-1);
     const isBare = statement.condition.is === "nothing" && statement.step === null;
     if (isBare && statement.award.says === "formula" && before?.award.says === "proportion") {

@@ -12,9 +12,11 @@ import type { Statement } from "../statements/statement.js";
 
 const ROW =
   /^(?<condition>.*?[\d%)](?=[ :得—])|.*?以[上下内](?=[—-]))(?: |:|得|—+|-)(?<from>\d+(?:\.\d+)?)(?:(?:-|~)(?<to>\d+(?:\.\d+)?))?分?$/;
+const HAS_ROW = /[\d%)上下内][ :得—-]+\d/;
 const EXACT = /^\d+(?:\.\d+)?%$/;
 
 export function parseTable(plain: string, composition: Composition): QuantityRule | GradedRule | null {
+  if (!HAS_ROW.test(plain)) return null;
   const rows = plain.split(/[;。\n]/).filter((row) => row !== "");
   if (rows.length < 2) return null;
   const statements: Statement[] = [];
