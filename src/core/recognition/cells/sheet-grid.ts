@@ -82,10 +82,13 @@ export class SheetGrid {
 
   /** What a person sees at this place: the cell itself, or the merged area over it. */
   shown(row: number, column: number): GridCell | null {
-    const own = this.own(row, column);
-    if (own !== null) return own;
-    const merge = this.mergeOver(row, column);
-    return merge === null ? null : this.own(merge.area.row, merge.area.column);
+    const place = this.placeShown(row, column);
+    return place === null ? null : this.own(place.row, place.column);
+  }
+
+  /** Where that cell stands. */
+  placeShown(row: number, column: number): { readonly row: number; readonly column: number } | null {
+    return this.cellAt(row, column) === null ? (this.mergeOver(row, column)?.area ?? null) : { row, column };
   }
 
   /** The merged area over this place whose first cell holds something. */

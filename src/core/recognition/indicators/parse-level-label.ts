@@ -49,7 +49,7 @@ export function parseLevelLabel(text: string, form: LabelForm = ANY_FORM): Level
 function isBareName(text: string): boolean {
   return (
     beginsInChinese(text) &&
-    !BEGINNINGS_OF_PREFIX.includes(text.charAt(0)) &&
+    !(BEGINNINGS_OF_PREFIX.includes(text.charAt(0)) && PREFIX.test(text)) &&
     !ENDS_OF_LABEL.includes(text.charAt(text.length - 1)) &&
     !hasSpace(text)
   );

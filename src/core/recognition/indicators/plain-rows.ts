@@ -23,7 +23,7 @@ const IS_NAME = new RegExp(
 );
 /** 指标1：, （空）, 不涉及, …… are written where a name would stand. */
 const MAY_BE_NO_NAME = new RegExp(
-  `^(?!${FRONT.slice(1)}[\u4e00-\u9fff])|${FRONT}(?:(?:[一二三四]级)?指标|空)|^[无不未].{0,2}$|[^${PLAIN}]|${WORDS}`,
+  `^(?!${FRONT.slice(1)}[\u4e00-\u9fff])|${FRONT}(?:(?:[一二三四]级)?指标(?:名称|[-0-9一二三四五六七八九十]*(?:[:：.、]|$))|空)|^[无不未].{0,2}$|[^${PLAIN}]|${WORDS}`,
   "u",
 );
 const MAY_LABEL_ROW = new RegExp(`[^${PLAIN}]|${WORDS}`, "u");

@@ -2,7 +2,7 @@
 import { add, type Rational } from "../../decimal/index.js";
 import type { CellAddress } from "../../grid/index.js";
 import type { Indicator, Reading } from "../../model/index.js";
-import { readText, type GridCell } from "../cells/grid-cell.js";
+import type { GridCell } from "../cells/grid-cell.js";
 import { figureAt, textAt, wordsAt } from "../cells/read-place.js";
 import type { SheetGrid } from "../cells/sheet-grid.js";
 import type { IndicatorColumns } from "./assign-columns.js";
@@ -114,7 +114,8 @@ function standardIn(
 ): Reading<string> | null {
   if (grades.length > 0) return readGradedStandard(grid, row, grades, fullScore);
   if (columns.standard === null) return null;
-  return textAt(grid, row, columns.standard) ?? readText(grid.name, grid.shown(row, columns.standard));
+  const shown = grid.placeShown(row, columns.standard);
+  return shown && textAt(grid, shown.row, shown.column);
 }
 
 /** 指标说明 holds the formula where there is one; else 指标解释. */

@@ -20,7 +20,7 @@ import {
 import { parseLevelLabel, type LevelLabel } from "./parse-level-label.js";
 import { readGrade } from "./read-grade.js";
 import { readScore } from "./read-score.js";
-import { inPoints, weightAt } from "./read-weight.js";
+import { weightAt } from "./read-weight.js";
 
 export interface IndicatorRows {
   readonly indicators: readonly Indicator[];
@@ -147,9 +147,10 @@ class IndicatorReader {
     weights: number | null,
     scores: number | null,
   ): void {
-    const shown = weights === null ? null : this.grid.shown(row, weights);
+    const shown = weights === null ? null : this.grid.placeShown(row, weights);
     const column = level === 1 ? this.assigned.columns.level1 : this.assigned.columns.level2;
-    const fullScore = inPoints(readFigure(this.grid.name, shown)) ?? weightInLabel(this.grid, row, column, label);
+    const fullScore =
+      (shown && weightAt(this.grid, shown.row, shown.column)) ?? weightInLabel(this.grid, row, column, label);
     const statedScore = figureAt(this.grid, row, scores);
     if (fullScore === null && statedScore === null) return;
     const parent = level === 2 ? (this.level1?.name ?? null) : null;

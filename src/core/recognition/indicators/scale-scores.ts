@@ -7,7 +7,6 @@ import {
   ONE,
   ZERO,
   absolute,
-  add,
   compare,
   divide,
   equals,
@@ -15,6 +14,7 @@ import {
   multiply,
   rational,
   subtract,
+  sum,
   type Rational,
 } from "../../decimal/index.js";
 import type { Indicator, LevelTotal, Reading, ScoredRow } from "../../model/index.js";
@@ -106,16 +106,22 @@ function upToHundred(reading: Reading<Rational> | null): Reading<Rational> | nul
 /** Scores above their points that are none above a hundred, where weighted by the points they give the stated total. */
 function areMarksOfHundred({ indicators, total }: ScoredRows, isOfOne: boolean): boolean {
   if (indicators.length < 2) return false;
-  let [sum, above] = [ZERO, 0];
+  let above = 0;
   for (const { fullScore, statedScore } of indicators) {
     if (fullScore === null || statedScore === null || isZero(fullScore.value)) return false;
     if (compare(statedScore.value, HUNDRED) > 0 || compare(fullScore.value, HUNDRED) > 0) return false;
     if (compare(statedScore.value, fullScore.value) > 0) above++;
-    sum = add(sum, divide(multiply(statedScore.value, fullScore.value), HUNDRED));
   }
   const stated = total?.statedScore?.value ?? null;
   if (above * 2 <= indicators.length) return false;
-  return stated === null ? isOfOne : compare(absolute(subtract(sum, stated)), ROUNDING) <= 0;
+  return stated === null ? isOfOne : compare(absolute(subtract(weightedSum(indicators), stated)), ROUNDING) <= 0;
+}
+
+function weightedSum(indicators: readonly Indicator[]): Rational {
+  const weighted = indicators.map(({ fullScore, statedScore }) =>
+    multiply(statedScore?.value ?? ZERO, fullScore?.value ?? ZERO),
+  );
+  return divide(sum(weighted), HUNDRED);
 }
 
 /** A printed total may round each of its parts. */
