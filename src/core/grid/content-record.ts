@@ -11,8 +11,14 @@ const PLACES = /(?:'(?:[^']|'')*'|[\w\u4e00-\u9fff]+)!|\$?[A-Z]{1,3}\$?\d+/g;
 export function contentRecord({ value, formula }: Content): string {
   if (formula !== null) return `公式 ${formula.startsWith("=") ? formula.slice(1) : formula}`;
   if (value === null || value === "") return "";
-  if (typeof value === "number") return formatDecimal(fromExcelNumber(value));
+  if (typeof value === "number") return figureRecord(value);
   return isCellError(value) ? `错误 ${value.error}` : `文字 ${String(value)}`;
+}
+
+/** Scores have few places: such a number is what it prints. */
+function figureRecord(value: number): string {
+  const isPlain = Math.abs(value) < 1e9 && Math.round(value * 1e6) / 1e6 === value;
+  return isPlain ? String(value) : formatDecimal(fromExcelNumber(value));
 }
 
 /** Whether a cell still holds what was recorded: a formula counts as the same wherever its cells have moved to. */
@@ -51,13 +57,14 @@ function hashOf(text: string, start = 0x811c9dc5): number {
 const TEXT_HASH = hashOf("文字 ");
 const BASE = 36;
 const DIGITS = Array.from({ length: BASE }, (_, digit) => digit.toString(BASE));
+const MOST = BASE ** FINGERPRINT_LENGTH;
+const PAIRS = DIGITS.flatMap((first) => DIGITS.map((second) => first + second));
 
+/** The last three to the base. */
 function threeDigits(hash: number): string {
-  return digitAt(hash, BASE ** 2) + digitAt(hash, BASE) + digitAt(hash, 1);
-}
-
-function digitAt(hash: number, place: number): string {
-  return DIGITS[Math.floor(hash / place) % BASE] ?? "";
+  const last = hash % MOST;
+  const unit = last % BASE;
+  return (PAIRS[(last - unit) / BASE] ?? "") + (DIGITS[unit] ?? "");
 }
 
 function withoutPlaces(record: string): string {

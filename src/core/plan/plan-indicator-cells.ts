@@ -50,9 +50,12 @@ export function planIndicatorCells(
     const indicator = scored.indicators[position];
     if (indicator === undefined) continue;
     const { scoreCell, deviationCell } = indicator.indicator;
-    const score = fateOf(sheet, scoreCell, scoreWish(scored.sheet, indicator, isOurs.score(position), options));
+    const desired = desiredScore(scored.sheet, indicator, options);
+    const score = fateOf(sheet, scoreCell, desired, scoreClaim(indicator, isOurs.score(position)));
     settle(scores, kept, scoreCell, score);
-    const note = fateOf(sheet, deviationCell, noteWish(options.noteOf(indicator), isOurs.note(position)));
+    const words = options.noteOf(indicator);
+    const claim = isOurs.note(position) ? OUR_NOTE : PERSONS_NOTE;
+    const note = fateOf(sheet, deviationCell, words === null ? null : textContent(words), claim);
     settle(notes, kept, deviationCell, note);
     scoreCells.push(liveScoreCell(scored.sheet, indicator, score));
     written.push({ writtenScore: recordOf(score), writtenNote: recordOf(note) });
@@ -73,21 +76,17 @@ function ownership({ sheet }: ScoredSheet, own: ReadonlySet<string>): (position:
   return (position) => own.has(keys[position] ?? "");
 }
 
-interface Wish {
-  readonly desired: CellContent | null;
+/** Whose the content of a cell is. */
+interface Claim {
   readonly isOurs: boolean;
   readonly isReplaced: boolean;
   readonly reason: (present: Cell) => KeptReason;
 }
 
-function scoreWish(sheet: IndicatorSheet, scored: ScoredIndicator, isOurs: boolean, options: PlanScoresOptions): Wish {
-  const isReplaced = scored.adjustment?.isKept === false;
-  const reason = scored.adjustment === null ? unadjusted : adjusted;
-  return { desired: desiredScore(sheet, scored, options), isOurs, isReplaced, reason };
-}
-
-function noteWish(note: string | null, isOurs: boolean): Wish {
-  return { desired: note === null ? null : textContent(note), isOurs, isReplaced: false, reason: wordsByPerson };
+function scoreClaim({ adjustment }: ScoredIndicator, isOurs: boolean): Claim {
+  if (adjustment === null && !isOurs) return PERSONS_SCORE;
+  const reason = adjustment === null ? unadjusted : adjusted;
+  return { isOurs, isReplaced: adjustment?.isKept === false, reason };
 }
 
 const adjusted = (): KeptReason => "score/adjusted";
@@ -96,6 +95,10 @@ const wordsByPerson = (): KeptReason => "text/by-person";
 function unadjusted({ formula }: Cell): KeptReason {
   return formula === null ? "score/by-evaluator" : "formula/by-person";
 }
+
+const PERSONS_SCORE: Claim = { isOurs: false, isReplaced: false, reason: unadjusted };
+const PERSONS_NOTE: Claim = { isOurs: false, isReplaced: false, reason: wordsByPerson };
+const OUR_NOTE: Claim = { ...PERSONS_NOTE, isOurs: true };
 
 function desiredScore(sheet: IndicatorSheet, scored: ScoredIndicator, options: PlanScoresOptions): CellContent | null {
   const { score, indicator, adjustment } = scored;
@@ -106,25 +109,30 @@ function desiredScore(sheet: IndicatorSheet, scored: ScoredIndicator, options: P
 }
 
 /** @returns null where the sheet has no such cell. */
-function fateOf(sheet: SheetSnapshot | null, address: CellAddress | null, wish: Wish): CellFate | null {
+function fateOf(
+  sheet: SheetSnapshot | null,
+  address: CellAddress | null,
+  desired: CellContent | null,
+  claim: Claim,
+): CellFate | null {
   if (sheet === null || address === null) return null;
   const present = cellAt(sheet, address.row, address.column);
-  if (present.value === null && present.formula === null && !wish.isOurs && !sheet.isProtected) {
-    return fateOfBlank(wish.desired);
+  if (present.value === null && present.formula === null && !claim.isOurs && !sheet.isProtected) {
+    return fateOfBlank(desired);
   }
   const before = contentOf(present);
-  const isFree = isBlank(present) || wish.isOurs || wish.isReplaced;
+  const isFree = isBlank(present) || claim.isOurs || claim.isReplaced;
   if (!isFree) {
-    if (holdsAlready(before, wish.desired)) return staying(before, wish, null);
-    const reason = wish.reason(present);
-    return staying(before, wish, { cell: address, reason, present: before, proposed: wish.desired });
+    if (holdsAlready(before, desired)) return staying(before, claim, null);
+    const reason = claim.reason(present);
+    return staying(before, claim, { cell: address, reason, present: before, proposed: desired });
   }
-  const after = wish.desired ?? (wish.isOurs ? BLANK : before);
-  if (sameContent(before, after) && sameValue(before.value, after.value)) return staying(before, wish, null);
+  const after = desired ?? (claim.isOurs ? BLANK : before);
+  if (sameContent(before, after) && sameValue(before.value, after.value)) return staying(before, claim, null);
   if (sheet.isProtected) {
-    return staying(before, wish, { cell: address, reason: "sheet/protected", present: before, proposed: after });
+    return staying(before, claim, { cell: address, reason: "sheet/protected", present: before, proposed: after });
   }
-  return { write: after, kept: null, after, isOurs: wish.desired !== null };
+  return { write: after, kept: null, after, isOurs: desired !== null };
 }
 
 /** Most cells of a sheet that is scored for the first time. */
@@ -136,7 +144,7 @@ function fateOfBlank(desired: CellContent | null): CellFate {
 
 const STAYING_BLANK: CellFate = { write: null, kept: null, after: BLANK, isOurs: false };
 
-function staying(before: CellContent, { isOurs }: Wish, kept: KeptCell | null): CellFate {
+function staying(before: CellContent, { isOurs }: Claim, kept: KeptCell | null): CellFate {
   return { write: null, kept, after: before, isOurs };
 }
 

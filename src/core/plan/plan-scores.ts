@@ -5,7 +5,7 @@
 import { sheetNamed, type CellAddress, type WorkbookSnapshot } from "../grid/index.js";
 import type { ScoredIndicator, ScoredSheet } from "../model/index.js";
 import type { IndicatorWrites, WrittenRecord } from "../summary/score-basis-table.js";
-import { choiceActions } from "./choice-actions.js";
+import { choiceActions, type CellWithChoices } from "./choice-actions.js";
 import { contentActions } from "./coalesce.js";
 import { freeTextCells } from "./free-text-cells.js";
 import { inputGuards, presentGuards } from "./plan-guards.js";
@@ -72,10 +72,12 @@ function judgementLists(
   { casesOf }: PlanScoresOptions,
 ): SetChoices[] {
   if (sheetNamed(snapshot, sheet)?.isProtected !== false) return [];
-  const cells = indicators.flatMap((scored) => {
-    const cell = scored.indicator.judgementCell;
-    const choices = cell === null ? null : casesOf(scored);
-    return cell === null || choices === null ? [] : [{ row: cell.row, column: cell.column, choices }];
-  });
+  const cells: CellWithChoices[] = [];
+  for (let position = 0; position < indicators.length; position++) {
+    const scored = indicators[position];
+    const cell = scored?.indicator.judgementCell ?? null;
+    const choices = scored === undefined || cell === null ? null : casesOf(scored);
+    if (cell !== null && choices !== null) cells.push({ row: cell.row, column: cell.column, choices });
+  }
   return choiceActions(sheet, cells);
 }

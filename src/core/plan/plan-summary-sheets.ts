@@ -160,19 +160,19 @@ function recordOf(basis: ScoreBasis | null, kind: SummaryTable["kind"], name: st
 }
 
 /** What repeats from row to row is one cell, and looked at once. */
-function fingerprints(table: SummaryTable): string {
-  const { columnCount } = tableArea(table);
-  const above: (CellContent | undefined)[] = [];
+function fingerprints({ rows, columnWidths: { length: columnCount } }: SummaryTable): string {
   const prints: string[] = [];
-  const lines = table.rows.map((row) => {
+  let above: readonly CellContent[] = [];
+  for (let row = 0; row < rows.length; row++) {
+    const cells = rows[row] ?? [];
     for (let column = 0; column < columnCount; column++) {
-      const cell = row[column] ?? BLANK;
-      if (cell !== above[column]) prints[column] = fingerprint(cell);
-      above[column] = cell;
+      const cell = cells[column] ?? BLANK;
+      const isRepeated = cell === above[column];
+      prints.push((isRepeated ? prints[prints.length - columnCount] : undefined) ?? fingerprint(cell));
     }
-    return prints.join("");
-  });
-  return lines.join("");
+    above = cells;
+  }
+  return prints.join("");
 }
 
 /** Cells of our own sheet that no longer hold what we wrote. */

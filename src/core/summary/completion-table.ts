@@ -52,15 +52,24 @@ export function summarizeCompletion(scored: ScoredSheet, options: CompletionTabl
 }
 
 /** Decisions and process have no performance target of their own: 表3 is about what was achieved. */
-export function completionIndicators(scored: ScoredSheet): readonly ScoredIndicator[] {
-  const withTarget = scored.indicators.filter(
-    ({ indicator, score }) => indicator.target !== null && score.status !== "not-applicable",
-  );
-  const achievements = withTarget.filter(({ indicator }) => {
-    const category = levelCategory(indicator.level1 ?? "");
-    return category !== "decision" && category !== "process" && category !== "execution";
-  });
+export function completionIndicators({ indicators }: ScoredSheet): readonly ScoredIndicator[] {
+  const withTarget: ScoredIndicator[] = [];
+  const achievements: ScoredIndicator[] = [];
+  let [level, isAchieved] = ["", isAchievement("")];
+  for (let position = 0; position < indicators.length; position++) {
+    const scored = indicators[position];
+    if (scored === undefined || scored.indicator.target === null || scored.score.status === "not-applicable") continue;
+    withTarget.push(scored);
+    const level1 = scored.indicator.level1 ?? "";
+    if (level1 !== level) [level, isAchieved] = [level1, isAchievement(level1)];
+    if (isAchieved) achievements.push(scored);
+  }
   return achievements.length > 0 ? achievements : withTarget;
+}
+
+function isAchievement(level1: string): boolean {
+  const category = levelCategory(level1);
+  return category !== "decision" && category !== "process" && category !== "execution";
 }
 
 class BodyRows {

@@ -21,7 +21,9 @@ export function sumFormula(
 ): string | null {
   const areas: ColumnArea[] = [];
   let count = 0;
-  for (const member of level.members) {
+  const { members } = level;
+  for (let at = 0; at < members.length; at++) {
+    const member = members[at] ?? -1;
     if (scored.indicators[member]?.score.status === "not-applicable") continue;
     const cell = scoreCells[member] ?? null;
     if (cell === null) return null;
@@ -64,7 +66,7 @@ interface ColumnArea {
 }
 
 function addCell(areas: ColumnArea[], { sheet, row, column }: CellAddress): void {
-  const area = areas.at(-1);
+  const area = areas[areas.length - 1];
   if (area?.sheet === sheet && area.column === column && area.last + 1 === row) area.last = row;
   else areas.push({ sheet, column, first: row, last: row });
 }
