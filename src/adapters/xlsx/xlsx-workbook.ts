@@ -130,11 +130,9 @@ export class XlsxWorkbook {
     if (this.workbook.isStructureProtected) throw new HostFault("host/structure-protected");
   }
 
-  private applyToSheet(
-    { tab, edits, merges, arrays }: EditedTab,
-    action: Exclude<WriteAction, AddSheet | RemoveSheet>,
-  ): void {
-    checkAction(action, { arrays, merges });
+  private applyToSheet(edited: EditedTab, action: Exclude<WriteAction, AddSheet | RemoveSheet>): void {
+    const { tab, edits, merges } = edited;
+    checkAction(action, edited);
     gatherEdit(edits, action);
     if (action.kind === "merge" || action.kind === "unmerge") merges[action.kind](action.area);
     if (action.kind === "merge") this.clearCoveredCells(tab, edits, action.area);

@@ -1,6 +1,6 @@
 /** What Excel would refuse is refused here too, before anything is changed. */
 import { isWithin, overlaps, rectangleToA1, type Rectangle } from "../../../core/grid/index.js";
-import type { AddSheet, RemoveSheet, WriteAction } from "../../../core/plan/write-plan.js";
+import type { AddSheet, CellContent, RemoveSheet, WriteAction } from "../../../core/plan/write-plan.js";
 import { HostFault } from "../../../ports/host-fault.js";
 import type { MergedAreas } from "./merged-areas.js";
 
@@ -34,18 +34,23 @@ function isPossible({ row, column, rowCount, columnCount }: Rectangle): boolean 
 function checkContents(
   sheet: string,
   area: Rectangle,
-  contents: readonly (readonly { readonly value: unknown }[])[],
+  contents: readonly (readonly CellContent[])[],
   { arrays }: SheetLimits,
 ): void {
-  const cells = rectangleToA1(area);
-  const isShaped = contents.length === area.rowCount && contents.every((line) => line.length === area.columnCount);
-  if (!isShaped) throw new HostFault("host/refused", { sheet, cells });
-  for (const line of contents) if (hasTooLongText(line)) throw new HostFault("host/too-large", { sheet, cells });
+  const refused = (place: Rectangle) => new HostFault("host/refused", { sheet, cells: rectangleToA1(place) });
+  if (contents.length !== area.rowCount) throw refused(area);
+  for (const line of contents) {
+    if (line.length !== area.columnCount) throw refused(area);
+    if (hasTooLongText(line)) throw new HostFault("host/too-large", { sheet, cells: rectangleToA1(area) });
+  }
   const broken = arrays.find((array) => overlaps(array, area) && !isWithin(array, area));
-  if (broken) throw new HostFault("host/refused", { sheet, cells: rectangleToA1(broken) });
+  if (broken) throw refused(broken);
 }
 
-function hasTooLongText(line: readonly { readonly value: unknown }[]): boolean {
-  for (const { value } of line) if (typeof value === "string" && value.length > LONGEST_TEXT) return true;
+function hasTooLongText(line: readonly CellContent[]): boolean {
+  for (let column = 0; column < line.length; column++) {
+    const value = line[column]?.value;
+    if (typeof value === "string" && value.length > LONGEST_TEXT) return true;
+  }
   return false;
 }

@@ -26,10 +26,10 @@ export class MergedAreas {
   }
 
   overlapping(area: Rectangle): MergedArea[] {
-    const near = new Set(this.tall);
-    for (const band of this.bandsOf(area) ?? this.bands.keys())
-      for (const merge of this.bands.get(band) ?? []) near.add(merge);
-    return [...near].filter((merge) => overlaps(merge.area, area));
+    const found = new Set<MergedArea>();
+    addOverlapping(found, this.tall, area);
+    for (const band of this.bandsOf(area) ?? this.bands.keys()) addOverlapping(found, this.bands.get(band), area);
+    return [...found];
   }
 
   merge(area: Rectangle): void {
@@ -65,4 +65,10 @@ export class MergedAreas {
     const last = Math.floor((row + rowCount - 1) / BAND);
     return last - first > TALL ? null : Array.from({ length: last - first + 1 }, (_, index) => first + index);
   }
+}
+
+function addOverlapping(found: Set<MergedArea>, near: ReadonlySet<MergedArea> | undefined, area: Rectangle): void {
+  near?.forEach((merge) => {
+    if (overlaps(merge.area, area)) found.add(merge);
+  });
 }

@@ -33,6 +33,30 @@ test("texts that would look alike with their references left as they stand are k
   expect(written.map((_, row) => cellAt(sheet, row, 0).value)).toEqual(["a&b", "a&amp;b", "a&b", "a&amp;b", "a&b"]);
 });
 
+test("shared texts are counted, however each of them is written", () => {
+  const items = [
+    ["<si><t>甲&#20998;&amp;</t></si>", "甲分&"],
+    ['<si><t xml:space="preserve"> 乙_x000D_ </t></si>', " 乙\r "],
+    ["<si/>", ""],
+    ["<si><t/></si>", ""],
+    ["<si><t>丙<!-- </t></si> --></t></si>", "丙"],
+    ["<si><r><t>丁</t></r><r><t>戊</t></r></si>", "丁戊"],
+    ["\n <si><t>己</t></si>", "己"],
+    ["<!-- <si><t>庚</t></si> --><si ><t>辛</t></si>", "辛"],
+  ] as const;
+  const cells = items.map((_, index) => `<row r="${index + 1}"><c r="A${index + 1}" t="s"><v>${index}</v></c></row>`);
+  for (const prefix of ["", "x:"]) {
+    const table = items.map(([item]) => item.replace(/<(\/?)(?=\w)/g, `<$1${prefix}`)).join("");
+    const strings = `<${prefix}sst xmlns${prefix === "" ? "" : ":x"}="${MAIN}">${table}</${prefix}sst>`;
+    const book = workbookParts({
+      "xl/sharedStrings.xml": strings,
+      "xl/worksheets/sheet1.xml": sheetXml(cells.join("")),
+    });
+    const sheet = sheetOf(zip(book));
+    expect(items.map((_, index) => cellAt(sheet, index, 0).value)).toEqual(items.map(([, text]) => text));
+  }
+});
+
 describe("the extent of a sheet", () => {
   test("ends at the last cell that holds something, not at the last formatted one", () => {
     const sheet = sheetOf(
