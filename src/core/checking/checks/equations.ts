@@ -4,7 +4,7 @@
  */
 import { add, agreesWithin, divide, multiply, whole, type Rational } from "../../decimal/index.js";
 import type { FindingCode } from "../../model/index.js";
-import { equationsIn, statesResult, type Equation } from "../reading/equation.js";
+import { equationsIn, type Equation } from "../reading/equation.js";
 import { printFigureLike } from "../reading/print-figure.js";
 import type { TextCheck, TextFinding } from "../reading/text-finding.js";
 
@@ -12,6 +12,11 @@ const HUNDRED = whole(100);
 const TWO = whole(2);
 
 export const equations: TextCheck = { sign: statesResult, look: wrongEquations };
+
+/** A figure right behind an equals sign. */
+function statesResult(folded: string): boolean {
+  return /[=≈]\s*(?:[约近为]\s*)?\d/.test(folded);
+}
 
 function wrongEquations(folded: string): TextFinding[] {
   return equationsIn(folded)

@@ -32,16 +32,9 @@ const ROUGHLY = /^[约近为]$/u;
 
 const NONE: readonly Equation[] = [];
 
-/** A figure right behind an equals sign. */
-const STATES_RESULT = /[=≈]\s*(?:[约近为]\s*)?\d/;
-
-export function statesResult(folded: string): boolean {
-  return STATES_RESULT.test(folded);
-}
-
 /** @param folded text of half width. */
 export function equationsIn(folded: string): readonly Equation[] {
-  if (!/[+*/]/.test(folded) || !statesResult(folded)) return NONE;
+  if (!/[+*/]/.test(folded)) return NONE;
   return splitRuns(tokensOf(folded)).flatMap((run) => equationsOfRun(run, folded));
 }
 
