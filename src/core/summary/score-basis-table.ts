@@ -11,7 +11,7 @@ import {
   TITLES,
 } from "./summary-vocabulary.js";
 import type { SummaryTable, TableCell } from "./summary-table.js";
-import { blankCell, blankCells, repeatedNumberCells, RepeatedTexts, textCell } from "./table-cells.js";
+import { blankCell, blankCells, MOST_CHARACTERS, repeatedNumberCells, RepeatedTexts, textCell } from "./table-cells.js";
 import { linesOf } from "./text-lines.js";
 
 /** The indicators of one sheet. */
@@ -63,8 +63,6 @@ export interface ScoreBasisOptions {
 }
 
 const WIDTH = BASIS_HEADERS.length;
-/** The widest text a cell can hold is 32,767 characters. */
-const MOST_CHARACTERS = 30_000;
 
 /** By the columns of `BASIS_HEADERS`. */
 const WIDTHS = [12, 10, 10, 12, 20, 7, 40, 32, 32, 40, 8, 12, 20, 10, 18, 17, 26, 30] as const;
@@ -118,10 +116,10 @@ class BodyRows {
   private readonly least: number;
 
   constructor(private readonly options: ScoreBasisOptions) {
-    const [policy, time] = [shortened(options.policyTitle), minute(options.at)];
-    this.policy = textCell(policy, "label");
+    const time = minute(options.at);
+    this.policy = textCell(options.policyTitle, "label");
     this.time = textCell(time, "label");
-    this.least = Math.max(linesOf(policy, WIDTHS[14]), linesOf(time, WIDTHS[15]));
+    this.least = Math.max(linesOf(options.policyTitle, WIDTHS[14]), linesOf(time, WIDTHS[15]));
   }
 
   add({ indicators, written }: BasisSheet): void {
@@ -133,30 +131,28 @@ class BodyRows {
 
   private addRow(scored: ScoredIndicator, writes: IndicatorWrites | undefined): void {
     const { indicator, score, counted, adjustment, decision } = scored;
-    const words = this.options.wordsOf(scored);
+    const { standard, understoodAs, figures, working } = this.options.wordsOf(scored);
     const place = indicator.scoreCell === null ? "" : toA1(indicator.scoreCell);
-    const name = shortened(indicator.level3 ?? "");
-    const figures = shortened(words.figures);
-    const working = shortened(words.working);
+    const name = indicator.level3 ?? "";
     this.rows.push([
-      this.sheet.of(shortened(indicator.sheet)),
+      this.sheet.of(indicator.sheet),
       textCell(place, "label"),
-      this.level1.of(shortened(indicator.level1 ?? "")),
-      this.level2.of(shortened(indicator.level2 ?? "")),
+      this.level1.of(indicator.level1 ?? ""),
+      this.level2.of(indicator.level2 ?? ""),
       textCell(name, "label"),
       indicator.fullScore === null ? blankCell("number") : this.points(indicator.fullScore.value),
-      this.standard.of(shortened(words.standard)),
-      this.understoodAs.of(shortened(words.understoodAs)),
+      this.standard.of(standard),
+      this.understoodAs.of(understoodAs),
       textCell(figures),
       textCell(working),
       counted === null ? blankCell("number") : this.points(counted),
       this.status.of(STATUS_WORDS[adjustment?.isKept === true ? "adjusted" : score.status]),
-      this.decision.of(shortened(decision?.words ?? "")),
-      this.decidedBy.of(shortened(decision?.decidedBy ?? "")),
+      this.decision.of(decision?.words ?? ""),
+      this.decidedBy.of(decision?.decidedBy ?? ""),
       this.policy,
       this.time,
-      textCell(shortened(writes?.writtenScore ?? ""), "note"),
-      textCell(shortened(writes?.writtenNote ?? ""), "note"),
+      textCell(writes?.writtenScore ?? "", "note"),
+      textCell(writes?.writtenNote ?? "", "note"),
     ]);
     this.lines.push(
       Math.max(
@@ -188,10 +184,6 @@ function recordRows({ sheet, place, category, content }: WrittenRecord): TableCe
 
 function padded(cells: readonly TableCell[]): TableCell[] {
   return [...cells, ...blankCells(WIDTH - cells.length, "note")];
-}
-
-function shortened(text: string): string {
-  return text.length <= MOST_CHARACTERS ? text : text.slice(0, MOST_CHARACTERS);
 }
 
 /** @example minute("2026-11-22T14:32:10+08:00") is "2026-11-22 14:32" */

@@ -3,9 +3,15 @@ import { formatPercent, round, toExcelNumber, type Rational } from "../decimal/i
 import type { CellLook, TableCell } from "./summary-table.js";
 import { linesOf } from "./text-lines.js";
 
+/** Shortened where no cell could hold it all. */
 export function textCell(text: string, look: CellLook = "text"): TableCell {
-  return text === "" ? BLANKS[look] : { value: text, formula: null, numberFormat: null, look };
+  if (text === "") return BLANKS[look];
+  const value = text.length <= MOST_CHARACTERS ? text : text.slice(0, MOST_CHARACTERS);
+  return { value, formula: null, numberFormat: null, look };
 }
+
+/** The widest text a cell can hold is 32,767 characters. */
+export const MOST_CHARACTERS = 30_000;
 
 export function numberCell(value: Rational, look: CellLook = "number", numberFormat: string | null = null): TableCell {
   return { value: toExcelNumber(value), formula: null, numberFormat, look };
@@ -37,36 +43,37 @@ export function blankCell(look: CellLook = "text"): TableCell {
  * its sheet in each.
  */
 export class RepeatedTexts {
+  /** What the cell that was asked for last needs. */
+  lines = 1;
+  private text = "";
+  private cell: TableCell;
   private readonly known = new Map<string, LinedCell>();
-  private last: LinedCell;
 
   /** @param width of the column; see `linesOf` */
   constructor(
     private readonly look: CellLook,
     private readonly width: number,
   ) {
-    this.last = { text: "", cell: BLANKS[look], lines: 1 };
+    this.cell = BLANKS[look];
   }
 
   of(text: string): TableCell {
-    if (text !== this.last.text) this.last = this.known.get(text) ?? this.added(text);
-    return this.last.cell;
-  }
-
-  /** What the cell that was asked for last needs. */
-  get lines(): number {
-    return this.last.lines;
+    if (text === this.text) return this.cell;
+    const { cell, lines } = this.known.get(text) ?? this.added(text);
+    this.text = text;
+    this.cell = cell;
+    this.lines = lines;
+    return cell;
   }
 
   private added(text: string): LinedCell {
-    const cell: LinedCell = { text, cell: textCell(text, this.look), lines: linesOf(text, this.width) };
-    this.known.set(text, cell);
-    return cell;
+    const lined: LinedCell = { cell: textCell(text, this.look), lines: linesOf(text, this.width) };
+    this.known.set(text, lined);
+    return lined;
   }
 }
 
 interface LinedCell {
-  readonly text: string;
   readonly cell: TableCell;
   readonly lines: number;
 }
