@@ -17,7 +17,17 @@ const isChosen = ({ isThreaded }: Command): void => {
 
 void runCommandLine(process.argv.slice(2), processTerminal(), isChosen).then((status) => {
   process.exitCode = status;
-  // All is done once it is printed. Left to itself Node would first take apart what is in memory, which takes a twentieth of the time of
-  // a large workbook.
-  process.stdout.write("", () => process.stderr.write("", () => process.exit()));
+  process.stdout.write("", (outFault) => {
+    process.stderr.write("", (errorFault) => {
+      endAtOnce(outFault ?? errorFault);
+    });
+  });
 });
+
+/**
+ * All is done once it is printed. Left to itself Node would first take apart what is in memory, which takes a twentieth of the time of a
+ * large workbook. What could not be printed is told by the stream's own error.
+ */
+function endAtOnce(fault: Error | null | undefined): void {
+  if (fault == null) process.exit();
+}
