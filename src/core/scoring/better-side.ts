@@ -5,7 +5,9 @@ import type { Figures } from "./figures.js";
 import { rememberLast } from "./remember-last.js";
 
 /** Of times less is mostly better; of hours of the day and degrees nobody can tell. */
-const OPEN_UNIT = /^(?:天|小时|个月|年|季度|个季度|工作日|个工作日|自然日|个自然日|学年|旬|点|时|℃|°C)$/;
+const OPEN_UNITS: ReadonlySet<string> = new Set(
+  "天 小时 个月 年 季度 个季度 工作日 个工作日 自然日 个自然日 学年 旬 点 时 ℃ °C".split(" "),
+);
 const LOWER_IS_BETTER = anyOf(`
   成本 费用 单价 造价 时间 时限 工期 周期 天数 用时 时长 耗时 投诉 事故 违规 违纪 违法 案件 发案 辍学
   失学 死亡 伤亡 致残 发病 感染 失业 贫困 能耗 水耗 电耗 消耗 损耗 损失 损毁 浪费 排放 污染 浓度 超支
@@ -22,8 +24,8 @@ const RATE_NAME = /(?:率|度|比例|比重|占比)$/;
 export const isSideOpen: (figures: Figures) => boolean = rememberLast(({ target, input }) => {
   if (target.is !== "quantity" || target.comparator !== null) return false;
   if (!isPositive(target.value)) return true;
+  if (OPEN_UNITS.has(target.unit)) return true;
   const name = bareName(input.indicator ?? "");
-  if (OPEN_UNIT.test(target.unit)) return true;
   return LOWER_IS_BETTER.test(name) && !(ANSWERED.test(name) && (target.unit === "%" || RATE_NAME.test(name)));
 });
 
