@@ -66,7 +66,8 @@ function cellsBefore(column: number): RegExp {
 
 /** @example of column 27, AB, it is "[A-Z]|AA" */
 function lettersBefore(column: number): string {
-  if (column === 0) return "(?!)";
+  // A class without characters: nothing stands before column A.
+  if (column === 0) return "[]";
   const letters = columnLetters(column);
   const shorter = Array.from({ length: letters.length - 1 }, (_, index) => `[A-Z]{${index + 1}}`);
   const asLong = Array.from(letters, (letter, index) => {

@@ -1,6 +1,7 @@
 /** Patching: what an action names changes, everything else stays the same bytes. */
 import { strToU8, zipSync } from "fflate";
 import { openWorkbookFile } from "../../../../src/adapters/xlsx/index.js";
+import { columnIndex } from "../../../../src/core/grid/index.js";
 import type { CellContent, WriteAction } from "../../../../src/core/plan/write-plan.js";
 import {
   bookWithRows,
@@ -108,6 +109,52 @@ describe("cells", () => {
   test("cells without a reference are counted, not misplaced", () => {
     const patched = patch(bookWithRows("<row><c><v>1</v></c><c><v>2</v></c></row>"), put(0, 1, constant(5)));
     expect(sheetData(patched)).toBe('<row><c><v>1</v></c><c r="B1"><v>5</v></c></row>');
+  });
+
+  test("a cell is found, or put in its place, whatever the letters of its column", () => {
+    const there = ["A", "Y", "Z", "AA", "AB", "AZ", "BA", "BC", "ZY", "ZZ", "AAA", "AAC", "ABA", "BAA"];
+    const row = there.map((letters) => `<c r="${letters}1"><v>1</v></c>`).join("");
+    for (const letters of [
+      ...there,
+      "B",
+      "X",
+      "AC",
+      "AY",
+      "BB",
+      "BD",
+      "ZX",
+      "AAB",
+      "AAD",
+      "ABB",
+      "AZZ",
+      "BAB",
+      "XFD",
+    ]) {
+      const column = columnIndex(letters);
+      const changed = `<c r="${letters}1"><v>2</v></c>`;
+      const expected = there.includes(letters)
+        ? row.replace(`<c r="${letters}1"><v>1</v></c>`, changed)
+        : [...there, letters]
+            .sort((one, other) => columnIndex(one) - columnIndex(other))
+            .map((each) => (each === letters ? changed : `<c r="${each}1"><v>1</v></c>`))
+            .join("");
+      const patched = patch(bookWithRows(`<row r="1">${row}</row>`), put(0, column, constant(2)));
+      expect(sheetData(patched)).toBe(`<row r="1">${expected}</row>`);
+    }
+  });
+
+  test("rows are found however their tags are written", () => {
+    const tags = ['r="1" hidden="1"', 'r="2" hidden="false" ht="12.8"', 'spans="1:1" r="3"', "r='4'", 'r="5"  s="1"'];
+    const row = (tag: string, value: number) =>
+      `<row ${tag}><c r="A${tags.indexOf(tag) + 1}"><v>${value}</v></c></row>`;
+    const before = bookWithRows(tags.map((tag) => row(tag, 1)).join("\n"));
+    const patched = patch(before, ...tags.map((_, index) => put(index, 0, constant(2))));
+    expect(sheetData(patched)).toBe(
+      tags
+        .map((tag) => row(tag, 2))
+        .join("\n")
+        .replace('<row spans="1:1"', "<row"),
+    );
   });
 
   test("a number format is the cell's own style with another format", () => {
