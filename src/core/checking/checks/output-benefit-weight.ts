@@ -34,11 +34,17 @@ function weightsOf(sheet: IndicatorSheet) {
   const all = new RunningTotal();
   const counted = new RunningTotal();
   let cell: CellAddress | null = null;
+  let last: string | null = null;
+  let category = "";
   for (const { level1, fullScore } of sheet.indicators) {
     if (fullScore === null) return null;
     all.add(fullScore.value);
-    const category = categories.get(level1) ?? categoryOf(level1);
-    categories.set(level1, category);
+    // Indicators of one level stand below each other.
+    if (level1 !== last || category === "") {
+      category = categoryOf(level1);
+      categories.set(level1, category);
+      last = level1;
+    }
     if (!COUNTED.has(category)) continue;
     counted.add(fullScore.value);
     cell ??= fullScore.cell;

@@ -135,7 +135,9 @@ class IndicatorReader {
   /** The name of a level stands on each of its rows. */
   private labelIn(text: string, column: number | null): LevelLabel {
     const labels = (this.labels[column ?? 0] ??= new Map<string, LevelLabel>());
-    const label = labels.get(text) ?? parseLevelLabel(text, this.forms(column));
+    const known = labels.get(text);
+    if (known !== undefined) return known;
+    const label = parseLevelLabel(text, this.forms(column));
     labels.set(text, label);
     return label;
   }
