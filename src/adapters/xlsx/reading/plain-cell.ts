@@ -49,7 +49,7 @@ export function plainCellStyle(xml: string, at: number): number {
   return Number(xml.slice(start, xml.indexOf('"', start)));
 }
 
-/** By the column: any number of plain cells that stand before it. */
+/** The plain cells that stand before a column, by the column: none or more. */
 const CELLS_BEFORE: RegExp[] = [];
 
 /** Where the first cell stands, from this place on, that is not plain or not before the column. */
