@@ -32,7 +32,7 @@ export type BodyRowKind =
 export interface BodyRow {
   readonly row: number;
   readonly kind: BodyRowKind;
-  /** The cell whose words decided; null where the row is an indicator at first sight. */
+  /** The cell whose words decided. */
   readonly label: GridCell | null;
 }
 
