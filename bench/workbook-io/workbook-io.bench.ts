@@ -12,7 +12,7 @@ import path from "node:path";
 import { manyStandards } from "./many-standards.js";
 import { tenThousandIndicators } from "./ten-thousand-indicators.js";
 
-const ROUNDS = Number(process.env["ROUNDS"] ?? 5);
+const ROUNDS = Number(process.env["ROUNDS"] ?? 7);
 const COMMAND = path.resolve("bin/jiping.cjs");
 const SAMPLE = path.resolve("assets/samples/hongta.xlsx");
 
