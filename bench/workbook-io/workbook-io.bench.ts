@@ -49,7 +49,8 @@ try {
   fs.writeFileSync(varied, tenThousandIndicators(manyStandards));
   compare(
     "10,000 indicators of 1,000 standards, texts shared",
-    againstLibraries(withSharedTexts(varied), path.join(folder, "varied-scored.xlsx")),
+    // Without a bar: a third of the time goes into reading a thousand sentences, which the others do not read.
+    againstLibraries(withSharedTexts(varied), path.join(folder, "varied-scored.xlsx")).map(withoutBar),
   );
   if (fs.existsSync(SAMPLE)) {
     compare("the sample, from start to end", [
@@ -65,6 +66,10 @@ try {
 function withSharedTexts(book: string): string {
   const shared = path.join(folder, "shared.xlsx");
   return spawnSync(process.execPath, ["-e", exceljsScript(book, shared)]).status === 0 ? shared : book;
+}
+
+function withoutBar(contender: Contender): Contender {
+  return contender.bar === undefined ? contender : { ...contender, bar: {} };
 }
 
 /** `jiping score` first, then what loads and saves the same file with less to do. */
