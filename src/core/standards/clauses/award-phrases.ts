@@ -93,7 +93,7 @@ const PATTERNS = {
   // 酌情打分，0-5分: the range is what the judgement moves in.
   openRange: {
     opens: "酌视",
-    words: `(?:酌情|视情况?|综合)(?:给分|得分|打分|赋分|计分|评分|评价)[,:]?(?:得|在)?(?<orFrom>${FIGURE})分?${RANGE_SIGN}(?<orTo>${FIGURE})${POINT}(?:之间)?`,
+    words: `(?:酌情|视情况?)(?:给分|得分|打分|赋分|计分|评分|评价)[,:]?(?:得|在)?(?<orFrom>${FIGURE})分?${RANGE_SIGN}(?<orTo>${FIGURE})${POINT}(?:之间)?`,
   },
   shareRange: {
     opens: `${GIVING}${MARKS}\\d`,
