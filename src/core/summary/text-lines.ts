@@ -1,4 +1,5 @@
 /** How many lines a wrapped text takes in a column, estimated from the widths of its characters. */
+import { FIRST_IDEOGRAPH, LAST_IDEOGRAPH } from "../text/index.js";
 
 /** A line breaks before a character that does not fit, so that some room stays empty at its end. */
 const ROOM = 1.05;
@@ -28,8 +29,6 @@ function displayWidth(text: string): number {
 }
 
 const FIRST_WIDE = 0x1100;
-const FIRST_IDEOGRAPH = 0x4e00;
-const LAST_IDEOGRAPH = 0x9fff;
 
 /** East Asian characters beside the common ideographs, full-width forms, and the dashes and dots that Chinese fonts draw as wide. */
 function isWide(code: number): boolean {

@@ -9,6 +9,7 @@ export { attainmentOf, type Attainment } from "./attainment.js";
 export { dateOfExcelSerial, parseCalendarDate } from "./calendar-date.js";
 export { CHINESE_NUMERAL_CHARACTERS, parseChineseNumeral } from "./chinese-numeral.js";
 export { toHalfWidth } from "./half-width.js";
+export { beginsInChinese, FIRST_IDEOGRAPH, LAST_IDEOGRAPH } from "./ideographs.js";
 export { isContinuousMeasure, isSpreadOverTime, parseUnit, sameUnit, SPREAD_WORDS } from "./measurement-unit.js";
 export { parseQuantity, readFigure } from "./remembered-figures.js";
 export { remember, rememberText } from "./remember.js";

@@ -1,5 +1,6 @@
 /** A figure inside a text: its exact value and how many digits of it were printed. */
 import { parseDecimal, rational, multiply, type Rational } from "../../decimal/index.js";
+import { beginsInChinese } from "../../text/index.js";
 import type { Span } from "../../text/span.js";
 
 export interface Figure {
@@ -15,8 +16,6 @@ export interface Figure {
 const NUMBER = String.raw`\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?`;
 const FIGURE = new RegExp(String.raw`(?:${NUMBER})\s*%?`, "g");
 const ONE_FIGURE = new RegExp(String.raw`^(?:${NUMBER})\s*%?$`);
-const FIRST_IDEOGRAPH = 0x4e00;
-const LAST_IDEOGRAPH = 0x9fff;
 const PERCENT = rational(1n, 100n);
 
 /** @param folded text of half width; positions are those of the text as written. */
@@ -26,8 +25,7 @@ export function figuresIn(folded: string): Figure[] {
 
 /** Known from its first character, before anything of a text is folded or looked up: most texts of a form begin with an ideograph. */
 export function canBeFigure(text: string): boolean {
-  const first = text.charCodeAt(0);
-  return first < FIRST_IDEOGRAPH || first > LAST_IDEOGRAPH;
+  return !beginsInChinese(text);
 }
 
 /** @returns null where the text is more than a figure. @example parseFigure("30,878.14") */

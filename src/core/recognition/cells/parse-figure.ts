@@ -1,8 +1,7 @@
 /** Points, amounts and counts as people type them: full width, thousands, “5分”, “30%”, “（5）”. Never a guess: words give null. */
 import { HUNDRED, divide, parseDecimal, type Rational } from "../../decimal/index.js";
-import { rememberText } from "../../text/index.js";
+import { beginsInChinese, rememberText } from "../../text/index.js";
 import { foldLabel } from "./fold-label.js";
-import { beginsInChinese } from "./ideographs.js";
 
 const UNIT = /^(?:分|元|万元|亿元|份|人|人次|票|个|次)$/u;
 const FIGURE = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d*)?(%|[^\d%.,]*)$/u;

@@ -1,7 +1,7 @@
 /** The name of a level or indicator without its code, weight and numbering prefix: “B102 预算执行率（4分）” is 预算执行率, code B102, 4 points. */
 import { decimal, type Rational } from "../../decimal/index.js";
+import { beginsInChinese } from "../../text/index.js";
 import { foldName, hasSpace } from "../cells/fold-label.js";
-import { beginsInChinese } from "../cells/ideographs.js";
 
 /** What the table as a whole says about its labels. */
 export interface LabelForm {

@@ -3,7 +3,7 @@
  * totals, notes, signatures, placeholders – are made. What is no indicator at first sight may still be one.
  */
 import { isBlank, type Cell } from "../../grid/index.js";
-import { FIRST_IDEOGRAPH, LAST_IDEOGRAPH } from "../cells/ideographs.js";
+import { FIRST_IDEOGRAPH, LAST_IDEOGRAPH } from "../../text/index.js";
 import { textOf } from "../cells/grid-cell.js";
 import type { SheetGrid } from "../cells/sheet-grid.js";
 import type { IndicatorColumns } from "./assign-columns.js";
